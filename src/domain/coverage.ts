@@ -1,0 +1,81 @@
+import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
+import { roundHalfUp } from './format.ts';
+import type { VillageStatus } from './join-register.ts';
+import { CLASSIFICATIONS, type Classification, type IsoDate } from './release.ts';
+
+/** The villages of one area counted by what is known of them; `sudah + belum + tanpa_data = total`. */
+export interface AreaCoverage {
+  readonly code: AreaCode;
+  readonly total: number;
+  readonly sudah: number;
+  readonly belum: number;
+  readonly tanpa_data: number;
+  /** `sudah` of `total` in percent, half up to two decimals; null while nothing is known of any village. */
+  readonly percent: number | null;
+  /** The villages with `sudah` by class; the five numbers add up to `sudah`. */
+  readonly classes: Readonly<Record<Classification | 'tanpa_klasifikasi', number>>;
+  /** Dates of the releases behind the numbers, oldest first; empty while nothing is known. */
+  readonly releases: readonly IsoDate[];
+}
+
+interface Tally {
+  sudah: number;
+  belum: number;
+  tanpa_data: number;
+  classes: Record<Classification | 'tanpa_klasifikasi', number>;
+  releases: Set<IsoDate>;
+}
+
+/** Counts the villages of the region and of every area in it, down to the district. */
+export function countCoverage(
+  region: AreaCode,
+  villages: readonly VillageStatus[],
+): Map<AreaCode, AreaCoverage> {
+  const tallies = new Map<AreaCode, Tally>([[region, emptyTally()]]);
+  for (const village of villages) {
+    for (const code of ancestorCodes(village.code)) {
+      if (!isWithin(code, region)) continue;
+      let tally = tallies.get(code);
+      if (!tally) tallies.set(code, (tally = emptyTally()));
+      addVillage(tally, village);
+    }
+  }
+  return new Map([...tallies].map(([code, tally]) => [code, finish(code, tally)]));
+}
+
+/** Share of `part` in `whole` in percent, half up to two decimals: 979 of 1,552 is 63.08. Null for an empty whole. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : roundHalfUp((part * 100) / whole, 2);
+}
+
+function emptyTally(): Tally {
+  const classes = Object.fromEntries([...CLASSIFICATIONS, 'tanpa_klasifikasi'].map((name) => [name, 0]));
+  return {
+    sudah: 0,
+    belum: 0,
+    tanpa_data: 0,
+    classes: classes as Tally['classes'],
+    releases: new Set(),
+  };
+}
+
+function addVillage(tally: Tally, village: VillageStatus): void {
+  tally[village.status] += 1;
+  if (village.status === 'sudah') tally.classes[village.classification ?? 'tanpa_klasifikasi'] += 1;
+  if (village.release !== null) tally.releases.add(village.release);
+}
+
+function finish(code: AreaCode, tally: Tally): AreaCoverage {
+  const total = tally.sudah + tally.belum + tally.tanpa_data;
+  const known = tally.sudah + tally.belum;
+  return {
+    code,
+    total,
+    sudah: tally.sudah,
+    belum: tally.belum,
+    tanpa_data: tally.tanpa_data,
+    percent: known === 0 ? null : percentOf(tally.sudah, total),
+    classes: tally.classes,
+    releases: [...tally.releases].sort(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { PartialDate } from './release.ts';
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+/** Month names of Indonesian, in order. */
+export { MONTHS as INDONESIAN_MONTHS };
+
+/**
+ * Rounds half away from zero to a number of decimals. The half is decided on the decimal digits, not on the binary
+ * value, so 1.005 becomes 1.01.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  return Math.sign(value) * Number(`${Math.round(shifted)}e-${decimals}`);
+}
+
+/** A whole number the Indonesian way: 1.552. */
+export function formatCount(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+}
+
+/** A percentage with two decimals and the Indonesian comma: "63,08 %" with a no-break space. */
+export function formatPercent(value: number): string {
+  return `${roundHalfUp(value, 2).toFixed(2).replace('.', ',')}\u00a0%`;
+}
+
+/** A date as precise as it is known: "24 November 2026", "Maret 2019", "2019". */
+export function formatDate(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return year!;
+  const name = MONTHS[Number(month) - 1]!;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

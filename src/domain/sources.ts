@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { filledText, isoDate, webAddress } from './schema-parts.ts';
+
+const sourceSchema = z.strictObject({
+  title: filledText.describe('Judul sumber, seperti yang tampil di bawah peta dan tabel.'),
+  publisher: filledText.describe('Lembaga atau pihak yang menerbitkan.'),
+  address: webAddress.nullable().describe('Alamat sumber; null bila tidak ada alamat umum.'),
+  date: isoDate.describe('Tanggal keadaan data.'),
+  licence: filledText.describe('Lisensi atau syarat pemakaian data.'),
+  note: filledText.nullable().optional().describe('Catatan untuk pembaca, bila perlu.'),
+});
+
+const releaseSourceSchema = sourceSchema.extend({
+  completeness: z
+    .enum(['complete', 'partial'])
+    .describe('complete: rilis menyebut semua desa. partial: hanya desa di barisnya.'),
+});
+
+/** `content/data/sources.json`: where each release and each file of figures comes from. */
+export const sourcesSchema = z.strictObject({
+  releases: z.record(isoDate, releaseSourceSchema).describe('Satu isian untuk tiap berkas di data/releases.'),
+  figures: z.record(filledText, sourceSchema).describe('Satu isian untuk tiap berkas angka, menurut nama berkas.'),
+});
+
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type ReleaseSource = z.infer<typeof releaseSourceSchema>;
