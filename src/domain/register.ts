@@ -40,10 +40,12 @@ export function createRegister(edition: string, rows: Iterable<{ code: AreaCode;
   const counts: RegisterCounts = { province: 0, regency: 0, district: 0, village: 0 };
 
   for (const row of [...rows].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))) {
+    const level = levelOf(row.code);
     const area: Area = {
       code: row.code,
-      name: bareName(row.name),
-      level: levelOf(row.code),
+      // Only regencies carry their kind in the name; a village may well be called "Kota Baru".
+      name: level === 'regency' ? bareName(row.name) : row.name.trim(),
+      level,
       kind: kindOf(row.code),
     };
     byCode.set(area.code, area);
