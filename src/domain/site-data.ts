@@ -1,21 +1,29 @@
-import type { Area } from './register.ts';
 import type { AreaCode } from './area-code.ts';
+import type { CodeChange } from './code-changes.ts';
 import type { AreaCoverage } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
 import type { OfficialFigure } from './official-figures.ts';
-import type { RegisterCounts } from './register.ts';
+import type { Area, RegisterCounts } from './register.ts';
 import type { IsoDate } from './release.ts';
 import type { Site } from './site.ts';
-import type { ReleaseSource } from './sources.ts';
-import type { CodeChange } from './code-changes.ts';
+import type { ReleaseSource, Source } from './sources.ts';
 
 /** An area above the village with its numbers, as pages and the API read it. */
 export interface AreaRecord extends Area {
   readonly coverage: AreaCoverage;
+  /** How many of its villages are desa and how many kelurahan. */
+  readonly villageKinds: { readonly desa: number; readonly kelurahan: number };
   /** Codes of the parts, in order: areas, or the villages of a district. */
   readonly parts: readonly AreaCode[];
-  /** Coverage as each release alone makes it, oldest first. */
-  readonly history: readonly { release: IsoDate; coverage: AreaCoverage }[];
+  /** What each release alone says of the area, oldest first; releases that say nothing of it are left out. */
+  readonly history: readonly ReleaseCoverage[];
+}
+
+/** The villages of an area as one release alone has them; a partial release speaks only of its own villages. */
+export interface ReleaseCoverage {
+  readonly release: IsoDate;
+  readonly sudah: number;
+  readonly belum: number;
 }
 
 /** A village with its status, as pages and the API read it. */
@@ -27,17 +35,18 @@ export interface ReleaseRecord extends ReleaseSource {
   readonly villages: number;
 }
 
-/** `.generated/data/site-data.json`: the one file that pages and the API are made from. */
+/** `data/site-data.json` of the generated folder: the one file that pages and the API are made from. */
 export interface SiteData {
   readonly site: Site;
   readonly register: { readonly edition: string; readonly counts: RegisterCounts };
-  /** Widest first: areas above the region, by code and name, for breadcrumbs. */
+  /** The areas above the region, widest first, for breadcrumbs; without the country. */
   readonly above: readonly Area[];
+  /** The region and every area in it down to the district. */
   readonly areas: readonly AreaRecord[];
   readonly villages: readonly VillageRecord[];
   /** Newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly figures: readonly OfficialFigure[];
-  readonly figureSource: { title: string } | null;
+  readonly figureSource: Source | null;
   readonly codeChanges: readonly CodeChange[];
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+// `npm run data:build` fills the generated folder first: the data of the pages and all files that are copied as they are.
+const generatedDir = process.env.GENERATED_DIR ?? '.generated';
+const { baseAddress } = JSON.parse(readFileSync(join(generatedDir, 'data/site.json'), 'utf8'));
+
+export default defineConfig({
+  site: baseAddress,
+  outDir: join(generatedDir, 'site'),
+  publicDir: join(generatedDir, 'public'),
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  vite: { plugins: [tailwindcss()] },
+  devToolbar: { enabled: false },
+});

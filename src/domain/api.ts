@@ -1,0 +1,83 @@
+import { type AreaCode, parentCode } from './area-code.ts';
+import type { Area } from './register.ts';
+import type { AreaRecord, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
+
+/** A source as the API names it. */
+interface ApiSource {
+  rilis: string;
+  judul: string;
+  penerbit: string;
+  alamat: string | null;
+  tanggal: string;
+  lisensi: string;
+  lengkap: boolean;
+}
+
+/** `/api/v1/wilayah/<code>.json`: the numbers of one area, the same as on its page. */
+export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaRecord | VillageRecord)[]) {
+  return {
+    kode: area.code,
+    nama: area.name,
+    tingkat: area.kind,
+    induk: parentOf(data, area),
+    ...counts(area),
+    klasifikasi: area.coverage.classes,
+    rilis: area.coverage.releases,
+    sumber: area.coverage.releases.map((date) => apiSource(data, date)),
+    riwayat: area.history.map(({ release, sudah, belum }) => ({ rilis: release, sudah, belum })),
+    bagian: parts.map((part) =>
+      'coverage' in part
+        ? { kode: part.code, nama: part.name, tingkat: part.kind, ...counts(part) }
+        : { kode: part.code, nama: part.name, jenis: part.kind, status: part.status, klasifikasi: part.classification },
+    ),
+  };
+}
+
+/** `/api/v1/desa/<code>.json`: what is known of one village, the same as on its page. */
+export function villageApi(data: SiteData, village: VillageRecord, ancestors: readonly Area[]) {
+  return {
+    kode: village.code,
+    nama: village.name,
+    jenis: village.kind,
+    induk: ancestors.map(({ code, name, kind }) => ({ kode: code, nama: name, tingkat: kind })),
+    status: village.status,
+    kampung: village.kampung.map((kampung) => ({
+      nama: kampung.name,
+      tanggal_pencanangan: kampung.declaredOn,
+      klasifikasi: kampung.classification,
+      cakupan: kampung.coverage,
+      sumber: kampung.source,
+      tautan: kampung.link,
+      catatan: kampung.note,
+    })),
+    riwayat: village.history.map(({ release, status, classification }) => ({
+      rilis: release,
+      status,
+      klasifikasi: classification,
+    })),
+    rilis: village.release,
+    sumber: village.release === null ? null : apiSource(data, village.release),
+  };
+}
+
+function counts(area: AreaRecord) {
+  const { total, sudah, belum, tanpa_data, percent } = area.coverage;
+  return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent };
+}
+
+function parentOf(data: SiteData, area: AreaRecord): AreaCode | null {
+  return area.code === data.site.region ? (data.above.at(-1)?.code ?? null) : parentCode(area.code);
+}
+
+function apiSource(data: SiteData, date: string): ApiSource {
+  const release = data.releases.find((candidate) => candidate.release === date) as ReleaseRecord;
+  return {
+    rilis: release.release,
+    judul: release.title,
+    penerbit: release.publisher,
+    alamat: release.address,
+    tanggal: release.date,
+    lisensi: release.licence,
+    lengkap: release.completeness === 'complete',
+  };
+}

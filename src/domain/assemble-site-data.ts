@@ -1,0 +1,85 @@
+import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
+import type { Content } from './content.ts';
+import { countCoverage } from './coverage.ts';
+import { joinRegister, type VillageStatus } from './join-register.ts';
+import { LEVELS } from './levels.ts';
+import type { Area, Register } from './register.ts';
+import type { IsoDate } from './release.ts';
+import type { AreaRecord, ReleaseCoverage, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
+
+/** Puts the checked content and the register together into everything that pages, maps and the API need. */
+export function assembleSiteData(content: Content, register: Register): SiteData {
+  const { region } = content.site;
+  const statuses = joinRegister(register, region, content.releases);
+  return {
+    site: content.site,
+    register: { edition: register.edition, counts: register.counts },
+    above: register.path(region).filter((area) => area.code !== region),
+    areas: areaRecords(register, region, statuses),
+    villages: statuses.map((status) => villageRecord(register, status)),
+    releases: releaseRecords(content, statuses),
+    figures: content.figures,
+    figureSource: content.sources.figures['official-figures.csv'] ?? null,
+    codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
+  };
+}
+
+function villageRecord(register: Register, status: VillageStatus): VillageRecord {
+  return { ...register.get(status.code)!, ...status };
+}
+
+function areaRecords(register: Register, region: AreaCode, statuses: readonly VillageStatus[]): AreaRecord[] {
+  const coverage = countCoverage(region, statuses);
+  const history = countHistory(region, statuses);
+  const inOrder = LEVELS.filter(({ level }) => level !== 'village').flatMap(({ level }) =>
+    register.areasIn(region, level),
+  );
+  return inOrder.map((area) => ({
+    ...area,
+    coverage: coverage.get(area.code) ?? countCoverage(area.code, []).get(area.code)!,
+    villageKinds: countKinds(register.villagesIn(area.code)),
+    parts: register.children(area.code).map((part) => part.code),
+    history: [...(history.get(area.code)?.values() ?? [])].sort((a, b) => (a.release < b.release ? -1 : 1)),
+  }));
+}
+
+function countKinds(villages: readonly Area[]): AreaRecord['villageKinds'] {
+  const kelurahan = villages.filter((village) => village.kind === 'kelurahan').length;
+  return { desa: villages.length - kelurahan, kelurahan };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function countHistory(
+  region: AreaCode,
+  statuses: readonly VillageStatus[],
+): Map<AreaCode, Map<IsoDate, ReleaseCoverage>> {
+  const byArea = new Map<AreaCode, Map<IsoDate, Mutable<ReleaseCoverage>>>();
+  for (const { code, history } of statuses) {
+    for (const area of ancestorCodes(code)) {
+      if (!isWithin(area, region)) continue;
+      let byRelease = byArea.get(area);
+      if (!byRelease) byArea.set(area, (byRelease = new Map()));
+      for (const { release, status } of history) {
+        let count = byRelease.get(release);
+        if (!count) byRelease.set(release, (count = { release, sudah: 0, belum: 0 }));
+        count[status] += 1;
+      }
+    }
+  }
+  return byArea;
+}
+
+function releaseRecords(content: Content, statuses: readonly VillageStatus[]): ReleaseRecord[] {
+  const villages = new Map<IsoDate, number>();
+  for (const { history } of statuses) {
+    for (const { release } of history) villages.set(release, (villages.get(release) ?? 0) + 1);
+  }
+  return [...content.releases]
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date }) => ({
+      release: date,
+      villages: villages.get(date) ?? 0,
+      ...content.sources.releases[date]!,
+    }));
+}

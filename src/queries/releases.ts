@@ -1,0 +1,13 @@
+import type { IsoDate } from '#domain/release.ts';
+import type { ReleaseRecord } from '#domain/site-data.ts';
+import { siteData } from './generated.ts';
+
+/** Every release, newest first. */
+export const releases: readonly ReleaseRecord[] = siteData.releases;
+
+/** A release by its date; throws for a date that the site has no release of. */
+export function getRelease(date: IsoDate): ReleaseRecord {
+  const release = releases.find((candidate) => candidate.release === date);
+  if (!release) throw new Error(`No such release: ${date}`);
+  return release;
+}
