@@ -37,6 +37,12 @@ export function formatPercent(value: number): string {
   return `${roundHalfUp(value, 2).toFixed(2).replace('.', ',')}\u00a0%`;
 }
 
+/** A published figure as it was given, the Indonesian way: 1.237 or 63,07. */
+export function formatFigure(value: number): string {
+  const [whole, decimals] = String(value).split('.');
+  return decimals === undefined ? formatCount(value) : `${formatCount(Number(whole))},${decimals}`;
+}
+
 /** A date as precise as it is known: "24 November 2026", "Maret 2019", "2019". */
 export function formatDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');

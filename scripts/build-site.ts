@@ -1,0 +1,29 @@
+import { buildData } from './build-data.ts';
+import { checkSite } from './check-site.ts';
+import { buildPages } from '#lib/build-pages.ts';
+import { buildSearchIndex } from '#lib/build-search.ts';
+import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { publishFolder } from '#lib/publish-folder.ts';
+import { timeStep } from '#lib/time-step.ts';
+
+/** Makes the whole site; false if something stopped it, and then the last good site stands as it was. */
+export async function buildSite(folders: Folders): Promise<boolean> {
+  const { generatedDir, outDir } = folders;
+  const data = await timeStep('Isi dan data diperiksa, peta digambar', () => buildData(folders, today()));
+  if (data === null) return false;
+  const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
+  const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
+  if (!sound) return false;
+  publishFolder(site, outDir);
+  console.log(`Situs siap di ${outDir}`);
+  return true;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+if (import.meta.main) {
+  process.exitCode = (await buildSite(foldersFrom(process.env))) ? 0 : 1;
+}

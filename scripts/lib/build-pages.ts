@@ -1,0 +1,12 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+
+/** Builds all pages into the generated folder with Astro and gives back that folder. Rejects when Astro fails. */
+export async function buildPages(generatedDir: string): Promise<string> {
+  const site = join(generatedDir, 'site');
+  rmSync(site, { recursive: true, force: true });
+  process.env['GENERATED_DIR'] = generatedDir;
+  await build({ logLevel: 'warn' });
+  return site;
+}

@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { areaApi, villageApi } from '#domain/api.ts';
+import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
+import type { Content } from '#domain/content.ts';
+import { DATASET_COLUMNS, datasetRows, harmlessCell } from '#domain/dataset.ts';
+import { joinRegister } from '#domain/join-register.ts';
+import { encodeLookupIndex } from '#domain/lookup-index.ts';
+import type { Area, Register } from '#domain/register.ts';
+import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { FileTree } from './write-tree.ts';
+
+/** The API of the contract: one JSON for each area and village, and the compact index. Paths start with "api/v1". */
+export function apiFiles(data: SiteData): FileTree {
+  const files: FileTree = new Map();
+  const places = new Map<AreaCode, AreaRecord | VillageRecord>(
+    [...data.areas, ...data.villages].map((place) => [place.code, place]),
+  );
+  const above = new Map<AreaCode, Area>([...data.above, ...data.areas].map((area) => [area.code, area]));
+  for (const area of data.areas) {
+    const parts = area.parts.map((code) => places.get(code)!);
+    files.set(`api/v1/wilayah/${area.code}.json`, toJson(areaApi(data, area, parts)));
+  }
+  for (const village of data.villages) {
+    files.set(
+      `api/v1/desa/${village.code}.json`,
+      toJson(villageApi(data, village, pathOf(above, village.code))),
+    );
+  }
+  files.set('api/v1/indeks.json', JSON.stringify(encodeLookupIndex(data)));
+  return files;
+}
+
+/**
+ * The dataset as CSV: the state of today at "terbaru", and the state as it was after each release. UTF-8 with a byte
+ * order mark and CRLF, because spreadsheets open that right.
+ */
+export function datasetFiles(content: Content, register: Register, data: SiteData): FileTree {
+  const files: FileTree = new Map([
+    ['data/unduh/terbaru/kampung-kb.csv', datasetCsv(register, data.villages)],
+  ]);
+  for (const { date } of content.releases) {
+    const known = content.releases.filter((release) => release.date <= date);
+    const villages = joinRegister(register, content.site.region, known).map((status) => ({
+      ...register.get(status.code)!,
+      ...status,
+    }));
+    files.set(`data/unduh/${date}/kampung-kb.csv`, datasetCsv(register, villages));
+  }
+  return files;
+}
+
+function datasetCsv(register: Register, villages: readonly VillageRecord[]): string {
+  const rows = villages.flatMap((village) => datasetRows(village, register.path(village.code)));
+  const table = [[...DATASET_COLUMNS], ...rows.map((row) => row.map(harmlessCell))];
+  return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
+}
+
+function pathOf(above: ReadonlyMap<AreaCode, Area>, code: AreaCode): Area[] {
+  return ancestorCodes(code)
+    .map((ancestor) => above.get(ancestor))
+    .filter((area) => area !== undefined && area.level !== 'country')
+    .reverse() as Area[];
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

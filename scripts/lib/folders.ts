@@ -1,0 +1,22 @@
+import { basename, dirname, resolve } from 'node:path';
+
+/** The ends of a build: where content is read, where the build keeps its work, where the site goes. */
+export interface Folders {
+  readonly contentDir: string;
+  readonly generatedDir: string;
+  readonly outDir: string;
+}
+
+/** The folders as CONTENT_DIR, GENERATED_DIR and OUT_DIR name them, or the defaults. */
+export function foldersFrom(env: NodeJS.ProcessEnv): Folders {
+  return {
+    contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
+    generatedDir: resolve(env['GENERATED_DIR'] ?? '.generated'),
+    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+  };
+}
+
+/** A hidden folder beside `folder`, on the same file system, so that a rename can put it in place. */
+export function besideFolder(folder: string, purpose: string): string {
+  return resolve(dirname(folder), `.${basename(folder)}-${purpose}`);
+}

@@ -1,0 +1,65 @@
+import { Parser } from 'htmlparser2';
+
+/** What the checks of the built site look at in one page. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  /** Levels of the headings in order: 1 for h1. */
+  headings: number[];
+  ids: string[];
+  /** Addresses in href and src, as written. */
+  links: string[];
+  /** Scripts, styles and pictures from another host, which no page may load. */
+  foreign: string[];
+  /** Style attributes and inline event handlers, which a strict content security policy forbids. */
+  inline: string[];
+}
+
+const LOADING_TAGS = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
+
+/** Reads a page's facts from its HTML. */
+export function readPage(html: string): PageFacts {
+  const facts: PageFacts = {
+    title: '',
+    description: '',
+    headings: [],
+    ids: [],
+    links: [],
+    foreign: [],
+    inline: [],
+  };
+  let inTitle = false;
+  let inSvg = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'svg') inSvg += 1;
+      if (name === 'title' && inSvg === 0) inTitle = true;
+      if (name === 'meta' && attributes['name'] === 'description')
+        facts.description = attributes['content'] ?? '';
+      const heading = /^h([1-6])$/.exec(name);
+      if (heading) facts.headings.push(Number(heading[1]));
+      readAttributes(facts, name, attributes);
+    },
+    ontext(text) {
+      if (inTitle) facts.title += text;
+    },
+    onclosetag(name) {
+      if (name === 'svg') inSvg -= 1;
+      if (name === 'title') inTitle = false;
+    },
+  });
+  parser.end(html);
+  return facts;
+}
+
+function readAttributes(facts: PageFacts, tag: string, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'id') facts.ids.push(value);
+    if (name === 'href' || name === 'src') {
+      const loads = LOADING_TAGS.has(tag) || (tag === 'link' && attributes['rel'] !== 'canonical');
+      if (loads && /^(https?:)?\/\//.test(value)) facts.foreign.push(value);
+      facts.links.push(value);
+    }
+    if (name === 'style' || name.startsWith('on')) facts.inline.push(`${tag} ${name}="${value}"`);
+  }
+}

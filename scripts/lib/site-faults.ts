@@ -1,0 +1,95 @@
+import { areaAddress, villageAddress } from '#domain/address.ts';
+import type { SiteData } from '#domain/site-data.ts';
+import type { PageFacts } from './read-page.ts';
+
+/** Something wrong with a built page, in words for whoever builds the site (Indonesian, as all messages). */
+export interface SiteFault {
+  readonly page: string;
+  readonly text: string;
+}
+
+/** The most a page may weigh compressed, in bytes, by the start of its path; the first that fits counts. */
+const BUDGETS = [
+  { start: '/desa/', bytes: 14 * 1024 },
+  { start: '/wilayah/', bytes: 60 * 1024 },
+  { start: '/', bytes: 60 * 1024 },
+] as const;
+
+/** Faults that one page shows by itself: headings, title, weight, other hosts, inline code. */
+export function findPageFaults(page: { path: string; facts: PageFacts; bytes: number }): SiteFault[] {
+  const { path, facts, bytes } = page;
+  const faults: SiteFault[] = [];
+  const report = (text: string) => faults.push({ page: path, text });
+  if (facts.title.trim() === '') report('halaman tanpa judul (title).');
+  if (facts.description.trim() === '') report('halaman tanpa keterangan (meta description).');
+  if (facts.headings.filter((level) => level === 1).length !== 1) report('harus ada tepat satu h1.');
+  const jump = facts.headings.find((level, index) => level > (facts.headings[index - 1] ?? 0) + 1);
+  if (jump !== undefined) report(`tingkat judul melompat ke h${jump}.`);
+  const twice = facts.ids.find((id, index) => facts.ids.indexOf(id) !== index);
+  if (twice !== undefined) report(`id "${twice}" dipakai dua kali.`);
+  for (const address of facts.foreign) report(`memuat berkas dari tempat lain: ${address}`);
+  for (const code of facts.inline) report(`gaya atau skrip di dalam atribut: ${code}`);
+  const budget = BUDGETS.find(({ start }) => path.startsWith(start))!;
+  if (bytes > budget.bytes) report(`terlalu berat: ${bytes} bita terkompresi, batasnya ${budget.bytes}.`);
+  return faults;
+}
+
+/** Faults between pages: broken links and anchors, titles used twice, pages that the data promise and are missing. */
+export function findSiteFaults(site: {
+  pages: ReadonlyMap<string, PageFacts>;
+  files: ReadonlySet<string>;
+  data: SiteData;
+}): SiteFault[] {
+  return [...findBrokenLinks(site.pages, site.files), ...findSameTitles(site.pages), ...findMissing(site)];
+}
+
+function findBrokenLinks(pages: ReadonlyMap<string, PageFacts>, files: ReadonlySet<string>): SiteFault[] {
+  const faults: SiteFault[] = [];
+  const known = new Map<string, boolean>();
+  const idsOf = new Map([...pages].map(([path, facts]) => [path, new Set(facts.ids)]));
+  for (const [page, facts] of pages) {
+    for (const link of facts.links) {
+      if (/^[a-z]+:/i.test(link)) continue;
+      const [address, anchor] = splitLink(link, page);
+      const file = address.endsWith('/') ? `${address}index.html` : address;
+      if (!known.has(file)) known.set(file, files.has(file));
+      if (!known.get(file)) faults.push({ page, text: `tautan ke ${link} tidak sampai.` });
+      else if (anchor !== '' && !idsOf.get(file)?.has(anchor)) {
+        faults.push({ page, text: `tautan ke ${link}: bagian "${anchor}" tidak ada.` });
+      }
+    }
+  }
+  return faults;
+}
+
+/** The path and the anchor that a link of a page means; a link within the page has the page's own path. */
+function splitLink(link: string, page: string): [path: string, anchor: string] {
+  const [target = '', anchor = ''] = link.split('#');
+  const path = target.split('?')[0]!;
+  const here = page.replace(/index\.html$/, '');
+  return [path === '' ? here : decodeURI(path), anchor];
+}
+
+function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
+  // The region's own page stands at two addresses and names one of them as the true one.
+  const own = [...pages].filter(([path]) => path !== '/wilayah/index.html');
+  const byTitle = Map.groupBy(own, ([, facts]) => facts.title);
+  return [...byTitle.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({
+      page: same[0]![0],
+      text: `judul "${same[0]![1].title}" juga dipakai ${same[1]![0]}.`,
+    }));
+}
+
+function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
+  const expected = [
+    ...site.data.areas.map(({ code }) => `${areaAddress(code)}index.html`),
+    ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
+    ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    '/404.html',
+  ];
+  return expected
+    .filter((path) => !site.files.has(path))
+    .map((path) => ({ page: path, text: 'halaman ini seharusnya ada.' }));
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Files to be written: path inside a folder -> text. */
+export type FileTree = Map<string, string>;
+
+/** Writes every file of the tree below `folder`; folders are made as needed. */
+export function writeTree(folder: string, files: FileTree): void {
+  const made = new Set<string>();
+  for (const [path, text] of files) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    writeFileSync(target, text);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Area } from './register.ts';
+import type { VillageRecord } from './site-data.ts';
+
+/** Columns of the published dataset, in order; their meaning is in the strings under `csv.*`. */
+export const DATASET_COLUMNS = [
+  'kode',
+  'nama',
+  'jenis',
+  'kecamatan',
+  'kabupaten_kota',
+  'provinsi',
+  'status',
+  'rilis',
+  'nama_kampung',
+  'tanggal_pencanangan',
+  'klasifikasi',
+  'cakupan',
+  'sumber',
+  'tautan',
+  'catatan',
+] as const;
+
+/**
+ * The rows of the published dataset for one village: one for each Kampung KB in it, or one row without a name, so
+ * that every village of the region is there whatever is known of it. Missing is "".
+ */
+export function datasetRows(village: VillageRecord, path: readonly Area[]): string[][] {
+  const nameOf = (level: Area['level']) => path.find((area) => area.level === level);
+  const regency = nameOf('regency');
+  const place = [
+    village.code,
+    village.name,
+    village.kind,
+    nameOf('district')?.name ?? '',
+    regency ? `${regency.kind === 'kota' ? 'Kota' : 'Kabupaten'} ${regency.name}` : '',
+    nameOf('province')?.name ?? '',
+    village.status,
+    village.release ?? '',
+  ];
+  const kampung = village.kampung.length > 0 ? village.kampung : [null];
+  return kampung.map((one) => [
+    ...place,
+    one?.name ?? '',
+    one?.declaredOn ?? '',
+    one?.classification ?? '',
+    one?.coverage ?? '',
+    one?.source ?? '',
+    one?.link ?? '',
+    one?.note ?? '',
+  ]);
+}
+
+/**
+ * A cell that a spreadsheet cannot run as a formula: an apostrophe stands before a leading =, +, -, @, tab or return.
+ * Source: OWASP, "CSV Injection".
+ */
+export function harmlessCell(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** What each part of the code may import, as the start of an import path. Packages are listed where they are few. */
+const RULES = [
+  {
+    part: 'src/domain',
+    may: ['#domain/', './', '../', 'zod', 'd3-array', 'fastest-levenshtein', '@leeoniya/ufuzzy'],
+  },
+  { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
+  {
+    part: 'src/components',
+    may: ['#domain/', '#components/', '#strings', './', '@github/combobox-nav', 'astro'],
+  },
+  { part: 'src/queries', may: ['#domain/', './', 'astro:content', 'node:'] },
+  {
+    part: 'src/layouts',
+    may: ['#domain/', '#components/', '#layouts/', '#queries/', '#strings', '../styles/', 'astro'],
+  },
+  { part: 'src/pages', may: ['#domain/', '#components/', '#layouts/', '#queries/', '#strings', 'astro'] },
+] as const;
+
+const IMPORT = /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2])!);
+}
+
+describe('imports go one way only', () => {
+  it.each(RULES)('$part imports only what it may', ({ part, may }) => {
+    const files = globSync(`${part}/**/*.{ts,astro}`);
+    const breaches = files.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => !may.some((start) => path.startsWith(start)))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(breaches).toEqual([]);
+  });
+
+  it('keeps src free of scripts, and everything free of tests', () => {
+    const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']);
+    const breaches = files.filter((file) =>
+      importsOf(file).some(
+        (path) => path.includes('/tests/') || (file.startsWith('src') && /^#lib\/|\/scripts\//.test(path)),
+      ),
+    );
+    expect(breaches).toEqual([]);
+  });
+});
+
+describe('sizes stay readable', () => {
+  it('keeps Astro components and styles under 250 lines', () => {
+    const long = globSync('src/**/*.{astro,css}').filter(
+      (file) => readFileSync(file, 'utf8').split('\n').length > 250,
+    );
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
+import { countCoverage } from '#domain/coverage.ts';
+import { joinRegister } from '#domain/join-register.ts';
+import { createRegister } from '#domain/register.ts';
+import type { Completeness, KampungKb, Release } from '#domain/release.ts';
+
+const register = createRegister(
+  'invented 1',
+  [
+    ['99', 'Antah'],
+    ['9901', 'Kabupaten Berantah'],
+    ['990101', 'Hulu'],
+    ['9901012001', 'Awan'],
+    ['9901012002', 'Embun'],
+    ['990102', 'Hilir'],
+    ['9901022001', 'Kabut'],
+  ].map(([code, name]) => ({ code: areaCode(code!), name: name! })),
+);
+const region = areaCode('99');
+
+function kampung(village: string, facts: Partial<KampungKb> = {}): KampungKb {
+  return {
+    village: areaCode(village),
+    name: null,
+    status: 'sudah',
+    declaredOn: null,
+    classification: null,
+    coverage: null,
+    source: null,
+    link: null,
+    note: null,
+    row: 2,
+    ...facts,
+  };
+}
+
+function release(date: string, completeness: Completeness, rows: KampungKb[]): Release {
+  return { date, completeness, kampung: rows };
+}
+
+const statusesOf = (releases: Release[]) =>
+  Object.fromEntries(joinRegister(register, region, releases).map(({ code, status }) => [code, status]));
+
+describe('the status of a village', () => {
+  it('is unknown, not "belum", while no release speaks of it', () => {
+    expect(statusesOf([])).toEqual({
+      '9901012001': 'tanpa_data',
+      '9901012002': 'tanpa_data',
+      '9901022001': 'tanpa_data',
+    });
+  });
+
+  it('is "belum" when a complete release does not name it, unknown when a partial one does not', () => {
+    const rows = [kampung('9901012001')];
+    expect(statusesOf([release('2023-08-28', 'complete', rows)])).toMatchObject({ '9901022001': 'belum' });
+    expect(statusesOf([release('2023-08-28', 'partial', rows)])).toMatchObject({
+      '9901022001': 'tanpa_data',
+    });
+  });
+
+  it('is what the newest release that speaks of it says, whatever order the releases come in', () => {
+    const newer = release('2024-01-31', 'partial', [kampung('9901012002', { status: 'belum' })]);
+    const older = release('2023-08-28', 'complete', [kampung('9901012001'), kampung('9901012002')]);
+    const [first, second] = joinRegister(register, region, [newer, older]);
+    expect(first).toMatchObject({ status: 'sudah', release: '2023-08-28' });
+    expect(second).toMatchObject({ status: 'belum', release: '2024-01-31', kampung: [] });
+    expect(second!.history.map(({ release: date, status }) => [date, status])).toEqual([
+      ['2023-08-28', 'sudah'],
+      ['2024-01-31', 'belum'],
+    ]);
+  });
+
+  it('counts a village with several Kampung KB once, under the most advanced class', () => {
+    const rows = [
+      kampung('9901012001', { name: 'A', classification: 'dasar' }),
+      kampung('9901012001', { name: 'B', classification: 'mandiri' }),
+    ];
+    const statuses = joinRegister(register, region, [release('2024-01-31', 'complete', rows)]);
+    expect(statuses[0]!.kampung).toHaveLength(2);
+    const coverage = countCoverage(region, statuses).get(region)!;
+    expect(coverage).toMatchObject({ total: 3, sudah: 1, belum: 2, tanpa_data: 0, percent: 33.33 });
+    expect(coverage.classes).toMatchObject({ mandiri: 1, dasar: 0, tanpa_klasifikasi: 0 });
+  });
+});
+
+describe('the coverage of an area', () => {
+  const statuses = joinRegister(register, region, [
+    release('2024-01-31', 'partial', [kampung('9901012001')]),
+  ]);
+  const coverage = countCoverage(region, statuses);
+
+  it('has no percentage while nothing is known of any of its villages', () => {
+    expect(coverage.get(areaCode('990102'))).toMatchObject({ tanpa_data: 1, percent: null, releases: [] });
+  });
+
+  it('adds up at every level', () => {
+    for (const { sudah, belum, tanpa_data, total } of coverage.values()) {
+      expect(sudah + belum + tanpa_data).toBe(total);
+    }
+    expect(coverage.get(areaCode('9901'))!.total).toBe(3);
+  });
+
+  it('stops at the region of the site', () => {
+    expect([...coverage.keys()].sort()).toEqual(['99', '9901', '990101', '990102']);
+  });
+});
