@@ -1,6 +1,7 @@
 import { CONTENT_PROBLEMS } from './problems/content.ts';
 import { IMPORT_PROBLEMS } from './problems/import.ts';
 import { RELEASE_PROBLEMS } from './problems/release.ts';
+import { STRINGS_PROBLEMS } from './problems/strings.ts';
 import { TABLE_PROBLEMS } from './problems/table.ts';
 
 /** An error stops the build and writes nothing; a warning is shown and lets it go on. */
@@ -21,6 +22,7 @@ export const PROBLEM_KINDS = {
   ...RELEASE_PROBLEMS,
   ...CONTENT_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...STRINGS_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEM_KINDS;
