@@ -1,0 +1,127 @@
+import {
+  type AreaCode,
+  ancestorCodes,
+  areaCode,
+  isWithin,
+  kindOf,
+  levelOf,
+  parentCode,
+} from './area-code.ts';
+import type { AreaKind } from './levels.ts';
+import type { Area } from './register.ts';
+import { type IsoDate, type Status, STATUSES } from './release.ts';
+import type { SiteData } from './site-data.ts';
+
+/** Goes up whenever an older reader could misread the file. */
+export const LOOKUP_INDEX_VERSION = 1;
+
+/** One district: its villages in the order of their codes, and one letter for the status of each. */
+export type IndexedDistrict = readonly [
+  code: string,
+  name: string,
+  villages: readonly string[],
+  statuses: string,
+];
+
+/**
+ * `/api/v1/indeks.json`: every area and village of the site, small enough for a phone on a bad link.
+ *
+ * - `versi`: 1. A reader refuses a number that it does not know.
+ * - `situs`: code of the region that the site is about. Areas outside it are listed only to complete the paths.
+ * - `rilis`: date of the newest release, or null. A village may have its status from an older one: ask its own file.
+ * - `wilayah`: [code, name] of the country, provinces and regencies. Names are bare; the kind follows from the code
+ *   (third digit 7 or 8: kota).
+ * - `kecamatan`: [code, name, villages, statuses]. The code of a village is the code of its kecamatan and four
+ *   digits. "2001 Sumberjaya" gives the digits; "Kertajaya" without digits has those of the village before it plus
+ *   one. A first digit of 1 means kelurahan, any other desa. `statuses` has one letter a village in the same order:
+ *   s = sudah, b = belum, t = tanpa data (which is not the same as belum).
+ */
+export interface LookupIndex {
+  readonly versi: number;
+  readonly situs: string;
+  readonly rilis: IsoDate | null;
+  readonly wilayah: readonly (readonly [code: string, name: string])[];
+  readonly kecamatan: readonly IndexedDistrict[];
+}
+
+/** A place that can be looked up: an area, or a village with its status. */
+export interface LookupPlace {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Null for an area. */
+  readonly status: Status | null;
+  /** The areas above it that the index knows, nearest first. */
+  readonly above: readonly LookupPlace[];
+}
+
+/** What an index is made from; `SiteData` is one such thing. */
+export type LookupSource = Pick<SiteData, 'site' | 'above' | 'releases'> & {
+  readonly areas: readonly Pick<Area, 'code' | 'name'>[];
+  readonly villages: readonly { code: AreaCode; name: string; status: Status }[];
+};
+
+const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
+const NUMBERED = /^(\d{4}) (.+)$/s;
+
+/** The index of a site; the same site gives the same bytes. */
+export function encodeLookupIndex(source: LookupSource): LookupIndex {
+  const areas = [...source.above, ...source.areas];
+  const villagesOf = Map.groupBy(source.villages, (village) => parentCode(village.code)!);
+  return {
+    versi: LOOKUP_INDEX_VERSION,
+    situs: source.site.region,
+    rilis: source.releases[0]?.release ?? null,
+    wilayah: areas.filter(({ code }) => levelOf(code) !== 'district').map(({ code, name }) => [code, name]),
+    kecamatan: areas
+      .filter(({ code }) => levelOf(code) === 'district')
+      .map(({ code, name }) => encodeDistrict(code, name, villagesOf.get(code) ?? [])),
+  };
+}
+
+/** The places of an index that have a page on the site, areas first. Throws on a version it does not know. */
+export function decodeLookupIndex(index: LookupIndex): LookupPlace[] {
+  if (index.versi !== LOOKUP_INDEX_VERSION) throw new Error(`Unknown index version ${String(index.versi)}`);
+  const known = new Map<AreaCode, LookupPlace>();
+  const add = (code: AreaCode, name: string, status: Status | null): void => {
+    const above = ancestorCodes(code).flatMap((ancestor) => known.get(ancestor) ?? []);
+    known.set(code, { code, name, kind: kindOf(code), status, above });
+  };
+  for (const [code, name] of index.wilayah) add(areaCode(code), name, null);
+  for (const [code, name] of index.kecamatan) add(areaCode(code), name, null);
+  for (const district of index.kecamatan) {
+    for (const { code, name, status } of decodeVillages(district)) add(code, name, status);
+  }
+  return [...known.values()].filter(({ code }) => isWithin(code, areaCode(index.situs)));
+}
+
+function encodeDistrict(code: AreaCode, name: string, villages: LookupSource['villages']): IndexedDistrict {
+  let expected = -1;
+  const names = villages.map((village) => {
+    const digits = village.code.slice(code.length);
+    const follows = Number(digits) === expected && !NUMBERED.test(village.name);
+    expected = Number(digits) + 1;
+    return follows ? village.name : `${digits} ${village.name}`;
+  });
+  return [code, name, names, villages.map((village) => LETTERS[village.status]).join('')];
+}
+
+function decodeVillages([district, , names, statuses]: IndexedDistrict) {
+  let number = 0;
+  return names.map((text, position) => {
+    const numbered = NUMBERED.exec(text);
+    number = numbered ? Number(numbered[1]) : number + 1;
+    return {
+      code: areaCode(district + String(number).padStart(4, '0')),
+      name: numbered ? numbered[2]! : text,
+      status: statusOf(statuses[position]),
+    };
+  });
+}
+
+/** A letter that is not in the format is refused: a status is never guessed. */
+function statusOf(letter: string | undefined): Status {
+  const status = STATUSES.find((candidate) => LETTERS[candidate] === letter);
+  if (status === undefined) throw new Error(`Unknown status letter ${String(letter)}`);
+  return status;
+}

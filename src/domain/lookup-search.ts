@@ -1,0 +1,105 @@
+import { levelOf } from './area-code.ts';
+import { LEVELS } from './levels.ts';
+import type { LookupPlace } from './lookup-index.ts';
+import { createNameTable, type NameTable } from './lookup-names.ts';
+import { isKindWord, type Reading, readQuery } from './lookup-query.ts';
+import { type Entry, rankEntry, SURE_RANK } from './lookup-rank.ts';
+
+/** The best places for a query, and how many there are in all. */
+export interface PlaceResults {
+  readonly places: readonly LookupPlace[];
+  readonly total: number;
+}
+
+export type PlaceSearch = (query: string, limit: number) => PlaceResults;
+
+/** Fewer letters or digits than this say nothing yet. */
+export const SHORTEST_QUERY = 2;
+/** Shorter pieces of a word without spaces would be guesses. */
+const SHORTEST_PIECE = 3;
+
+/**
+ * Makes the search over the places of an index. Order of the results: no misspelling before one; the whole name, its
+ * start, the start of a word in it, the rest; the kind that was asked for; the fit of the areas above; short names
+ * first; areas before villages; names that the areas above repeat ("sukamulya sukamulya"); then by name and code.
+ */
+export function createPlaceSearch(places: readonly LookupPlace[]): PlaceSearch {
+  const names = createNameTable(
+    places.flatMap((place) => [place.name, ...place.above.map(({ name }) => name)]),
+  );
+  const entries = places.flatMap((place) => createEntries(place, names));
+  return (text, limit) => {
+    const query = readQuery(text);
+    const found =
+      query.digits === null ? searchNames(query.readings, entries, names) : searchCodes(query.digits, places);
+    return { places: found.slice(0, limit), total: found.length };
+  };
+}
+
+function createEntries(place: LookupPlace, names: NameTable): Entry[] {
+  const above = place.above.flatMap(({ name }) => names.spellingsOf(name));
+  const depth = LEVELS.findIndex(({ level }) => level === levelOf(place.code));
+  return names
+    .spellingsOf(place.name)
+    .map((own) => ({ place, own, above, length: names.lengthOf(own), depth }));
+}
+
+function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlace[] {
+  if (digits.length < SHORTEST_QUERY) return [];
+  return places
+    .filter(({ code }) => code.startsWith(digits))
+    .sort((a, b) => a.code.length - b.code.length || compareText(a.code, b.code));
+}
+
+/** From careful to generous: as typed, with other spaces, with one letter wrong; a later step only if it is needed. */
+function searchNames(
+  readings: readonly Reading[],
+  entries: readonly Entry[],
+  names: NameTable,
+): LookupPlace[] {
+  const typed = readings[0]!.words;
+  if (typed.join('').length < SHORTEST_QUERY) return [];
+  const ranks = new Map<LookupPlace, number>();
+  const isSure = (): boolean => [...ranks.values()].some((rank) => rank < SURE_RANK);
+  const collect = (reading: Reading, tolerant: boolean): void => {
+    const words = reading.words.map((word) => names.find(word, tolerant));
+    for (const entry of entries) {
+      const rank = rankEntry(entry, words, reading.kinds);
+      if (rank !== null && rank < (ranks.get(entry.place) ?? Infinity)) ranks.set(entry.place, rank);
+    }
+  };
+  const respaced = respace(typed, names);
+  for (const reading of readings) collect(reading, false);
+  if (!isSure()) for (const reading of respaced) collect(reading, false);
+  if (!isSure()) for (const reading of readings) collect(reading, true);
+  if (ranks.size === 0) for (const reading of respaced) collect(reading, true);
+  return [...ranks]
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || compareText(a.name, b.name))
+    .map(([place]) => place);
+}
+
+/** The same letters with the spaces elsewhere: neighbours in one word, or one word cut at a name or a kind of place. */
+function respace(words: readonly string[], names: NameTable): Reading[] {
+  if (words.length > 1) return joinings(words).map((joined) => ({ words: joined, kinds: [] }));
+  const word = words[0]!;
+  const readings: Reading[] = [];
+  for (let cut = SHORTEST_PIECE; cut <= word.length - SHORTEST_PIECE; cut++) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)];
+    if (!isKindWord(left) && !names.has(left) && !names.has(right)) continue;
+    const query = readQuery(`${left} ${right}`);
+    if (query.digits === null) readings.push(...query.readings);
+  }
+  return readings;
+}
+
+/** Each two neighbours in one, and all in one: ["rang", "kas", "lebak"] -> "rangkas lebak", "rang kaslebak", all. */
+function joinings(words: readonly string[]): string[][] {
+  const pairs = words
+    .slice(1)
+    .map((word, before) => [...words.slice(0, before), words[before]! + word, ...words.slice(before + 2)]);
+  return words.length > 2 ? [...pairs, [words.join('')]] : pairs;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
