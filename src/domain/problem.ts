@@ -60,11 +60,12 @@ export function problemSentence(problem: Problem): string {
   );
 }
 
-/** Where the problem is: "baris 42, kolom kode", "baris 7", "kolom kode", or "" for a whole file. */
+/** Where the problem is: "baris 42, kolom kode", "baris 7", "isian contact.email" in JSON, or "" for a whole file. */
 export function problemPlace(problem: Problem): string {
   const parts: string[] = [];
   if (problem.row !== undefined) parts.push(`baris ${problem.row}`);
-  if (problem.column !== undefined) parts.push(`kolom ${problem.column}`);
+  const cell = /json$/i.test(problem.file) ? 'isian' : 'kolom';
+  if (problem.column !== undefined) parts.push(`${cell} ${problem.column}`);
   return parts.join(', ');
 }
 
