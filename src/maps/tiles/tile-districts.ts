@@ -1,0 +1,57 @@
+import { makeBoard } from './board.ts';
+import { balanceSizes } from './balance.ts';
+import type { DistrictPoint } from './district-points.ts';
+import { growPieces } from './grow-pieces.ts';
+import { fillHoles, mendPieces } from './mend-pieces.ts';
+import { polish } from './polish.ts';
+import { assignCells } from './power-diagram.ts';
+import { spreadDistricts } from './spread-districts.ts';
+import { FREE, isWhole, makeTiling, type Piece, type Tiling } from './tiling.ts';
+import type { Cell } from '../hex-grid.ts';
+
+/** Free cells around the places of all kecamatan, in tile widths beyond the radius of the largest. */
+const MARGIN = 6;
+const SWEEPS = 30;
+
+/**
+ * The cells of each kecamatan of one area, by index: as many as it has villages, in one piece, each regency in one
+ * piece, near the true places. Steps: spread the kecamatan, divide the cells, mend what is torn, balance the sizes,
+ * polish. If that ever fails to give whole pieces of the right size, the pieces are grown one after the other instead.
+ */
+export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
+  const tiling = makeTiling(...prepare(points));
+  const weights = assignCells(tiling);
+  mendPieces(tiling);
+  let balanced = false;
+  for (let round = 0; round < 6; round++) {
+    const filled = fillHoles(tiling);
+    balanced = balanceSizes(tiling, weights);
+    if (filled === 0) break;
+  }
+  if (balanced) polish(tiling, SWEEPS);
+  if (!balanced || !isWhole(tiling)) growPieces(tiling);
+  return collectCells(tiling);
+}
+
+function prepare(points: readonly DistrictPoint[]): [ReturnType<typeof makeBoard>, Piece[]] {
+  const places = spreadDistricts(points);
+  const regencies = [...new Set(points.map(({ regency }) => regency))];
+  const pieces = points.map(({ size, regency }, index): Piece => {
+    const { x, y } = places[index]!;
+    return { size, regency: regencies.indexOf(regency), x, y };
+  });
+  const margin = MARGIN + Math.sqrt(Math.max(...points.map(({ size }) => size)));
+  const board = makeBoard({
+    left: Math.min(...pieces.map(({ x }) => x)) - margin,
+    right: Math.max(...pieces.map(({ x }) => x)) + margin,
+    top: Math.min(...pieces.map(({ y }) => y)) - margin,
+    bottom: Math.max(...pieces.map(({ y }) => y)) + margin,
+  });
+  return [board, pieces];
+}
+
+function collectCells({ board, owner, pieces }: Tiling): Cell[][] {
+  const cells: Cell[][] = pieces.map(() => []);
+  for (const [cell, piece] of owner.entries()) if (piece !== FREE) cells[piece]!.push(board.cells[cell]!);
+  return cells;
+}

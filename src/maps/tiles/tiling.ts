@@ -1,0 +1,115 @@
+import type { Board } from './board.ts';
+import { components } from './components.ts';
+
+/** The owner of a cell that belongs to no kecamatan. */
+export const FREE = -1;
+
+/** A kecamatan on the board: how many cells it needs, which regency it is of, where it would like to lie. */
+export interface Piece {
+  readonly size: number;
+  readonly regency: number;
+  x: number;
+  y: number;
+}
+
+/** Which kecamatan each cell of a board belongs to. Changed only through `setOwner`, which keeps the counts. */
+export interface Tiling {
+  readonly board: Board;
+  readonly pieces: readonly Piece[];
+  readonly owner: Int32Array;
+  readonly count: Int32Array;
+}
+
+/** An empty board for these pieces. */
+export function makeTiling(board: Board, pieces: readonly Piece[]): Tiling {
+  return {
+    board,
+    pieces,
+    owner: new Int32Array(board.size).fill(FREE),
+    count: new Int32Array(pieces.length),
+  };
+}
+
+/** Gives a cell to a piece or sets it free. */
+export function setOwner({ owner, count }: Tiling, cell: number, to: number): void {
+  const from = owner[cell]!;
+  if (from !== FREE) count[from]! -= 1;
+  if (to !== FREE) count[to]! += 1;
+  owner[cell] = to;
+}
+
+/** True for a cell on the outermost ring of the board, which stays free. */
+export function isRim({ neighbours }: Board, cell: number): boolean {
+  for (let side = 0; side < 6; side++) if (neighbours[6 * cell + side] === -1) return true;
+  return false;
+}
+
+/**
+ * True if a cell can change hands and every kecamatan, every regency and the whole stay in one piece, and no hole
+ * opens. What is left of a piece hangs together if its cells around the lost one follow each other without a break.
+ */
+export function canMove(tiling: Tiling, cell: number, to: number): boolean {
+  const from = tiling.owner[cell]!;
+  if (from === FREE) return true;
+  if (tiling.count[from] === 1) return false;
+  const { pieces } = tiling;
+  const regency = pieces[from]!.regency;
+  if (!isOneArc(tiling, cell, (other) => other === from)) return false;
+  if (to !== FREE && pieces[to]!.regency === regency) return true;
+  if (!isOneArc(tiling, cell, (other) => other !== FREE && pieces[other]!.regency === regency)) return false;
+  return to !== FREE || isOneArc(tiling, cell, (other) => other === FREE);
+}
+
+/** True if the neighbours of a cell that pass the test exist and form one unbroken arc around it. */
+export function isOneArc({ board, owner }: Tiling, cell: number, test: (owner: number) => boolean): boolean {
+  let starts = 0;
+  let members = 0;
+  let before = test(owner[board.neighbours[6 * cell + 5]!]!);
+  for (let side = 0; side < 6; side++) {
+    const now = test(owner[board.neighbours[6 * cell + side]!]!);
+    if (now) members += 1;
+    if (now && !before) starts += 1;
+    before = now;
+  }
+  return members === 6 || starts === 1;
+}
+
+/** What a side between two cells of different owners costs, in squared tile widths: outlines want to be short. */
+const SIDE_COST = { district: 0.7, regency: 1.4, outside: 1.8 } as const;
+
+function sideCost(pieces: readonly Piece[], one: number, two: number): number {
+  if (one === two) return 0;
+  if (one === FREE || two === FREE) return SIDE_COST.outside;
+  return pieces[one]!.regency === pieces[two]!.regency ? SIDE_COST.district : SIDE_COST.regency;
+}
+
+/** Squared distance of a cell from where a piece would like to lie; 0 for no piece. */
+export function strain({ board, pieces }: Tiling, cell: number, piece: number): number {
+  if (piece === FREE) return 0;
+  const { x, y } = pieces[piece]!;
+  return (board.x[cell]! - x) ** 2 + (board.y[cell]! - y) ** 2;
+}
+
+/** By how much the layout gets worse if a cell goes to another owner; less than 0 where it gets better. */
+export function moveCost(tiling: Tiling, cell: number, to: number): number {
+  const { board, pieces, owner } = tiling;
+  const from = owner[cell]!;
+  let cost = strain(tiling, cell, to) - strain(tiling, cell, from);
+  for (let side = 0; side < 6; side++) {
+    const other = owner[board.neighbours[6 * cell + side]!]!;
+    cost += sideCost(pieces, to, other) - sideCost(pieces, from, other);
+  }
+  return cost;
+}
+
+/** True if every piece has its size and every kecamatan and every regency is one connected piece. */
+export function isWhole(tiling: Tiling): boolean {
+  const { board, pieces, count, owner } = tiling;
+  if (pieces.some(({ size }, piece) => count[piece] !== size)) return false;
+  const taken = [...owner.keys()].filter((cell) => owner[cell] !== FREE);
+  const byDistrict = Map.groupBy(taken, (cell) => owner[cell]!);
+  const byRegency = Map.groupBy(taken, (cell) => pieces[owner[cell]!]!.regency);
+  return [...byDistrict.values(), ...byRegency.values()].every(
+    (cells) => components(board, cells).length === 1,
+  );
+}
