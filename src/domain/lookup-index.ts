@@ -55,23 +55,36 @@ export interface LookupPlace {
   readonly above: readonly LookupPlace[];
 }
 
-/** What an index is made from; `SiteData` is one such thing. */
-export type LookupSource = Pick<SiteData, 'site' | 'above' | 'releases'> & {
+/** What an index is made from. */
+export interface LookupSource {
+  readonly region: AreaCode;
+  /** Null before the first release. */
+  readonly newestRelease: IsoDate | null;
+  /** The areas above the region, the region, and all in it down to the district. */
   readonly areas: readonly Pick<Area, 'code' | 'name'>[];
-  readonly villages: readonly { code: AreaCode; name: string; status: Status }[];
-};
+  readonly villages: readonly { readonly code: AreaCode; readonly name: string; readonly status: Status }[];
+}
 
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
 const NUMBERED = /^(\d{4}) (.+)$/s;
 
-/** The index of a site; the same site gives the same bytes. */
-export function encodeLookupIndex(source: LookupSource): LookupIndex {
-  const areas = [...source.above, ...source.areas];
-  const villagesOf = Map.groupBy(source.villages, (village) => parentCode(village.code)!);
+/** The index of a site. */
+export function lookupIndexOf(data: SiteData): LookupIndex {
+  return encodeLookupIndex({
+    region: data.site.region,
+    newestRelease: data.releases[0]?.release ?? null,
+    areas: [...data.above, ...data.areas],
+    villages: data.villages,
+  });
+}
+
+/** Makes an index; the same source gives the same bytes. */
+export function encodeLookupIndex({ region, newestRelease, areas, villages }: LookupSource): LookupIndex {
+  const villagesOf = Map.groupBy(villages, (village) => parentCode(village.code)!);
   return {
     versi: LOOKUP_INDEX_VERSION,
-    situs: source.site.region,
-    rilis: source.releases[0]?.release ?? null,
+    situs: region,
+    rilis: newestRelease,
     wilayah: areas.filter(({ code }) => levelOf(code) !== 'district').map(({ code, name }) => [code, name]),
     kecamatan: areas
       .filter(({ code }) => levelOf(code) === 'district')

@@ -44,6 +44,8 @@ const ONE_ERROR = {
 /** People type a letter at a time, so the words before the last one come again and again. */
 const REMEMBERED_WORDS = 60;
 
+const NOWHERE: WordMatches = new Map();
+
 /** Makes the table of names. */
 export function createNameTable(names: Iterable<string>): NameTable {
   const texts: string[] = [];
@@ -63,13 +65,15 @@ export function createNameTable(names: Iterable<string>): NameTable {
     numbers.set(name, own);
   }
   const whole = new Set(texts);
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   const exact = remember((word) => findExact(word, texts, wordStarts));
   const tolerant = remember((word) => findTolerant(word, texts, wordStarts, exact(word)));
   return {
     spellingsOf: (name) => numbers.get(name)!,
     lengthOf: (spelling) => texts[spelling]!.length,
     has: (word) => whole.has(word),
-    find: (word, isTolerant) => (isTolerant ? tolerant(word) : exact(word)),
+    find: (word, isTolerant) =>
+      word.length > longest + 1 ? NOWHERE : isTolerant ? tolerant(word) : exact(word),
   };
 }
 

@@ -11,6 +11,9 @@ export interface Reading {
 export type LookupQuery =
   { readonly digits: string } | { readonly digits: null; readonly readings: readonly Reading[] };
 
+/** No path is longer; the rest of a longer text is left out. */
+export const LONGEST_QUERY = 120;
+
 const CODE = /^[\d\s.-]*\d[\d\s.-]*$/;
 
 const KIND_WORDS: Readonly<Record<string, AreaKind>> = {
@@ -34,7 +37,8 @@ const KIND_WORDS: Readonly<Record<string, AreaKind>> = {
  * place is meant ("kota serang"), and "sel" may be short for "selatan" or the start of a word, so there is a reading
  * for each; which one fits is for the places to decide.
  */
-export function readQuery(text: string): LookupQuery {
+export function readQuery(typed: string): LookupQuery {
+  const text = typed.slice(0, LONGEST_QUERY);
   if (CODE.test(text)) return { digits: text.replace(/\D/g, '') };
   const readings = spellings(text).flatMap((words): Reading[] => {
     const kinds = words.flatMap((word) => (isKindWord(word) ? KIND_WORDS[word]! : []));

@@ -1,0 +1,45 @@
+import { areaCode } from '#domain/area-code.ts';
+import {
+  decodeLookupIndex,
+  encodeLookupIndex,
+  type LookupIndex,
+  type LookupPlace,
+} from '#domain/lookup-index.ts';
+import { restrictRegister } from '#domain/register.ts';
+import { STATUSES } from '#domain/release.ts';
+import { readRegister } from '#lib/read-register.ts';
+
+/** A sequence of numbers from 0 up to 1 that is the same on every run. */
+export function seededNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+/** The index of all Banten from the real register; the statuses are dealt out at random, the worst case for its size. */
+export async function bantenIndex(): Promise<LookupIndex> {
+  const region = areaCode('36');
+  const register = restrictRegister(await readRegister(), region);
+  const random = seededNumbers(7);
+  const areas = (['province', 'regency', 'district'] as const).flatMap((level) =>
+    register.areasIn(region, level),
+  );
+  const villages = register
+    .villagesIn(region)
+    .map((village) => ({ ...village, status: STATUSES[Math.floor(random() * STATUSES.length)]! }));
+  return encodeLookupIndex({ region, newestRelease: '2025-06-30', areas, villages });
+}
+
+/** The places of that index. */
+export async function bantenPlaces(): Promise<LookupPlace[]> {
+  return decodeLookupIndex(await bantenIndex());
+}
+
+/** "kecamatan Labuan, Pandeglang": a place as a test names it. */
+export function nameOf(place: LookupPlace): string {
+  return [`${place.kind} ${place.name}`, ...place.above.slice(0, -1).map(({ name }) => name)].join(', ');
+}
+
+/** The kinds of some places, in order. */
+export function placeKinds(places: readonly LookupPlace[]): string[] {
+  return places.map(({ kind }) => kind);
+}

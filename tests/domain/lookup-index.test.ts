@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
+import {
+  decodeLookupIndex,
+  encodeLookupIndex,
+  LOOKUP_INDEX_VERSION,
+  type LookupIndex,
+  type LookupSource,
+} from '#domain/lookup-index.ts';
+import { readRegister } from '#lib/read-register.ts';
+import { bantenIndex } from '../banten-lookup.ts';
+
+/** An invented regency with a gap in its codes, a kelurahan among desa, and names that look like numbers. */
+const SOURCE: LookupSource = {
+  region: areaCode('9901'),
+  newestRelease: '2024-03-31',
+  areas: [
+    { code: areaCode('99'), name: 'Awan' },
+    { code: areaCode('9901'), name: 'Kabut' },
+    { code: areaCode('990101'), name: 'Embun' },
+    { code: areaCode('990102'), name: 'Sepi' },
+  ],
+  villages: [
+    { code: areaCode('9901011001'), name: 'Rintik', status: 'sudah' },
+    { code: areaCode('9901012001'), name: 'Gerimis', status: 'belum' },
+    { code: areaCode('9901012002'), name: '13 Ilir', status: 'tanpa_data' },
+    { code: areaCode('9901012003'), name: '1945 Jaya', status: 'tanpa_data' },
+    { code: areaCode('9901012009'), name: 'Hujan, "Deras" \u2013 <b>', status: 'sudah' },
+  ],
+};
+
+function recode(index: LookupIndex): LookupIndex {
+  return JSON.parse(JSON.stringify(index)) as LookupIndex;
+}
+
+describe('the look-up index', () => {
+  it('writes only the digits that do not follow from the village before', () => {
+    expect(encodeLookupIndex(SOURCE)).toEqual({
+      versi: 1,
+      situs: '9901',
+      rilis: '2024-03-31',
+      wilayah: [
+        ['99', 'Awan'],
+        ['9901', 'Kabut'],
+      ],
+      kecamatan: [
+        [
+          '990101',
+          'Embun',
+          ['1001 Rintik', '2001 Gerimis', '13 Ilir', '2003 1945 Jaya', '2009 Hujan, "Deras" \u2013 <b>'],
+          'sbtts',
+        ],
+        ['990102', 'Sepi', [], ''],
+      ],
+    });
+  });
+
+  it('gives back every area and village of the region with its kind, status and path', () => {
+    const places = decodeLookupIndex(recode(encodeLookupIndex(SOURCE)));
+    const [regency, district, empty, ...villages] = places;
+    expect([regency, district, empty].map((place) => [place?.kind, place?.name, place?.status])).toEqual([
+      ['kabupaten', 'Kabut', null],
+      ['kecamatan', 'Embun', null],
+      ['kecamatan', 'Sepi', null],
+    ]);
+    expect(villages.map(({ code, name, status }) => ({ code, name, status }))).toEqual(SOURCE.villages);
+    expect(villages.map(({ kind }) => kind)).toEqual(['kelurahan', 'desa', 'desa', 'desa', 'desa']);
+    expect(villages[0]!.above.map(({ name }) => name)).toEqual(['Embun', 'Kabut', 'Awan']);
+  });
+
+  it('keeps areas above the region for the paths but not as places of their own', () => {
+    const places = decodeLookupIndex(encodeLookupIndex(SOURCE));
+    expect(places.map(({ code }) => code)).not.toContain('99');
+  });
+
+  it('refuses a version that it does not know, and a letter that is no status', () => {
+    const index = encodeLookupIndex(SOURCE);
+    expect(() => decodeLookupIndex({ ...index, versi: LOOKUP_INDEX_VERSION + 1 })).toThrow('version 2');
+    const kecamatan = [['990101', 'Embun', ['1001 Rintik'], 'x']] as const;
+    expect(() => decodeLookupIndex({ ...index, kecamatan })).toThrow('status letter x');
+    const tooShort = [['990101', 'Embun', ['1001 Rintik'], '']] as const;
+    expect(() => decodeLookupIndex({ ...index, kecamatan: tooShort })).toThrow('status letter undefined');
+  });
+
+  it('makes the same bytes from the same source', () => {
+    expect(JSON.stringify(encodeLookupIndex(SOURCE))).toBe(JSON.stringify(encodeLookupIndex(SOURCE)));
+  });
+});
+
+describe('the index of Banten', () => {
+  let index: LookupIndex;
+  beforeAll(async () => {
+    index = await bantenIndex();
+  });
+
+  it('has the province, 8 regencies, 155 districts and 1,552 villages', () => {
+    const places = decodeLookupIndex(index);
+    const counts = Map.groupBy(places, ({ code }) => code.length);
+    expect([2, 4, 6, 10].map((length) => counts.get(length)?.length)).toEqual([1, 8, 155, 1552]);
+  });
+
+  it('weighs at most 15 KB compressed, statuses dealt out at random included', () => {
+    const bytes = gzipSync(JSON.stringify(index)).length;
+    expect(bytes).toBeLessThan(15 * 1024);
+    expect(bytes).toBeGreaterThan(5 * 1024);
+  });
+
+  it('survives every name of the country unchanged', async () => {
+    const register = await readRegister();
+    const region = areaCode('ID');
+    const villages = register
+      .villagesIn(region)
+      .map(({ code, name }) => ({ code, name, status: 'tanpa_data' as const }));
+    const areas = (['country', 'province', 'regency', 'district'] as const).flatMap((level) =>
+      register.areasIn(region, level),
+    );
+    const source = { region, newestRelease: null, areas, villages };
+    const places = decodeLookupIndex(recode(encodeLookupIndex(source)));
+    const found = places.filter(({ status }) => status !== null);
+    expect(found.map(({ code, name, status }) => ({ code, name, status }))).toEqual(villages);
+  });
+});
