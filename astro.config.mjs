@@ -13,8 +13,18 @@ export default defineConfig({
   outDir: join(generatedDir, 'site'),
   publicDir: join(generatedDir, 'public'),
   trailingSlash: 'always',
+  // The default strips white space as JSX does, and with it the spaces between words and links.
+  compressHTML: true,
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   integrations: [mdx()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own; the bundler warns of it on every page, to no use.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -4,12 +4,16 @@ import { buildPages } from '#lib/build-pages.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
+import { readRegister } from '#lib/read-register.ts';
 import { timeStep } from '#lib/time-step.ts';
 
 /** Makes the whole site; false if something stopped it, and then the last good site stands as it was. */
 export async function buildSite(folders: Folders): Promise<boolean> {
   const { generatedDir, outDir } = folders;
-  const data = await timeStep('Isi dan data diperiksa, peta digambar', () => buildData(folders, today()));
+  const register = await readRegister();
+  const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
+    buildData(folders, { register, today: today() }),
+  );
   if (data === null) return false;
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));

@@ -24,11 +24,22 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
     klasifikasi: area.coverage.classes,
     rilis: area.coverage.releases,
     sumber: area.coverage.releases.map((date) => apiSource(data, date)),
-    riwayat: area.history.map(({ release, sudah, belum }) => ({ rilis: release, sudah, belum })),
+    riwayat: area.history.map(({ release, sudah, belum, classes }) => ({
+      rilis: release,
+      sudah,
+      belum,
+      klasifikasi: classes,
+    })),
     bagian: parts.map((part) =>
       'coverage' in part
         ? { kode: part.code, nama: part.name, tingkat: part.kind, ...counts(part) }
-        : { kode: part.code, nama: part.name, jenis: part.kind, status: part.status, klasifikasi: part.classification },
+        : {
+            kode: part.code,
+            nama: part.name,
+            jenis: part.kind,
+            status: part.status,
+            klasifikasi: part.classification,
+          },
     ),
   };
 }

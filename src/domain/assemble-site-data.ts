@@ -1,6 +1,6 @@
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
 import type { Content } from './content.ts';
-import { countCoverage } from './coverage.ts';
+import { countCoverage, noClasses } from './coverage.ts';
 import { joinRegister, type VillageStatus } from './join-register.ts';
 import { LEVELS } from './levels.ts';
 import type { Area, Register } from './register.ts';
@@ -48,22 +48,28 @@ function countKinds(villages: readonly Area[]): AreaRecord['villageKinds'] {
   return { desa: villages.length - kelurahan, kelurahan };
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+interface ReleaseTally {
+  release: IsoDate;
+  sudah: number;
+  belum: number;
+  classes: ReturnType<typeof noClasses>;
+}
 
 function countHistory(
   region: AreaCode,
   statuses: readonly VillageStatus[],
 ): Map<AreaCode, Map<IsoDate, ReleaseCoverage>> {
-  const byArea = new Map<AreaCode, Map<IsoDate, Mutable<ReleaseCoverage>>>();
+  const byArea = new Map<AreaCode, Map<IsoDate, ReleaseTally>>();
   for (const { code, history } of statuses) {
     for (const area of ancestorCodes(code)) {
       if (!isWithin(area, region)) continue;
       let byRelease = byArea.get(area);
       if (!byRelease) byArea.set(area, (byRelease = new Map()));
-      for (const { release, status } of history) {
+      for (const { release, status, classification } of history) {
         let count = byRelease.get(release);
-        if (!count) byRelease.set(release, (count = { release, sudah: 0, belum: 0 }));
+        if (!count) byRelease.set(release, (count = { release, sudah: 0, belum: 0, classes: noClasses() }));
         count[status] += 1;
+        if (status === 'sudah') count.classes[classification ?? 'tanpa_klasifikasi'] += 1;
       }
     }
   }

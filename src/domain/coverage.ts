@@ -1,7 +1,10 @@
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
 import { roundHalfUp } from './format.ts';
 import type { VillageStatus } from './join-register.ts';
-import { CLASSIFICATIONS, type Classification, type IsoDate } from './release.ts';
+import type { Classification, IsoDate } from './release.ts';
+
+/** Villages with a Kampung KB by class, one number for each class and one for those whose class is not known. */
+export type ClassCounts = Readonly<Record<Classification | 'tanpa_klasifikasi', number>>;
 
 /** The villages of one area counted by what is known of them; `sudah + belum + tanpa_data = total`. */
 export interface AreaCoverage {
@@ -13,7 +16,7 @@ export interface AreaCoverage {
   /** `sudah` of `total` in percent, half up to two decimals; null while nothing is known of any village. */
   readonly percent: number | null;
   /** The villages with `sudah` by class; the five numbers add up to `sudah`. */
-  readonly classes: Readonly<Record<Classification | 'tanpa_klasifikasi', number>>;
+  readonly classes: ClassCounts;
   /** Dates of the releases behind the numbers, oldest first; empty while nothing is known. */
   readonly releases: readonly IsoDate[];
 }
@@ -49,14 +52,12 @@ export function percentOf(part: number, whole: number): number | null {
 }
 
 function emptyTally(): Tally {
-  const classes = Object.fromEntries([...CLASSIFICATIONS, 'tanpa_klasifikasi'].map((name) => [name, 0]));
-  return {
-    sudah: 0,
-    belum: 0,
-    tanpa_data: 0,
-    classes: classes as Tally['classes'],
-    releases: new Set(),
-  };
+  return { sudah: 0, belum: 0, tanpa_data: 0, classes: noClasses(), releases: new Set() };
+}
+
+/** A count of classes with nothing in it yet. */
+export function noClasses(): Record<Classification | 'tanpa_klasifikasi', number> {
+  return { dasar: 0, berkembang: 0, mandiri: 0, berkelanjutan: 0, tanpa_klasifikasi: 0 };
 }
 
 function addVillage(tally: Tally, village: VillageStatus): void {

@@ -1,6 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
-import type { AreaCoverage } from './coverage.ts';
+import type { AreaCoverage, ClassCounts } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
 import type { OfficialFigure } from './official-figures.ts';
 import type { Area, RegisterCounts } from './register.ts';
@@ -24,6 +24,7 @@ export interface ReleaseCoverage {
   readonly release: IsoDate;
   readonly sudah: number;
   readonly belum: number;
+  readonly classes: ClassCounts;
 }
 
 /** A village with its status, as pages and the API read it. */

@@ -1,0 +1,73 @@
+import { basename, join } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { assembleSiteData } from '#domain/assemble-site-data.ts';
+import { hasErrors } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import type { IsoDate } from '#domain/release.ts';
+import type { SiteData } from '#domain/site-data.ts';
+import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { mapFiles } from '#lib/map-files.ts';
+import { formatProblems } from '#lib/print-problems.ts';
+import { readContent } from '#lib/read-content.ts';
+import { readRegister } from '#lib/read-register.ts';
+import { readStrings } from '#lib/read-strings.ts';
+import { verifySiteData } from '#lib/verify-site-data.ts';
+import { writeTree } from '#lib/write-tree.ts';
+
+/** What a data build depends on besides its folders; a test brings its own. */
+export interface DataBuildInput {
+  readonly register: Register;
+  readonly today: IsoDate;
+}
+
+/**
+ * Turns the content folder into everything that pages read and all files that are published as they are. Prints every
+ * problem of every file; with an error it gives back null and writes nothing.
+ */
+export async function buildData(
+  folders: Pick<Folders, 'contentDir' | 'generatedDir'>,
+  { register, today }: DataBuildInput,
+): Promise<SiteData | null> {
+  const { contentDir, generatedDir } = folders;
+  const read = await readContent({ contentDir, register, today });
+  const { strings, problems: stringProblems } = readStrings(contentDir);
+  const problems = [...read.problems, ...stringProblems];
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (read.content === null || hasErrors(problems)) return null;
+
+  const data = assembleSiteData(read.content, register);
+  verifySiteData(data);
+  const maps = mapFiles({ data, content: read.content, register, strings });
+  for (const folder of ['data', 'maps', 'content', 'public']) {
+    rmSync(join(generatedDir, folder), { recursive: true, force: true });
+  }
+  writeTree(
+    generatedDir,
+    new Map([
+      ['data/site-data.json', JSON.stringify(data)],
+      ['data/site.json', JSON.stringify(data.site)],
+      ['data/strings.json', JSON.stringify(strings)],
+      ...maps.inPages,
+    ]),
+  );
+  writeTree(
+    join(generatedDir, 'public'),
+    new Map([...apiFiles(data), ...datasetFiles(read.content, register, data), ...maps.published]),
+  );
+  copyIfThere(join(contentDir, 'pages'), join(generatedDir, 'content/pages'));
+  copyIfThere('public', join(generatedDir, 'public'));
+  return data;
+}
+
+function copyIfThere(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
+
+if (import.meta.main) {
+  const folders = foldersFrom(process.env);
+  const today = new Date().toISOString().slice(0, 10);
+  const data = await buildData(folders, { register: await readRegister(), today });
+  if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
+  process.exitCode = data ? 0 : 1;
+}

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
+import { siteData, siteDir } from '../site/built-site.ts';
+import { launchBrowser } from './browser.ts';
+
+const firstWith = (status: string) => siteData.villages.find((village) => village.status === status);
+const regency = siteData.areas.find(({ level }) => level === 'regency')!;
+const district = siteData.areas.find(({ level }) => level === 'district')!;
+const PAGES = [
+  '/',
+  `/wilayah/${siteData.site.region}/`,
+  `/wilayah/${regency.code}/`,
+  `/wilayah/${district.code}/`,
+  ...['sudah', 'belum', 'tanpa_data'].flatMap((status) => {
+    const village = firstWith(status);
+    return village ? [`/desa/${village.code}/`] : [];
+  }),
+  '/data/',
+  '/data/metode/',
+  '/tentang/',
+  '/cari/',
+  '/tidak-ada/',
+];
+
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(siteDir, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const addressOf = (path: string) => new URL(path, server.url).href;
+
+describe.each(PAGES)('the page %s', (path) => {
+  it.each(['light', 'dark'] as const)('has no accessibility fault that axe finds, %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(addressOf(path));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  it.each([320, 360, 768, 1440])('needs no sideways scrolling at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(addressOf(path));
+    const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.close();
+    expect(surplus).toBeLessThanOrEqual(0);
+  });
+
+  it('asks no other host for anything and logs no error', async () => {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    await page.close();
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  });
+});
+
+describe('without a script', () => {
+  it('a visitor walks from the home page down to a village and up again', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('table').first().getByRole('link').first().click();
+    await page.getByRole('table').first().getByRole('link').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/desa\/\d{10}\/$/);
+    const crumbs = page.getByRole('navigation', { name: 'Anda di sini' });
+    await crumbs.getByRole('link').nth(1).click();
+    expect(new URL(page.url()).pathname).toBe(`/wilayah/${siteData.site.region}/`);
+    await context.close();
+  });
+});
