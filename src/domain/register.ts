@@ -79,6 +79,16 @@ export function createRegister(edition: string, rows: Iterable<{ code: AreaCode;
   };
 }
 
+/** The codes of rows whose area above is not in the register; a sound edition has none. */
+export function orphanCodes(register: Register, rows: Iterable<{ code: AreaCode }>): AreaCode[] {
+  return [...rows]
+    .map(({ code }) => code)
+    .filter((code) => {
+      const parent = parentCode(code);
+      return parent !== null && register.get(parent) === undefined;
+    });
+}
+
 /** The same register with only the areas inside `region` and those above it. */
 export function restrictRegister(register: Register, region: AreaCode): Register {
   const inside = (['province', 'regency', 'district', 'village'] as const).flatMap((level) =>
