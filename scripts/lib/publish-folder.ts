@@ -11,7 +11,12 @@ export function publishFolder(finished: string, target: string): void {
   rmSync(last, { recursive: true, force: true });
   moveFolder(finished, next);
   if (existsSync(target)) renameSync(target, last);
-  renameSync(next, target);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, target);
+    throw error;
+  }
   rmSync(last, { recursive: true, force: true });
 }
 

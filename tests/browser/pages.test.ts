@@ -40,15 +40,18 @@ afterAll(async () => {
 const addressOf = (path: string) => new URL(path, server.url).href;
 
 describe.each(PAGES)('the page %s', (path) => {
-  it.each(['light', 'dark'] as const)('has no accessibility fault that axe finds, %s', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    await page.goto(addressOf(path));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    await context.close();
-    expect(found).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility fault that axe finds, %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(addressOf(path));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      await context.close();
+      expect(found).toEqual([]);
+    },
+  );
 
   it.each([320, 360, 768, 1440])('needs no sideways scrolling at %i px', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });

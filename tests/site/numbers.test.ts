@@ -13,7 +13,14 @@ interface AreaJson {
   tanpa_data: number;
   persen: number | null;
   klasifikasi: Record<string, number>;
-  bagian: { kode: string; status?: string; jumlah_desa?: number; sudah?: number; belum?: number; tanpa_data?: number }[];
+  bagian: {
+    kode: string;
+    status?: string;
+    jumlah_desa?: number;
+    sudah?: number;
+    belum?: number;
+    tanpa_data?: number;
+  }[];
 }
 
 const { region } = siteData.site;
@@ -25,7 +32,9 @@ describe('the built site', () => {
     const villages = siteData.villages.map(({ code }) => code);
     const moved = siteData.codeChanges.map(({ from }) => from);
     expect(readdirSync(join(siteDir, 'desa')).sort()).toEqual([...villages, ...moved].sort());
-    expect(readdirSync(join(siteDir, 'api/v1/desa')).sort()).toEqual(villages.map((code) => `${code}.json`).sort());
+    expect(readdirSync(join(siteDir, 'api/v1/desa')).sort()).toEqual(
+      villages.map((code) => `${code}.json`).sort(),
+    );
     const areas = siteData.areas.map(({ code }) => code);
     expect(readdirSync(join(siteDir, 'wilayah')).sort()).toEqual([...areas, 'index.html'].sort());
   });
@@ -53,7 +62,10 @@ describe('the built site', () => {
     const page = siteFile(`wilayah/${region}/index.html`);
     expect(page).toContain(`${formatCount(area.sudah)} dari ${formatCount(area.jumlah_desa)}`);
     expect(page).toContain(formatPercent(area.persen!));
-    const csv = readFileSync(join(siteDir, 'data/unduh/terbaru/kampung-kb.csv'), 'utf8').replace('\uFEFF', '');
+    const csv = readFileSync(join(siteDir, 'data/unduh/terbaru/kampung-kb.csv'), 'utf8').replace(
+      '\uFEFF',
+      '',
+    );
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
     const villages = new Map(data.map((row) => [row['kode']!, row['status']!]));
     expect(villages.size).toBe(area.jumlah_desa);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteData } from '#domain/site-data.ts';
+import { readPage } from '#lib/read-page.ts';
+import { findPageFaults, findSiteFaults } from '#lib/site-faults.ts';
+
+const SOUND =
+  '<title>Judul</title><meta name="description" content="Isi"><h1 id="a">A</h1><h2>B</h2><a href="/x/">x</a>';
+
+const faultsOf = (html: string, bytes = 1000) =>
+  findPageFaults({ path: '/desa/1/index.html', facts: readPage(html), bytes }).map(({ text }) => text);
+
+describe('the check of one page', () => {
+  it('finds nothing in a sound page', () => {
+    expect(faultsOf(SOUND)).toEqual([]);
+  });
+
+  it.each([
+    ['no title', SOUND.replace('Judul', ''), 'halaman tanpa judul (title).'],
+    ['no description', SOUND.replace('Isi', ''), 'halaman tanpa keterangan (meta description).'],
+    ['two h1', `${SOUND}<h1>C</h1>`, 'harus ada tepat satu h1.'],
+    ['a jump of headings', `${SOUND}<h4>C</h4>`, 'tingkat judul melompat ke h4.'],
+    ['an id twice', `${SOUND}<p id="a"></p>`, 'id "a" dipakai dua kali.'],
+    [
+      'a foreign script',
+      `${SOUND}<script src="https://x.id/a.js"></script>`,
+      'memuat berkas dari tempat lain: https://x.id/a.js',
+    ],
+    [
+      'a style attribute',
+      `${SOUND}<p style="color:red">`,
+      'gaya atau skrip di dalam atribut: p style="color:red"',
+    ],
+    ['a handler', `${SOUND}<p onclick="x()">`, 'gaya atau skrip di dalam atribut: p onclick="x()"'],
+  ])('finds %s', (_, html, fault) => {
+    expect(faultsOf(html)).toEqual([fault]);
+  });
+
+  it('finds a village page over 14 KB', () => {
+    expect(faultsOf(SOUND, 14 * 1024 + 1)[0]).toContain('terlalu berat');
+  });
+
+  it('does not take the title of a picture for that of the page', () => {
+    expect(readPage('<title>A</title><svg><title>B</title></svg>').title).toBe('A');
+  });
+});
+
+describe('the check between pages', () => {
+  const data = { areas: [], villages: [{ code: '9901012001' }] } as unknown as SiteData;
+  const check = (pages: Record<string, string>, files: string[]) =>
+    findSiteFaults({
+      pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(html)])),
+      files: new Set([...Object.keys(pages), ...files]),
+      data,
+    }).map(({ page, text }) => `${page}: ${text}`);
+  const whole = ['/desa/9901012001/index.html', '/api/v1/desa/9901012001.json', '/404.html'];
+
+  it('follows links to pages, files and anchors', () => {
+    const pages = {
+      '/index.html':
+        '<title>A</title><a href="/b/#ada">b</a><a href="#sini">s</a><p id="sini"><a href="/f.csv">f</a>',
+      '/b/index.html': '<title>B</title><p id="ada">',
+    };
+    expect(check(pages, [...whole, '/f.csv'])).toEqual([]);
+  });
+
+  it('finds broken links and anchors, titles used twice and pages that are missing', () => {
+    const pages = {
+      '/index.html': '<title>A</title><a href="/tidak/">x</a><a href="/b/#tidak">y</a>',
+      '/b/index.html': '<title>A</title>',
+    };
+    expect(check(pages, whole.slice(1))).toEqual([
+      '/index.html: tautan ke /tidak/ tidak sampai.',
+      '/index.html: tautan ke /b/#tidak: bagian "tidak" tidak ada.',
+      '/index.html: judul "A" juga dipakai /b/index.html.',
+      '/desa/9901012001/index.html: halaman ini seharusnya ada.',
+    ]);
+  });
+});
