@@ -1,10 +1,5 @@
 import { areaCode } from '#domain/area-code.ts';
-import {
-  decodeLookupIndex,
-  encodeLookupIndex,
-  type LookupIndex,
-  type LookupPlace,
-} from '#domain/lookup-index.ts';
+import { decodeLookupIndex, encodePlaces, type LookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
 import { restrictRegister } from '#domain/register.ts';
 import { STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -26,7 +21,7 @@ export async function bantenIndex(): Promise<LookupIndex> {
   const villages = register
     .villagesIn(region)
     .map((village) => ({ ...village, status: STATUSES[Math.floor(random() * STATUSES.length)]! }));
-  return encodeLookupIndex({ region, newestRelease: '2025-06-30', areas, villages });
+  return encodePlaces({ region, newestRelease: '2025-06-30', areas, villages });
 }
 
 /** The places of that index. */

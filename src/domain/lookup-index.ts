@@ -68,9 +68,9 @@ export interface LookupSource {
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
 const NUMBERED = /^(\d{4}) (.+)$/s;
 
-/** The index of a site. */
-export function lookupIndexOf(data: SiteData): LookupIndex {
-  return encodeLookupIndex({
+/** The index of a site; the same site gives the same bytes. */
+export function encodeLookupIndex(data: SiteData): LookupIndex {
+  return encodePlaces({
     region: data.site.region,
     newestRelease: data.releases[0]?.release ?? null,
     areas: [...data.above, ...data.areas],
@@ -78,8 +78,8 @@ export function lookupIndexOf(data: SiteData): LookupIndex {
   });
 }
 
-/** Makes an index; the same source gives the same bytes. */
-export function encodeLookupIndex({ region, newestRelease, areas, villages }: LookupSource): LookupIndex {
+/** Makes an index from places. */
+export function encodePlaces({ region, newestRelease, areas, villages }: LookupSource): LookupIndex {
   const villagesOf = Map.groupBy(villages, (village) => parentCode(village.code)!);
   return {
     versi: LOOKUP_INDEX_VERSION,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import {
   decodeLookupIndex,
-  encodeLookupIndex,
+  encodePlaces,
   LOOKUP_INDEX_VERSION,
   type LookupIndex,
   type LookupSource,
@@ -36,7 +36,7 @@ function recode(index: LookupIndex): LookupIndex {
 
 describe('the look-up index', () => {
   it('writes only the digits that do not follow from the village before', () => {
-    expect(encodeLookupIndex(SOURCE)).toEqual({
+    expect(encodePlaces(SOURCE)).toEqual({
       versi: 1,
       situs: '9901',
       rilis: '2024-03-31',
@@ -57,7 +57,7 @@ describe('the look-up index', () => {
   });
 
   it('gives back every area and village of the region with its kind, status and path', () => {
-    const places = decodeLookupIndex(recode(encodeLookupIndex(SOURCE)));
+    const places = decodeLookupIndex(recode(encodePlaces(SOURCE)));
     const [regency, district, empty, ...villages] = places;
     expect([regency, district, empty].map((place) => [place?.kind, place?.name, place?.status])).toEqual([
       ['kabupaten', 'Kabut', null],
@@ -70,12 +70,12 @@ describe('the look-up index', () => {
   });
 
   it('keeps areas above the region for the paths but not as places of their own', () => {
-    const places = decodeLookupIndex(encodeLookupIndex(SOURCE));
+    const places = decodeLookupIndex(encodePlaces(SOURCE));
     expect(places.map(({ code }) => code)).not.toContain('99');
   });
 
   it('refuses a version that it does not know, and a letter that is no status', () => {
-    const index = encodeLookupIndex(SOURCE);
+    const index = encodePlaces(SOURCE);
     expect(() => decodeLookupIndex({ ...index, versi: LOOKUP_INDEX_VERSION + 1 })).toThrow('version 2');
     const kecamatan = [['990101', 'Embun', ['1001 Rintik'], 'x']] as const;
     expect(() => decodeLookupIndex({ ...index, kecamatan })).toThrow('status letter x');
@@ -84,7 +84,7 @@ describe('the look-up index', () => {
   });
 
   it('makes the same bytes from the same source', () => {
-    expect(JSON.stringify(encodeLookupIndex(SOURCE))).toBe(JSON.stringify(encodeLookupIndex(SOURCE)));
+    expect(JSON.stringify(encodePlaces(SOURCE))).toBe(JSON.stringify(encodePlaces(SOURCE)));
   });
 });
 
@@ -116,7 +116,7 @@ describe('the index of Banten', () => {
       register.areasIn(region, level),
     );
     const source = { region, newestRelease: null, areas, villages };
-    const places = decodeLookupIndex(recode(encodeLookupIndex(source)));
+    const places = decodeLookupIndex(recode(encodePlaces(source)));
     const found = places.filter(({ status }) => status !== null);
     expect(found.map(({ code, name, status }) => ({ code, name, status }))).toEqual(villages);
   });
