@@ -4,7 +4,7 @@ import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, datasetRows, harmlessCell } from '#domain/dataset.ts';
 import { joinRegister } from '#domain/join-register.ts';
-import { encodeLookupIndex, type LookupIndex } from '#domain/lookup-index.ts';
+import { encodeLookupIndex } from '#domain/lookup-index.ts';
 import type { Area, Register } from '#domain/register.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { FileTree } from './write-tree.ts';
@@ -26,7 +26,7 @@ export function apiFiles(data: SiteData): FileTree {
       toJson(villageApi(data, village, pathOf(above, village.code))),
     );
   }
-  files.set('api/v1/indeks.json', JSON.stringify(lookupIndex(data)));
+  files.set('api/v1/indeks.json', JSON.stringify(encodeLookupIndex(data)));
   return files;
 }
 
@@ -60,11 +60,6 @@ function pathOf(above: ReadonlyMap<AreaCode, Area>, code: AreaCode): Area[] {
     .map((ancestor) => above.get(ancestor))
     .filter((area) => area !== undefined && area.level !== 'country')
     .reverse() as Area[];
-}
-
-function lookupIndex(data: SiteData): LookupIndex {
-  const newestRelease = data.releases[0]?.release ?? null;
-  return encodeLookupIndex({ ...data, region: data.site.region, newestRelease });
 }
 
 function toJson(value: unknown): string {

@@ -1,3 +1,5 @@
+import { SEARCH_STRING_KEYS } from './search-strings.ts';
+
 /**
  * Every word of the interface: key and what it is, for whoever translates it. Names in braces in the explanation are
  * filled in by the page and must stand in the text too. A missing or unknown key stops the build.
@@ -33,7 +35,7 @@ export const STRING_KEYS = {
   'class.mandiri': 'Nama klasifikasi.',
   'class.berkelanjutan': 'Nama klasifikasi.',
   'class.none': 'Untuk Kampung KB yang klasifikasinya tidak diketahui.',
-  'missing': 'Untuk isian yang tidak diketahui.',
+  missing: 'Untuk isian yang tidak diketahui.',
 
   'source.label': 'Kata di depan sumber.',
   'source.asOf': 'Tanggal keadaan. {date}',
@@ -198,10 +200,14 @@ export const STRING_KEYS = {
   'csv.catatan': 'Arti kolom catatan.',
 
   'map.title': 'Judul peta cakupan. {area}',
-  'map.descriptionTiles': 'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
-  'map.descriptionBoundaries': 'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
+  'map.descriptionTiles':
+    'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
+  'map.descriptionBoundaries':
+    'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
   'map.legend': 'Judul legenda.',
+
+  ...SEARCH_STRING_KEYS,
 } as const;
 
 export type StringKey = keyof typeof STRING_KEYS;
