@@ -1,7 +1,7 @@
 /**
  * Keys that make two spellings of an Indonesian place name comparable, from strict to generous:
  * `exactKey` ("ba u" is not "bau") > `compactKey` (spaces do not count) > `expandedKey` (numbers and abbreviations do
- * not count) > `bareKey` (nor "Desa" and "Kelurahan") > `soundKey` (nor doubled letters and the old spelling).
+ * not count) > `bareKey` (nor "Desa", "Kel." and "Kec.") > `soundKey` (nor doubled letters and the old spelling).
  */
 
 const ACCENTS = /\p{Mn}/gu;
@@ -53,6 +53,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 const UNITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+/** As names of Sumatera Barat have them: "2 X 11 ENAM LINGKUANG" is "2 x 11 Anam Lingkuang". */
+const MINANG_UNITS: Readonly<Record<string, number>> = { duo: 2, tigo: 3, ampek: 4, limo: 5, anam: 6 };
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
 /**
@@ -79,9 +81,9 @@ export function expandedKey(name: string): string {
   return joinWords(expandedWords(name));
 }
 
-const KIND_WORDS = new Set(['desa', 'ds', 'kelurahan', 'kel']);
+const KIND_WORDS = new Set(['desa', 'ds', 'kelurahan', 'kel', 'kecamatan', 'kec']);
 
-/** `expandedWords` without "Desa" or "Kelurahan" before or after the name, as long as something is left. */
+/** `expandedWords` without "Desa", "Kel." or "Kec." before it or "Desa" after the name, as long as something is left. */
 export function bareWords(name: string): string[] {
   const words = expandedWords(name);
   if (words.length > 1 && KIND_WORDS.has(words[0]!)) words.shift();
@@ -89,7 +91,7 @@ export function bareWords(name: string): string[] {
   return words;
 }
 
-/** `expandedKey` without "Desa" or "Kelurahan" before or after the name. */
+/** `expandedKey` without "Desa", "Kel." or "Kec." before it or "Desa" after the name. */
 export function bareKey(name: string): string {
   return joinWords(bareWords(name));
 }
@@ -113,7 +115,7 @@ function numberAt(words: readonly string[], index: number): [value: number | nul
   if (/^\d+$/.test(word)) return [Number(word), 1];
   if (word === 'sepuluh') return [10, 1];
   if (word === 'sebelas') return [11, 1];
-  const unit = UNITS.indexOf(word);
+  const unit = Object.hasOwn(MINANG_UNITS, word) ? MINANG_UNITS[word]! : UNITS.indexOf(word);
   if (unit < 1) return [romanValue(word), 1];
   const next = words[index + 1];
   if (next === 'belas') return [10 + unit, 2];
