@@ -6,21 +6,32 @@ interface Handover {
   readonly cost: number;
 }
 
-const HOP_COST = 0.05;
+/** What a step of a chain costs at least, so that short chains are preferred. */
+const STEP_COST = 0.05;
 
 /**
  * Moves cells along chains of neighbours (from a piece with too many to the next, and so on to one with too few, or
- * to and from the free cells around) until every piece has its size. Pieces stay whole all the time. True if all
- * sizes fit in the end.
+ * to and from the free cells around) until every piece has its size. Pieces stay whole all the time, and each chain
+ * brings two sizes nearer to what they should be. True if all sizes fit in the end.
  */
 export function balanceSizes(tiling: Tiling, weights: Float64Array): boolean {
-  const limit = 200 + tiling.pieces.length * 20;
-  for (let round = 0; round < limit; round++) {
-    const state = imbalance(tiling);
-    if (state.surplus.length + state.shortage.length === 0) return true;
-    if (!improveOnce(tiling, weights, state)) return false;
+  const banned = new Set<string>();
+  for (;;) {
+    const { surplus, shortage } = imbalance(tiling);
+    if (surplus.length + shortage.length === 0) return true;
+    const outside = tiling.pieces.length;
+    const paths = findPaths(tiling, weights, {
+      sources: surplus.length > 0 ? surplus : [outside],
+      sinks: shortage.length > 0 ? shortage : [outside],
+      banned,
+    });
+    if (paths.length === 0) return false;
+    for (const path of paths) {
+      const blocked = followPath(tiling, path);
+      if (blocked === null) banned.clear();
+      else banned.add(blocked);
+    }
   }
-  return false;
 }
 
 function imbalance({ pieces, count }: Tiling): { surplus: number[]; shortage: number[] } {
@@ -31,66 +42,87 @@ function imbalance({ pieces, count }: Tiling): { surplus: number[]; shortage: nu
   };
 }
 
-function improveOnce(
+/** Cheapest chains from sources to sinks that share no piece, the cheapest first; the free cells are one more owner. */
+function findPaths(
   tiling: Tiling,
   weights: Float64Array,
-  { surplus, shortage }: { surplus: number[]; shortage: number[] },
-): boolean {
+  ends: { sources: readonly number[]; sinks: readonly number[]; banned: ReadonlySet<string> },
+): Step[][] {
   const outside = tiling.pieces.length;
-  const handovers = findHandovers(tiling, weights);
-  const sources = surplus.length > 0 ? surplus : [outside];
-  const sinks = shortage.length > 0 ? shortage : [outside];
-  const { distance, previous } = shortestPaths(handovers, sources, weights);
-  const reachable = sinks
+  const handovers = findHandovers(tiling, weights, ends.banned);
+  const { distance, previous } = shortestPaths(handovers, ends.sources, weights);
+  const total = (sink: number): number => distance[sink]! + weightOf(weights, sink);
+  const sinks = ends.sinks
     .filter((sink) => distance[sink]! < Infinity)
-    .sort((a, b) => distance[a]! + weightOf(weights, a) - distance[b]! - weightOf(weights, b) || a - b);
+    .sort((a, b) => total(a) - total(b) || a - b);
   const used = new Set<number>();
-  let moved = 0;
-  for (const sink of reachable) {
-    const path = pathTo(sink, previous);
-    if (path.some((node) => used.has(node) && node !== outside)) continue;
-    for (const node of path) used.add(node);
-    moved += handOver(tiling, path, handovers);
+  const paths: Step[][] = [];
+  for (const sink of sinks) {
+    const nodes = nodesTo(sink, previous);
+    if (nodes.some((node) => node !== outside && used.has(node))) continue;
+    for (const node of nodes) used.add(node);
+    paths.push(
+      nodes
+        .slice(1)
+        .map((to, index) => ({ from: nodes[index]!, to, ...handovers.get(nodes[index]!)!.get(to)! })),
+    );
   }
-  return moved > 0;
+  return paths;
+}
+
+interface Step extends Handover {
+  readonly from: number;
+  readonly to: number;
 }
 
 function weightOf(weights: Float64Array, node: number): number {
   return node === weights.length ? 0 : weights[node]!;
 }
 
-/** The cheapest handover between every two owners that touch; the free cells are the owner after the last piece. */
-function findHandovers(tiling: Tiling, weights: Float64Array): Map<number, Map<number, Handover>> {
-  const { board, owner, pieces } = tiling;
-  const outside = pieces.length;
+/** The cheapest handover between every two owners that touch. */
+function findHandovers(
+  tiling: Tiling,
+  weights: Float64Array,
+  banned: ReadonlySet<string>,
+): Map<number, Map<number, Handover>> {
+  const outside = tiling.pieces.length;
   const handovers = new Map<number, Map<number, Handover>>();
-  for (let cell = 0; cell < board.size; cell++) {
-    const from = owner[cell]!;
-    for (let side = 0; side < 6; side++) {
-      const next = board.neighbours[6 * cell + side]!;
-      if (next === -1) break;
-      const to = owner[next]!;
-      if (to === from || (from === FREE && isRim(board, cell)) || !canMove(tiling, cell, to)) continue;
+  for (let cell = 0; cell < tiling.board.size; cell++) {
+    const from = tiling.owner[cell]!;
+    for (const to of takers(tiling, cell)) {
       const [a, b] = [from === FREE ? outside : from, to === FREE ? outside : to];
-      const cost =
-        Math.max(0, moveCost(tiling, cell, to) - weightOf(weights, b) + weightOf(weights, a)) + HOP_COST;
-      let row = handovers.get(a);
-      if (!row) handovers.set(a, (row = new Map()));
-      const known = row.get(b);
-      if (!known || cost < known.cost) row.set(b, { cell, cost });
+      const worse = moveCost(tiling, cell, to) - weightOf(weights, b) + weightOf(weights, a);
+      const cost = Math.max(0, worse) + STEP_COST;
+      const known = handovers.get(a)?.get(b);
+      if ((known && known.cost <= cost) || banned.has(`${a},${b}`) || !canMove(tiling, cell, to, true))
+        continue;
+      if (!handovers.has(a)) handovers.set(a, new Map());
+      handovers.get(a)!.set(b, { cell, cost });
     }
   }
   return handovers;
 }
 
+/** The other owners around a cell that may be given away. */
+function takers({ board, owner }: Tiling, cell: number): Set<number> {
+  const from = owner[cell]!;
+  const others = new Set<number>();
+  if (from === FREE && isRim(board, cell)) return others;
+  for (let side = 0; side < 6; side++) {
+    const to = owner[board.neighbours[6 * cell + side]!]!;
+    if (to !== from) others.add(to);
+  }
+  return others;
+}
+
+/** Dijkstra (1959) over the owners; the weights are the prices that keep all costs at 0 or more. */
 function shortestPaths(
   handovers: Map<number, Map<number, Handover>>,
   sources: readonly number[],
   weights: Float64Array,
 ): { distance: Float64Array; previous: Int32Array } {
-  const nodes = weights.length + 1;
-  const distance = new Float64Array(nodes).fill(Infinity);
-  const previous = new Int32Array(nodes).fill(-1);
+  const distance = new Float64Array(weights.length + 1).fill(Infinity);
+  const previous = new Int32Array(weights.length + 1).fill(-1);
   const highest = Math.max(...weights);
   for (const source of sources) distance[source] = highest - weightOf(weights, source);
   const open = new Set(sources);
@@ -99,41 +131,33 @@ function shortestPaths(
     for (const candidate of open) if (node === -1 || distance[candidate]! < distance[node]!) node = candidate;
     open.delete(node);
     for (const [next, { cost }] of handovers.get(node) ?? []) {
-      if (distance[node]! + cost < distance[next]!) {
-        distance[next] = distance[node]! + cost;
-        previous[next] = node;
-        open.add(next);
-      }
+      if (distance[node]! + cost >= distance[next]!) continue;
+      distance[next] = distance[node]! + cost;
+      previous[next] = node;
+      open.add(next);
     }
   }
   return { distance, previous };
 }
 
-function pathTo(sink: number, previous: Int32Array): number[] {
-  const path = [sink];
-  while (previous[path[0]!] !== -1) path.unshift(previous[path[0]!]!);
-  return path;
+function nodesTo(sink: number, previous: Int32Array): number[] {
+  const nodes = [sink];
+  while (previous[nodes[0]!] !== -1) nodes.unshift(previous[nodes[0]!]!);
+  return nodes;
 }
 
-function handOver(
-  tiling: Tiling,
-  path: readonly number[],
-  handovers: Map<number, Map<number, Handover>>,
-): number {
+/** Makes all steps of a chain, the last first. If one is no longer possible, takes all back and names it. */
+function followPath(tiling: Tiling, path: readonly Step[]): string | null {
   const outside = tiling.pieces.length;
-  let moved = 0;
-  for (let index = path.length - 1; index > 0; index--) {
-    const [from, to] = [path[index - 1]!, path[index]!];
-    const { cell } = handovers.get(from)!.get(to)!;
+  const done: { cell: number; from: number }[] = [];
+  for (const { cell, from, to } of path.toReversed()) {
     const target = to === outside ? FREE : to;
-    if (!touches(tiling, cell, target) || !canMove(tiling, cell, target)) break;
+    if (!takers(tiling, cell).has(target) || !canMove(tiling, cell, target, true)) {
+      for (const step of done.toReversed()) setOwner(tiling, step.cell, step.from);
+      return `${from},${to}`;
+    }
+    done.push({ cell, from: tiling.owner[cell]! });
     setOwner(tiling, cell, target);
-    moved += 1;
   }
-  return moved;
-}
-
-function touches({ board, owner }: Tiling, cell: number, piece: number): boolean {
-  for (let side = 0; side < 6; side++) if (owner[board.neighbours[6 * cell + side]!] === piece) return true;
-  return false;
+  return null;
 }

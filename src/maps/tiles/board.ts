@@ -1,4 +1,4 @@
-import { DIRECTIONS, ROW_HEIGHT, type Cell } from '../hex-grid.ts';
+import { type Cell, neighbourCells, ROW_HEIGHT } from '../hex-grid.ts';
 
 /**
  * A rectangle of hexagons with numbered cells, made for many quick look-ups. The outermost ring stays free, so every
@@ -15,44 +15,45 @@ export interface Board {
 
 /** A board that covers a box given in tile widths. */
 export function makeBoard(box: { left: number; right: number; top: number; bottom: number }): Board {
-  const firstRow = Math.floor(box.top / ROW_HEIGHT);
-  const rows = Math.ceil(box.bottom / ROW_HEIGHT) - firstRow + 1;
-  const columns = Math.ceil(box.right - box.left) + 2;
+  const frame: Frame = {
+    firstRow: Math.floor(box.top / ROW_HEIGHT),
+    rows: Math.ceil(box.bottom / ROW_HEIGHT) - Math.floor(box.top / ROW_HEIGHT) + 1,
+    left: Math.floor(box.left),
+    columns: Math.ceil(box.right - box.left) + 2,
+  };
   const cells: Cell[] = [];
-  for (let row = 0; row < rows; row++) {
-    const r = firstRow + row;
-    const firstQ = Math.floor(box.left) - Math.floor(r / 2);
-    for (let column = 0; column < columns; column++) cells.push({ q: firstQ + column, r });
+  for (let r = frame.firstRow; r < frame.firstRow + frame.rows; r++) {
+    for (let column = 0; column < frame.columns; column++)
+      cells.push({ q: firstOfRow(frame, r) + column, r });
   }
   return {
     size: cells.length,
     cells,
-    ...locate(cells),
-    neighbours: joinCells(cells, firstRow, rows, columns, Math.floor(box.left)),
-  };
-}
-
-function locate(cells: readonly Cell[]): { x: Float64Array; y: Float64Array } {
-  return {
     x: Float64Array.from(cells, ({ q, r }) => q + r / 2),
     y: Float64Array.from(cells, ({ r }) => r * ROW_HEIGHT),
+    neighbours: joinCells(cells, frame),
   };
 }
 
-function joinCells(
-  cells: readonly Cell[],
-  firstRow: number,
-  rows: number,
-  columns: number,
-  left: number,
-): Int32Array {
+interface Frame {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly columns: number;
+}
+
+function firstOfRow({ left }: Frame, r: number): number {
+  return left - Math.floor(r / 2);
+}
+
+function joinCells(cells: readonly Cell[], frame: Frame): Int32Array {
   const neighbours = new Int32Array(cells.length * 6).fill(-1);
-  for (const [index, { q, r }] of cells.entries()) {
-    for (const [side, step] of DIRECTIONS.entries()) {
-      const row = r + step.r - firstRow;
-      const column = q + step.q - (left - Math.floor((r + step.r) / 2));
-      if (row >= 0 && row < rows && column >= 0 && column < columns)
-        neighbours[6 * index + side] = row * columns + column;
+  for (const [index, cell] of cells.entries()) {
+    for (const [side, { q, r }] of neighbourCells(cell).entries()) {
+      const row = r - frame.firstRow;
+      const column = q - firstOfRow(frame, r);
+      const inside = row >= 0 && row < frame.rows && column >= 0 && column < frame.columns;
+      if (inside) neighbours[6 * index + side] = row * frame.columns + column;
     }
   }
   return neighbours;

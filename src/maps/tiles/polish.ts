@@ -25,25 +25,37 @@ function cellsOfPieces({ owner, pieces }: Tiling): Set<number>[] {
   return cells;
 }
 
+interface Exchange {
+  readonly to: number;
+  readonly back: number;
+  readonly cost: number;
+}
+
 /** Tries to hand the cell to each neighbour in return for another cell; makes the best exchange that gains. */
 function exchangeBest(tiling: Tiling, cells: Set<number>[], cell: number): boolean {
   const { board, owner } = tiling;
   const from = owner[cell]!;
-  let best: { to: number; back: number; cost: number } | null = null;
-  for (let side = 0; side < 6; side++) {
-    const to = owner[board.neighbours[6 * cell + side]!]!;
-    if (to === from || best?.to === to || !canMove(tiling, cell, to)) continue;
-    const cost = moveCost(tiling, cell, to);
-    setOwner(tiling, cell, to);
-    const back = bestReturn(tiling, cells, { from: to, to: from, not: cell });
-    setOwner(tiling, cell, from);
-    if (back && cost + back.cost < (best?.cost ?? -LEAST_GAIN))
-      best = { to, back: back.cell, cost: cost + back.cost };
-  }
-  if (best === null) return false;
+  const takers = new Set(board.neighbours.subarray(6 * cell, 6 * cell + 6).map((next) => owner[next]!));
+  const options = [...takers].flatMap((to) =>
+    to === from ? [] : (exchangeWith(tiling, cells, cell, to) ?? []),
+  );
+  if (options.length === 0) return false;
+  const best = options.reduce((one, two) => (two.cost < one.cost ? two : one));
+  if (best.cost > -LEAST_GAIN) return false;
   hand(tiling, cells, cell, best.to);
   hand(tiling, cells, best.back, from);
   return true;
+}
+
+/** The best exchange of a cell with one neighbour; null if there is none. */
+function exchangeWith(tiling: Tiling, cells: Set<number>[], cell: number, to: number): Exchange | null {
+  if (!canMove(tiling, cell, to)) return null;
+  const from = tiling.owner[cell]!;
+  const cost = moveCost(tiling, cell, to);
+  setOwner(tiling, cell, to);
+  const back = bestReturn(tiling, cells, { from: to, to: from, not: cell });
+  setOwner(tiling, cell, from);
+  return back && { to, back: back.cell, cost: cost + back.cost };
 }
 
 function hand(tiling: Tiling, cells: Set<number>[], cell: number, to: number): void {
@@ -72,6 +84,7 @@ function bestReturn(
 function candidates({ board, owner }: Tiling, cells: Set<number>[], from: number, to: number): Set<number> {
   const found = new Set<number>();
   for (const own of cells[to]!) {
+    if (owner[own] !== to) continue;
     for (let side = 0; side < 6; side++) {
       const next = board.neighbours[6 * own + side]!;
       if (

@@ -12,6 +12,8 @@ import type { Cell } from '../hex-grid.ts';
 /** Free cells around the places of all kecamatan, in tile widths beyond the radius of the largest. */
 const MARGIN = 6;
 const SWEEPS = 30;
+/** Filling, balancing and polishing in turns; one or two are enough but for a few provinces. */
+const ROUNDS = 8;
 
 /**
  * The cells of each kecamatan of one area, by index: as many as it has villages, in one piece, each regency in one
@@ -22,14 +24,13 @@ export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
   const tiling = makeTiling(...prepare(points));
   const weights = assignCells(tiling);
   mendPieces(tiling);
-  let balanced = false;
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const filled = fillHoles(tiling);
-    balanced = balanceSizes(tiling, weights);
-    if (filled === 0) break;
+    const balanced = balanceSizes(tiling, weights);
+    polish(tiling, SWEEPS);
+    if (filled === 0 && balanced) break;
   }
-  if (balanced) polish(tiling, SWEEPS);
-  if (!balanced || !isWhole(tiling)) growPieces(tiling);
+  if (!isWhole(tiling)) growPieces(tiling);
   return collectCells(tiling);
 }
 

@@ -45,23 +45,30 @@ export function isRim({ neighbours }: Board, cell: number): boolean {
 }
 
 /**
- * True if a cell can change hands and every kecamatan, every regency and the whole stay in one piece, and no hole
- * opens. What is left of a piece hangs together if its cells around the lost one follow each other without a break.
+ * True if a cell can change hands and its kecamatan, its regency and the free ground around stay in one piece each.
+ * Looks only at the six cells around it: what is left of a piece hangs together if they follow each other without a
+ * break. That refuses some moves that would do no harm; `exact` looks for a way round by way of other cells.
  */
-export function canMove(tiling: Tiling, cell: number, to: number): boolean {
+export function canMove(tiling: Tiling, cell: number, to: number, exact = false): boolean {
   const from = tiling.owner[cell]!;
   if (from === FREE) return true;
   if (tiling.count[from] === 1) return false;
   const { pieces } = tiling;
   const regency = pieces[from]!.regency;
-  if (!isOneArc(tiling, cell, (other) => other === from)) return false;
-  if (to !== FREE && pieces[to]!.regency === regency) return true;
-  if (!isOneArc(tiling, cell, (other) => other !== FREE && pieces[other]!.regency === regency)) return false;
+  const ofRegency = (other: number): boolean => other !== FREE && pieces[other]!.regency === regency;
+  if (!hangsTogether(tiling, cell, (other) => other === from, exact)) return false;
+  if ((to === FREE || !ofRegency(to)) && !hangsTogether(tiling, cell, ofRegency, exact)) return false;
   return to !== FREE || isOneArc(tiling, cell, (other) => other === FREE);
 }
 
+type OwnerTest = (owner: number) => boolean;
+
+function hangsTogether(tiling: Tiling, cell: number, test: OwnerTest, exact: boolean): boolean {
+  return isOneArc(tiling, cell, test) || (exact && isJoinedAround(tiling, cell, test));
+}
+
 /** True if the neighbours of a cell that pass the test exist and form one unbroken arc around it. */
-export function isOneArc({ board, owner }: Tiling, cell: number, test: (owner: number) => boolean): boolean {
+function isOneArc({ board, owner }: Tiling, cell: number, test: OwnerTest): boolean {
   let starts = 0;
   let members = 0;
   let before = test(owner[board.neighbours[6 * cell + 5]!]!);
@@ -72,6 +79,24 @@ export function isOneArc({ board, owner }: Tiling, cell: number, test: (owner: n
     before = now;
   }
   return members === 6 || starts === 1;
+}
+
+/** True if the neighbours of a cell that pass the test exist and are connected without it. */
+function isJoinedAround({ board, owner }: Tiling, cell: number, test: OwnerTest): boolean {
+  const around = [...board.neighbours.subarray(6 * cell, 6 * cell + 6)].filter((next) => test(owner[next]!));
+  const goals = new Set(around.slice(1));
+  const seen = new Set([cell, ...around.slice(0, 1)]);
+  for (const reached of seen) {
+    if (reached === cell) continue;
+    if (goals.size === 0) return true;
+    for (let side = 0; side < 6; side++) {
+      const next = board.neighbours[6 * reached + side]!;
+      if (next === -1 || !test(owner[next]!)) continue;
+      seen.add(next);
+      goals.delete(next);
+    }
+  }
+  return around.length > 0 && goals.size === 0;
 }
 
 /** What a side between two cells of different owners costs, in squared tile widths: outlines want to be short. */
