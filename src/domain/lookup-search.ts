@@ -4,6 +4,7 @@ import type { LookupPlace } from './lookup-index.ts';
 import { createNameTable, type NameTable } from './lookup-names.ts';
 import { isKindWord, type Reading, readQuery } from './lookup-query.ts';
 import { type Entry, rankEntry, SURE_RANK } from './lookup-rank.ts';
+import { compactKey } from './place-name.ts';
 
 /** The best places for a query, and how many there are in all. */
 export interface PlaceResults {
@@ -14,7 +15,7 @@ export interface PlaceResults {
 export type PlaceSearch = (query: string, limit: number) => PlaceResults;
 
 /** Fewer letters or digits than this say nothing yet. */
-export const SHORTEST_QUERY = 2;
+const SHORTEST_QUERY = 2;
 /** Shorter pieces of a word without spaces would be guesses. */
 const SHORTEST_PIECE = 3;
 
@@ -29,11 +30,17 @@ export function createPlaceSearch(places: readonly LookupPlace[]): PlaceSearch {
   );
   const entries = places.flatMap((place) => createEntries(place, names));
   return (text, limit) => {
+    if (!isSearchable(text)) return { places: [], total: 0 };
     const query = readQuery(text);
     const found =
       query.digits === null ? searchNames(query.readings, entries, names) : searchCodes(query.digits, places);
     return { places: found.slice(0, limit), total: found.length };
   };
+}
+
+/** True if there is enough to search for. */
+export function isSearchable(query: string): boolean {
+  return compactKey(query).length >= SHORTEST_QUERY;
 }
 
 function createEntries(place: LookupPlace, names: NameTable): Entry[] {
@@ -45,7 +52,6 @@ function createEntries(place: LookupPlace, names: NameTable): Entry[] {
 }
 
 function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlace[] {
-  if (digits.length < SHORTEST_QUERY) return [];
   return places
     .filter(({ code }) => code.startsWith(digits))
     .sort((a, b) => a.code.length - b.code.length || compareText(a.code, b.code));
@@ -58,7 +64,6 @@ function searchNames(
   names: NameTable,
 ): LookupPlace[] {
   const typed = readings[0]!.words;
-  if (typed.join('').length < SHORTEST_QUERY) return [];
   const ranks = new Map<LookupPlace, number>();
   const isSure = (): boolean => [...ranks.values()].some((rank) => rank < SURE_RANK);
   const collect = (reading: Reading, tolerant: boolean): void => {

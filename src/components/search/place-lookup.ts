@@ -1,0 +1,133 @@
+import Combobox from '@github/combobox-nav';
+import { placeAddress } from '#domain/address.ts';
+import { formatCount } from '#domain/format.ts';
+import { isSearchable, type PlaceResults } from '#domain/lookup-search.ts';
+import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { describePlace, fillText, textElement } from './place-text.ts';
+import type { LookupWords } from './search-words.ts';
+
+const MOST_OPTIONS = 8;
+
+/**
+ * Makes the plain search form a combobox: while somebody types, the places that fit are offered as links. The form
+ * itself stays as it is, so whatever goes wrong here, Enter still leads to the search page.
+ */
+export function attachPlaceLookup(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+  const words = JSON.parse(form.dataset['words']!) as LookupWords;
+  const popup = createPopup(form, input);
+
+  const update = async (): Promise<void> => {
+    const index = await loadPlaceIndex().catch(() => null);
+    // Answers may be late: what counts is what stands in the field now, and whether anybody is still there.
+    const query = input.value.trim();
+    if (document.activeElement !== input || !isSearchable(query)) return popup.close();
+    if (index === null) return popup.showNote(words.failed);
+    const results = index.search(query, MOST_OPTIONS);
+    if (results.total === 0) return popup.showNote(fillText(words.none, { query }));
+    popup.showOptions(makeOptions(results, { query, index, words }), summary(results, query, words));
+  };
+
+  input.addEventListener('focus', () => void loadPlaceIndex().catch(() => undefined));
+  input.addEventListener('input', () => void update());
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && popup.isShown()) {
+      // The first Escape closes the list; only the next one empties the field, as browsers do.
+      event.preventDefault();
+      popup.close();
+    } else if (event.key === 'ArrowDown' && !popup.isShown()) {
+      event.preventDefault();
+      void update();
+    }
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) popup.close();
+  });
+  // On a slow line people type before this script is there.
+  if (document.activeElement === input && input.value !== '') void update();
+}
+
+interface Popup {
+  isShown(): boolean;
+  close(): void;
+  /** Shows a sentence instead of options. */
+  showNote(text: string): void;
+  /** Shows options and has the summary read out. */
+  showOptions(options: readonly HTMLElement[], summary: string): void;
+}
+
+/** The list under the field, the note in its place, and the sentence for screen readers. */
+function createPopup(form: HTMLFormElement, input: HTMLInputElement): Popup {
+  const list = form.querySelector<HTMLElement>('[role="listbox"]')!;
+  const note = form.querySelector<HTMLElement>('.lookup-note')!;
+  const announcement = form.querySelector<HTMLElement>('[role="status"]')!;
+  const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
+
+  const hideList = (): void => {
+    if (list.hidden) return;
+    combobox.stop();
+    list.hidden = true;
+  };
+  const say = (text: string, isSeen: boolean): void => {
+    announcement.textContent = text;
+    note.textContent = text;
+    note.hidden = !isSeen;
+  };
+  const popup: Popup = {
+    isShown: () => !list.hidden || !note.hidden,
+    close: () => {
+      hideList();
+      say('', false);
+    },
+    showNote: (text) => {
+      hideList();
+      say(text, true);
+    },
+    showOptions: (options, text) => {
+      options.forEach((option, position) => (option.id = `${list.id}-${position}`));
+      list.replaceChildren(...options);
+      list.scrollTop = 0;
+      say(text, false);
+      if (!list.hidden) return;
+      list.hidden = false;
+      combobox.start();
+    },
+  };
+  // A press on an option must not take the focus away: the list would be gone before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('combobox-commit', popup.close);
+  return popup;
+}
+
+interface OptionContext {
+  readonly query: string;
+  readonly index: PlaceIndex;
+  readonly words: LookupWords;
+}
+
+/** One link an option, and a last one to the search page when there are more. */
+function makeOptions({ places, total }: PlaceResults, context: OptionContext): HTMLAnchorElement[] {
+  const { query, index, words } = context;
+  const options = places.map((place) => {
+    const option = textElement('a', 'lookup-option', '');
+    option.href = placeAddress(place.code);
+    describePlace(option, place, { region: index.region, words });
+    return option;
+  });
+  if (total > places.length) {
+    const text = fillText(words.all, { total: formatCount(total), query });
+    const option = textElement('a', 'lookup-option lookup-all', text);
+    option.href = `/cari/?q=${encodeURIComponent(query)}`;
+    options.push(option);
+  }
+  options.forEach((option) => {
+    option.setAttribute('role', 'option');
+    option.tabIndex = -1;
+  });
+  return options;
+}
+
+function summary({ places, total }: PlaceResults, query: string, words: LookupWords): string {
+  const fills = { n: formatCount(places.length), total: formatCount(total), query };
+  return fillText(total > places.length ? words.foundMore : words.found, fills);
+}
