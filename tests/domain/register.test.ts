@@ -54,7 +54,10 @@ describe('a register', () => {
   });
 
   it('names the areas that lack the one above them', () => {
-    const rows = [{ code: areaCode('99') }, { code: areaCode('990101') }].map((row) => ({ ...row, name: 'X' }));
+    const rows = [{ code: areaCode('99') }, { code: areaCode('990101') }].map((row) => ({
+      ...row,
+      name: 'X',
+    }));
     expect(orphanCodes(createRegister('x', rows), rows)).toEqual(['990101']);
   });
 });
