@@ -1,4 +1,116 @@
 import type { ProblemKind } from '../problem.ts';
+import { BOUNDARY_PROBLEMS } from './boundary.ts';
+import { DATA_FILE_PROBLEMS } from './data-files.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, strings, figures. */
-export const CONTENT_PROBLEMS = {} as const satisfies Record<string, ProblemKind>;
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries. */
+export const CONTENT_PROBLEMS = {
+  ...BOUNDARY_PROBLEMS,
+  ...DATA_FILE_PROBLEMS,
+  'folder-missing': {
+    severity: 'error',
+    title: 'Folder tidak ada',
+    message: 'folder ini tidak ada. Periksa namanya; {purpose}.',
+  },
+  'file-missing': {
+    severity: 'error',
+    title: 'Berkas tidak ada',
+    message: 'berkas ini tidak ada, padahal wajib. Buat berkasnya atau kembalikan dari salinan terakhir.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'Berkas tidak dapat dibuka',
+    message: 'berkas ini tidak dapat dibuka. Periksa apakah ini berkas, bukan folder, dan boleh dibaca.',
+  },
+  'file-unknown': {
+    severity: 'warning',
+    title: 'Berkas tidak dikenal',
+    message:
+      'berkas ini tidak dikenal dan tidak dibaca.{suggestion} Perbaiki namanya atau pindahkan ke luar folder ini.',
+  },
+  'json-syntax': {
+    severity: 'error',
+    title: 'Penulisan JSON salah',
+    message: 'berkas tidak terbaca mulai baris ini: {reason}.',
+  },
+  'json-key-twice': {
+    severity: 'error',
+    title: 'Isian ganda',
+    message: 'isian ini ada dua kali. Sisakan satu.',
+  },
+  'field-missing': {
+    severity: 'error',
+    title: 'Isian belum ada',
+    message: 'isian ini belum ada. Tambahkan: {hint}',
+  },
+  'field-unknown': {
+    severity: 'error',
+    title: 'Isian tidak dikenal',
+    message: 'isian ini tidak dikenal.{suggestion} Hapus, atau perbaiki namanya. Yang dikenal: {known}.',
+  },
+  'field-wrong': {
+    severity: 'error',
+    title: 'Isian tidak dapat dipakai',
+    message: '{value} tidak dapat dipakai di sini. Yang diminta: {hint}',
+  },
+  'field-name-wrong': {
+    severity: 'error',
+    title: 'Nama isian tidak dapat dipakai',
+    message: 'nama isian "{value}" tidak dapat dipakai. Yang diminta: {hint}',
+  },
+  'region-unknown': {
+    severity: 'error',
+    title: 'Wilayah situs tidak ada di register',
+    message:
+      'kode {value} tidak ada di register. Tulis kode provinsi atau kabupaten/kota, atau "ID" untuk seluruh negeri.',
+  },
+  'region-level': {
+    severity: 'error',
+    title: 'Tingkat wilayah situs salah',
+    message:
+      '{value} adalah {kind} {name}; situs dibuat untuk provinsi, kabupaten/kota, atau seluruh negeri. Tulis kode yang lebih pendek.',
+  },
+  'release-name': {
+    severity: 'error',
+    title: 'Nama rilis bukan tanggal',
+    message:
+      'nama berkas rilis harus tanggal yang ada di kalender. Ganti namanya menjadi seperti 2025-06-30.csv.',
+  },
+  'release-in-future': {
+    severity: 'warning',
+    title: 'Rilis dari masa depan',
+    message: 'tanggal rilis ini sesudah hari ini ({today}). Periksa nama berkasnya.',
+  },
+  'release-not-csv': {
+    severity: 'warning',
+    title: 'Bukan berkas rilis',
+    message:
+      'berkas ini bukan CSV dan tidak dibaca. Simpan sebagai CSV bernama tanggal, atau pindahkan ke luar folder ini.',
+  },
+  'release-without-source': {
+    severity: 'error',
+    title: 'Rilis tanpa sumber',
+    message: 'rilis ini belum punya isian di sources.json. Tambahkan "{date}" di bawah "releases".',
+  },
+  'source-without-release': {
+    severity: 'error',
+    title: 'Sumber tanpa rilis',
+    message: 'isian ini tidak punya berkas rilis. Tambahkan releases/{date}.csv, atau hapus isiannya.',
+  },
+  'figures-without-source': {
+    severity: 'error',
+    title: 'Berkas angka tanpa sumber',
+    message: 'berkas ini belum punya isian di sources.json. Tambahkan "{name}" di bawah "figures".',
+  },
+  'source-without-figures': {
+    severity: 'error',
+    title: 'Sumber tanpa berkas angka',
+    message:
+      'isian ini tidak punya berkas angka. Tambahkan berkas {name}, perbaiki namanya, atau hapus isiannya.',
+  },
+  'villages-vanish': {
+    severity: 'warning',
+    title: 'Desa yang sudah menjadi belum',
+    message:
+      'rilis lengkap ini tidak menyebut {count} desa yang menurut rilis sebelumnya sudah Kampung KB, jadi menjadi "belum": {names}. Periksa apakah rilis ini memang lengkap.',
+  },
+} as const satisfies Record<string, ProblemKind>;
