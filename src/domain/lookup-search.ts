@@ -29,11 +29,14 @@ export function createPlaceSearch(places: readonly LookupPlace[]): PlaceSearch {
     places.flatMap((place) => [place.name, ...place.above.map(({ name }) => name)]),
   );
   const entries = places.flatMap((place) => createEntries(place, names));
+  const order = orderByName(places);
   return (text, limit) => {
     if (!isSearchable(text)) return { places: [], total: 0 };
     const query = readQuery(text);
     const found =
-      query.digits === null ? searchNames(query.readings, entries, names) : searchCodes(query.digits, places);
+      query.digits === null
+        ? sortPlaces(rankNames(query.readings, entries, names), order)
+        : searchCodes(query.digits, places);
     return { places: found.slice(0, limit), total: found.length };
   };
 }
@@ -58,11 +61,11 @@ function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlac
 }
 
 /** From careful to generous: as typed, with other spaces, with one letter wrong; a later step only if it is needed. */
-function searchNames(
+function rankNames(
   readings: readonly Reading[],
   entries: readonly Entry[],
   names: NameTable,
-): LookupPlace[] {
+): Map<LookupPlace, number> {
   const typed = readings[0]!.words;
   const ranks = new Map<LookupPlace, number>();
   const isSure = (): boolean => [...ranks.values()].some((rank) => rank < SURE_RANK);
@@ -78,9 +81,23 @@ function searchNames(
   if (!isSure()) for (const reading of respaced) collect(reading, false);
   if (!isSure()) for (const reading of readings) collect(reading, true);
   if (ranks.size === 0) for (const reading of respaced) collect(reading, true);
+  return ranks;
+}
+
+function sortPlaces(
+  ranks: ReadonlyMap<LookupPlace, number>,
+  order: ReadonlyMap<LookupPlace, number>,
+): LookupPlace[] {
   return [...ranks]
-    .sort(([a, rankA], [b, rankB]) => rankA - rankB || compareText(a.name, b.name))
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || order.get(a)! - order.get(b)!)
     .map(([place]) => place);
+}
+
+/** The position of each place by name, spaces not counted, and among equal names as the index has them: by code. */
+function orderByName(places: readonly LookupPlace[]): Map<LookupPlace, number> {
+  const keys = places.map((place) => [compactKey(place.name), place] as const);
+  keys.sort(([a], [b]) => compareText(a, b));
+  return new Map(keys.map(([, place], position) => [place, position]));
 }
 
 /** The same letters with the spaces elsewhere: neighbours in one word, or one word cut at a name or a kind of place. */
