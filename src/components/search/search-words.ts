@@ -1,6 +1,7 @@
 import type { AreaKind } from '#domain/levels.ts';
 import type { Status } from '#domain/release.ts';
 import { t } from '#strings';
+import type { FilterName } from './search-state.ts';
 
 /** What a place is called in results; the browser gets these words with the page. */
 export interface PlaceWords {
@@ -54,5 +55,71 @@ export function lookupWords(): LookupWords {
     all: t('search.all'),
     none: t('search.none'),
     failed: t('search.failed'),
+  };
+}
+
+/** The words of the filters; areas get their names from the look-up index instead. */
+export interface FilterWords {
+  readonly titles: Readonly<Record<FilterName, string>>;
+  readonly values: Readonly<Partial<Record<FilterName, Readonly<Record<string, string>>>>>;
+  readonly count: string;
+}
+
+/** What the search page says; names in braces are filled in by the browser. */
+export interface SearchPageWords {
+  readonly places: PlaceWords;
+  readonly filters: FilterWords;
+  readonly heading: string;
+  readonly headingFilters: string;
+  readonly loading: string;
+  readonly summary: string;
+  readonly placesMore: string;
+  readonly pagesMore: string;
+  readonly pagesNone: string;
+  readonly noneFiltered: string;
+  readonly none: string;
+}
+
+/** The words of the search page from the strings file. */
+export function searchPageWords(): SearchPageWords {
+  return {
+    places: placeWords(),
+    filters: filterWords(),
+    heading: t('search.page.heading'),
+    headingFilters: t('search.page.headingFilters'),
+    loading: t('search.page.loading'),
+    summary: t('search.page.summary'),
+    placesMore: t('search.page.placesMore'),
+    pagesMore: t('search.page.pagesMore'),
+    pagesNone: t('search.page.pagesNone'),
+    noneFiltered: t('search.page.noneFiltered'),
+    none: t('search.page.none'),
+  };
+}
+
+function filterWords(): FilterWords {
+  return {
+    titles: {
+      wilayah: t('search.filter.wilayah'),
+      status: t('search.filter.status'),
+      klasifikasi: t('search.filter.klasifikasi'),
+      jenis: t('search.filter.jenis'),
+    },
+    values: {
+      status: placeWords().statuses,
+      klasifikasi: {
+        dasar: t('class.dasar'),
+        berkembang: t('class.berkembang'),
+        mandiri: t('class.mandiri'),
+        berkelanjutan: t('class.berkelanjutan'),
+      },
+      jenis: {
+        desa: t('search.kind.desa'),
+        wilayah: t('search.kind.wilayah'),
+        halaman: t('search.kind.halaman'),
+        berita: t('search.kind.berita'),
+      },
+    },
+    count: t('search.filter.count'),
   };
 }

@@ -1,0 +1,100 @@
+import { formatCount } from '#domain/format.ts';
+import type { FilterCounts } from './page-index.ts';
+import { fillText, textElement } from './place-text.ts';
+import { FILTER_NAMES, type FilterName, type Filters } from './search-state.ts';
+import type { FilterWords } from './search-words.ts';
+
+/** The filters of the search page. They are made once and then only brought up to date, so focus stays where it is. */
+export interface FilterControls {
+  /** Shows what is chosen and how many pages each value has. */
+  show(counts: FilterCounts, chosen: Filters): void;
+  /** What is chosen now. */
+  read(): Filters;
+}
+
+interface Row {
+  readonly line: HTMLLabelElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+/** The controls inside `form`; `areaName` puts a name to a code, or gives null while names are not known. */
+export function createFilterControls(
+  form: HTMLFormElement,
+  words: FilterWords,
+  areaName: (code: string) => string | null,
+): FilterControls {
+  const rowOf = createRows(form.querySelector('[data-part="fieldsets"]')!, words, areaName);
+  return {
+    show: (counts, chosen) => {
+      for (const name of FILTER_NAMES) {
+        for (const value of valuesInOrder(name, counts, chosen, words)) {
+          const { line, box, count } = rowOf(name, value);
+          const pages = counts[name]?.[value] ?? 0;
+          box.checked = chosen[name].includes(value);
+          count.textContent = fillText(words.count, { n: formatCount(pages) });
+          line.classList.toggle('filter-empty', pages === 0);
+        }
+      }
+    },
+    read: () => {
+      const data = new FormData(form);
+      const valuesOf = (name: FilterName): string[] => data.getAll(name).map(String);
+      return {
+        wilayah: valuesOf('wilayah'),
+        status: valuesOf('status'),
+        klasifikasi: valuesOf('klasifikasi'),
+        jenis: valuesOf('jenis'),
+      };
+    },
+  };
+}
+
+/** Gives the row of a value and makes it, and the fieldset around it, the first time. */
+function createRows(
+  parent: HTMLElement,
+  words: FilterWords,
+  areaName: (code: string) => string | null,
+): (name: FilterName, value: string) => Row {
+  const rows = new Map<string, Row>();
+  const fieldsets = new Map<FilterName, HTMLFieldSetElement>();
+  return (name, value) => {
+    const known = rows.get(`${name}:${value}`);
+    if (known) return known;
+    let fieldset = fieldsets.get(name);
+    if (!fieldset) {
+      fieldset = textElement('fieldset', 'filter', '');
+      fieldset.append(textElement('legend', 'filter-legend', words.titles[name]));
+      fieldsets.set(name, fieldset);
+      parent.append(fieldset);
+    }
+    const row = createRow(name, value, words.values[name]?.[value] ?? areaName(value) ?? value);
+    rows.set(`${name}:${value}`, row);
+    fieldset.append(row.line);
+    return row;
+  };
+}
+
+/** Values with words of their own stand in the order of the words, areas in the order of their codes. */
+function valuesInOrder(
+  name: FilterName,
+  counts: FilterCounts,
+  chosen: Filters,
+  words: FilterWords,
+): string[] {
+  const present = new Set([...Object.keys(counts[name] ?? {}), ...chosen[name]]);
+  const known = Object.keys(words.values[name] ?? {}).filter((value) => present.has(value));
+  const others = [...present].filter((value) => !known.includes(value)).sort();
+  return [...known, ...others];
+}
+
+function createRow(name: FilterName, value: string, label: string): Row {
+  const line = textElement('label', 'filter-row', '');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = name;
+  box.value = value;
+  const count = textElement('span', 'filter-count', '');
+  line.append(box, ' ', textElement('span', '', label), ' ', count);
+  return { line, box, count };
+}

@@ -1,0 +1,48 @@
+/** A list that shows some of its entries and a button for the next ones. */
+export interface GrowingList<Item> {
+  /** Shows the first entries of a new list. */
+  start(items: readonly Item[]): Promise<void>;
+}
+
+/** How a list grows: how many entries a step adds, how one is made, and what the button says of the next ones. */
+export interface ListParts<Item> {
+  readonly list: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly step: number;
+  readonly makeEntry: (item: Item) => Promise<HTMLElement>;
+  readonly buttonText: (count: number) => string;
+}
+
+/** Makes a growing list. After the button was pressed, focus goes to the first new entry, where reading goes on. */
+export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Item> {
+  const { list, button, step, makeEntry, buttonText } = parts;
+  let items: readonly Item[] = [];
+  let shown = 0;
+
+  const add = async (): Promise<HTMLElement[]> => {
+    const from = items;
+    const next = items.slice(shown, shown + step);
+    shown += next.length;
+    const entries = await Promise.all(next.map(makeEntry));
+    // A newer list may have been started while these entries were loading.
+    if (from !== items) return [];
+    list.append(...entries);
+    const rest = items.length - shown;
+    button.hidden = rest === 0;
+    button.textContent = buttonText(Math.min(rest, step));
+    return entries;
+  };
+
+  button.addEventListener('click', () => {
+    void add().then(([first]) => first?.querySelector('a')?.focus());
+  });
+  return {
+    start: async (newItems) => {
+      items = newItems;
+      shown = 0;
+      list.replaceChildren();
+      button.hidden = true;
+      await add();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { FILTER_NAMES, type FilterName, type Filters, type SearchState } from './search-state.ts';
+
+/** How many pages have each value of each filter. */
+export type FilterCounts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
+
+/** What Pagefind knows of one page. `excerpt` is HTML: escaped text with <mark>; `meta` is plain text. */
+export interface FoundPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The pages found, each loaded only when it is shown, and how many there would be under each filter. */
+export interface PageResults {
+  readonly pages: readonly { data(): Promise<FoundPage> }[];
+  readonly counts: FilterCounts;
+}
+
+interface Pagefind {
+  options(options: { excerptLength: number }): Promise<void>;
+  filters(): Promise<FilterCounts>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: readonly string[] }> },
+  ): Promise<{ results: PageResults['pages']; filters: FilterCounts }>;
+}
+
+const WORDS_IN_EXCERPT = 24;
+
+let loading: Promise<Pagefind> | null = null;
+
+/** Finds the pages of a state. Rejects when the index cannot be had. */
+export async function searchPages({ query, filters }: SearchState): Promise<PageResults> {
+  loading ??= loadPagefind();
+  const pagefind = await loading;
+  const search = (chosen: Filters) =>
+    pagefind.search(query === '' ? null : query, { filters: anyOf(chosen) });
+  const { results, filters: counts } = await search(filters);
+  // Within one filter the values are alternatives: each is counted as if nothing were chosen in that filter yet.
+  const recounted = await Promise.all(
+    FILTER_NAMES.filter((name) => filters[name].length > 0).map(
+      async (name) => [name, (await search({ ...filters, [name]: [] })).filters[name] ?? {}] as const,
+    ),
+  );
+  return { pages: results, counts: { ...counts, ...Object.fromEntries(recounted) } };
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  // The file is made after the pages are, so the bundler must not look for it.
+  const address = new URL('/pagefind/pagefind.js', location.origin).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptLength: WORDS_IN_EXCERPT });
+  // Without this the answers carry no counts.
+  await pagefind.filters();
+  return pagefind;
+}
+
+function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
+  const chosen = FILTER_NAMES.filter((name) => filters[name].length > 0);
+  return Object.fromEntries(chosen.map((name) => [name, { any: filters[name] }]));
+}

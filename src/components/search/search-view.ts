@@ -1,0 +1,154 @@
+import { placeAddress } from '#domain/address.ts';
+import { formatCount } from '#domain/format.ts';
+import type { LookupPlace } from '#domain/lookup-index.ts';
+import { createFilterControls, type FilterControls } from './filter-controls.ts';
+import { createGrowingList } from './grow-list.ts';
+import type { PageResults } from './page-index.ts';
+import { pageResult } from './page-result.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { describePlace, fillText, placeTitle, textElement } from './place-text.ts';
+import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
+import type { SearchPageWords } from './search-words.ts';
+
+const PLACES_A_STEP = 8;
+const PAGES_A_STEP = 10;
+
+/** The places of a search with the index they come from; null if the index could not be loaded. */
+export type FoundPlaces = { readonly index: PlaceIndex; readonly places: readonly LookupPlace[] } | null;
+
+/** The parts of the search page. Each method shows one of them and hides what does not belong to it. */
+export interface SearchView {
+  /** Before the answers are there: heading, the sentence that says so, and addresses for trying again. */
+  begin(state: SearchState): void;
+  showPlaces(found: FoundPlaces): Promise<void>;
+  /** `places` gives names to the codes of areas; null results mean that the index could not be loaded. */
+  showPages(state: SearchState, results: PageResults | null, places: FoundPlaces): Promise<void>;
+  /** When both answers are shown: the totals, or what to do if there are none. */
+  finish(state: SearchState, places: FoundPlaces, pages: PageResults | null): void;
+  readonly filterForm: HTMLFormElement;
+  readonly clearButton: HTMLButtonElement;
+  readFilters(): SearchState['filters'];
+}
+
+/** Takes the parts of the page inside `root` in hand. */
+export function createSearchView(root: HTMLElement, words: SearchPageWords): SearchView {
+  const parts = createParts(root);
+  const { part } = parts;
+  const filterForm = part<HTMLFormElement>('filters');
+  const areaNames = new Map<string, string>();
+  const placeList = createPlaceList(parts, words);
+  const pageList = createPageList(parts, words);
+  let controls: FilterControls | null = null;
+
+  return {
+    filterForm,
+    clearButton: part<HTMLButtonElement>('filters-clear'),
+    readFilters: () => controls!.read(),
+    begin: (state) => beginView(parts, words, state),
+    showPlaces: async (found) => {
+      for (const place of found?.index.places ?? []) {
+        areaNames.set(place.code, placeTitle(place, words.places));
+      }
+      parts.show('places', found === null || found.places.length > 0);
+      parts.show('places-failed', found === null);
+      await placeList.start((found?.places ?? []).map((place) => [place, found!.index]));
+    },
+    showPages: async (state, results, places) => {
+      arrangePages(parts, words, { state, results, places });
+      if (results) {
+        controls ??= createFilterControls(filterForm, words.filters, (code) => areaNames.get(code) ?? null);
+        controls.show(results.counts, state.filters);
+      }
+      await pageList.start(results?.pages ?? []);
+    },
+    finish: (state, places, pages) => {
+      const [placeCount, pageCount] = [places?.places.length ?? 0, pages?.pages.length ?? 0];
+      const isNone = places !== null && pages !== null && placeCount + pageCount === 0;
+      parts.show('none', isNone && !hasFilters(state));
+      parts.write('none-text', fillText(words.none, { query: state.query }));
+      const counts = { places: formatCount(placeCount), pages: formatCount(pageCount) };
+      parts.write('summary', fillText(words.summary, counts));
+    },
+  };
+}
+
+/** The elements of the page that carry `data-part`. */
+interface Parts {
+  part<T extends HTMLElement>(name: string): T;
+  show(name: string, isShown: boolean): void;
+  write(name: string, text: string): void;
+  links(name: string): Iterable<HTMLAnchorElement>;
+}
+
+function createParts(root: HTMLElement): Parts {
+  const part = <T extends HTMLElement>(name: string): T => root.querySelector<T>(`[data-part="${name}"]`)!;
+  return {
+    part,
+    show: (name, isShown) => void (part(name).hidden = !isShown),
+    write: (name, text) => void (part(name).textContent = text),
+    links: (name) => root.querySelectorAll<HTMLAnchorElement>(`[data-part="${name}"]`),
+  };
+}
+
+function createPlaceList({ part }: Parts, words: SearchPageWords) {
+  return createGrowingList<readonly [LookupPlace, PlaceIndex]>({
+    list: part('places-list'),
+    button: part('places-more'),
+    step: PLACES_A_STEP,
+    makeEntry: ([place, index]) => Promise.resolve(placeEntry(place, index, words)),
+    buttonText: (count) => fillText(words.placesMore, { n: String(count) }),
+  });
+}
+
+function createPageList({ part }: Parts, words: SearchPageWords) {
+  return createGrowingList<PageResults['pages'][number]>({
+    list: part('pages-list'),
+    button: part('pages-more'),
+    step: PAGES_A_STEP,
+    makeEntry: async (page) => pageResult(await page.data(), words.places.statuses),
+    buttonText: (count) => fillText(words.pagesMore, { n: String(count) }),
+  });
+}
+
+function beginView(parts: Parts, words: SearchPageWords, state: SearchState): void {
+  const { query } = state;
+  const isIdle = query === '' && !hasFilters(state);
+  parts.write('heading', query === '' ? words.headingFilters : fillText(words.heading, { query }));
+  parts.show('intro', isIdle);
+  parts.show('heading', !isIdle);
+  parts.show('none', false);
+  parts.write('summary', isIdle ? '' : words.loading);
+  parts.part<HTMLInputElement>('filters-query').value = query;
+  for (const link of parts.links('retry')) link.href = stateAddress(state);
+  if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
+}
+
+interface PageAnswer {
+  readonly state: SearchState;
+  readonly results: PageResults | null;
+  readonly places: FoundPlaces;
+}
+
+function arrangePages(parts: Parts, words: SearchPageWords, { state, results, places }: PageAnswer): void {
+  const total = results?.pages.length ?? 0;
+  const isFiltered = hasFilters(state);
+  const isNone = results !== null && total === 0;
+  parts.show('pages', !isNone || isFiltered || (places?.places.length ?? 0) > 0);
+  parts.show('pages-failed', results === null);
+  parts.show('pages-none', isNone);
+  parts.write(
+    'pages-none',
+    isFiltered ? words.noneFiltered : fillText(words.pagesNone, { query: state.query }),
+  );
+  parts.show('filters', results !== null && (total > 0 || isFiltered));
+  parts.show('filters-clear', isFiltered);
+}
+
+function placeEntry(place: LookupPlace, { region }: PlaceIndex, words: SearchPageWords): HTMLElement {
+  const entry = textElement('li', 'found', '');
+  const link = textElement('a', 'found-place', '');
+  link.href = placeAddress(place.code);
+  describePlace(link, place, { region, words: words.places });
+  entry.append(link);
+  return entry;
+}
