@@ -2,6 +2,7 @@ import type { CheckedRow } from './check-rows.ts';
 import { checkText } from './check-text.ts';
 import { checkVillage, type VillageContext } from './check-village.ts';
 import type { CleanRow } from './clean-table.ts';
+import { linkAdvice } from './link.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
 import {
@@ -91,9 +92,8 @@ function reportBelum(cells: ReleaseRow['cells'], report: Report): void {
 }
 
 function checkLink(text: string, report: Report): void {
-  if (text === '' || (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text))) return;
-  const bare = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:id|com|org|net)\b)\S*$/i.test(text);
-  report('link-not-web', 'tautan', { advice: bare ? `Tulis https://${text}` : 'Kosongkan bila tidak ada' });
+  const advice = linkAdvice(text);
+  if (advice !== null) report('link-not-web', 'tautan', { advice });
 }
 
 function filled(text: string): string | null {

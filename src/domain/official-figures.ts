@@ -1,19 +1,28 @@
-import { z } from 'zod';
-import { areaCodeText, filledText, partialDate, webAddress } from './schema-parts.ts';
+import type { AreaCode } from './area-code.ts';
+import type { PartialDate } from './release.ts';
 
 /** Columns of `content/data/official-figures.csv`. */
-export const FIGURE_COLUMNS = ['metrik', 'kode', 'nilai', 'satuan', 'tanggal', 'sumber', 'tautan', 'catatan'] as const;
+export const FIGURE_COLUMNS = [
+  'metrik',
+  'kode',
+  'nilai',
+  'satuan',
+  'tanggal',
+  'sumber',
+  'tautan',
+  'catatan',
+] as const;
 
-/** One figure that somebody published: what, where, how much, when, who says so. */
-export const figureSchema = z.strictObject({
-  metrik: filledText,
-  kode: areaCodeText,
-  nilai: z.coerce.number().nonnegative(),
-  satuan: filledText,
-  tanggal: partialDate,
-  sumber: filledText,
-  tautan: webAddress,
-  catatan: filledText.nullable(),
-});
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
-export type OfficialFigure = z.infer<typeof figureSchema>;
+/** One figure that somebody published: what, where, how much, when, who says so. The names are the columns. */
+export interface OfficialFigure {
+  readonly metrik: string;
+  readonly kode: AreaCode;
+  readonly nilai: number;
+  readonly satuan: string;
+  readonly tanggal: PartialDate;
+  readonly sumber: string;
+  readonly tautan: string;
+  readonly catatan: string | null;
+}

@@ -66,6 +66,12 @@ export const BOUNDARY_PROBLEMS = {
     message:
       '{count} bentuk di luar wilayah situs dan tidak digambar, mulai {names}. Hapus agar berkasnya kecil.',
   },
+  'shape-not-village': {
+    severity: 'warning',
+    title: 'Bentuk bukan desa',
+    message:
+      '{count} bentuk bukan desa atau kelurahan dan tidak digambar, mulai {names}. Berkas ini hanya memuat desa; hapus yang lain.',
+  },
   'shape-missing': {
     severity: 'warning',
     title: 'Desa tanpa bentuk',

@@ -77,6 +77,6 @@ export const DATA_FILE_PROBLEMS = {
     severity: 'warning',
     title: 'Kecamatan tanpa titik',
     message:
-      '{count} kecamatan belum punya titik, sehingga letaknya di peta ubin hanya perkiraan: {names}. Tambahkan barisnya.',
+      '{count} kecamatan belum punya titik, sehingga letaknya di peta ubin tidak pasti: {names}. Tambahkan barisnya.',
   },
 } as const satisfies Record<string, ProblemKind>;

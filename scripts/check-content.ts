@@ -1,0 +1,58 @@
+import { joinRegister } from '#domain/join-register.ts';
+import { hasErrors } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import type { IsoDate } from '#domain/release.ts';
+import { formatCount } from '#domain/format.ts';
+import { foldersFrom } from '#lib/folders.ts';
+import { formatProblems } from '#lib/print-problems.ts';
+import { type ReadContent, readContent } from '#lib/read-content.ts';
+import { readRegister } from '#lib/read-register.ts';
+import { readStrings } from '#lib/read-strings.ts';
+
+/** What a check depends on; `now` is a clock in milliseconds. */
+export interface CheckInput {
+  readonly contentDir: string;
+  readonly register: Register;
+  readonly today: IsoDate;
+  readonly now: () => number;
+}
+
+/** The report of a check, and whether the site can be built from this content. */
+export interface CheckReport {
+  readonly text: string;
+  readonly sound: boolean;
+}
+
+/** Reads and checks everything that staff write, and writes nothing. Other checks of content are added here. */
+export async function checkContent({ contentDir, register, today, now }: CheckInput): Promise<CheckReport> {
+  const start = now();
+  const read = await readContent({ contentDir, register, today });
+  const problems = [...read.problems, ...readStrings(contentDir).problems];
+  const lines = problems.length === 0 ? [] : [formatProblems(problems), ''];
+  const sound = read.content !== null && !hasErrors(problems);
+  if (sound) lines.push(summarize(read, register, now() - start));
+  else
+    lines.push('Situs belum dapat dibuat. Perbaiki yang bertanda SALAH, lalu jalankan pemeriksaan ini lagi.');
+  return { text: lines.join('\n'), sound };
+}
+
+function summarize({ content, tally }: ReadContent, register: Register, milliseconds: number): string {
+  const { releases, site } = content!;
+  const statuses = joinRegister(register, site.region, releases);
+  const known = statuses.filter(({ status }) => status !== 'tanpa_data').length;
+  const counts = `${releases.length} rilis, ${formatCount(tally.read)} baris`;
+  const villages = `${formatCount(known)} dari ${formatCount(statuses.length)} desa dan kelurahan ada datanya`;
+  return `Isi situs baik: ${counts}, ${villages} (${formatCount(milliseconds)} milidetik).`;
+}
+
+if (import.meta.main) {
+  const { contentDir } = foldersFrom(process.env);
+  const { text, sound } = await checkContent({
+    contentDir,
+    register: await readRegister(),
+    today: new Date().toISOString().slice(0, 10),
+    now: () => performance.now(),
+  });
+  console.log(text);
+  process.exitCode = sound ? 0 : 1;
+}

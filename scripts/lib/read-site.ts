@@ -1,0 +1,36 @@
+import { type AreaCode, COUNTRY_CODE, levelOf } from '#domain/area-code.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import { checkSchema } from '#domain/schema-problems.ts';
+import { type Site, siteSchema } from '#domain/site.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readJsonOf } from './read-json-of.ts';
+
+const SITE_LEVELS = new Set(['country', 'province', 'regency']);
+
+/** The settings of the site. Without a usable region the rest of the folder is checked against the whole country. */
+export interface ReadSite {
+  readonly site: Site | null;
+  readonly region: AreaCode;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `site.json` and checks it, its region against the register. */
+export async function readSite(folder: ContentFolder, register: Register): Promise<ReadSite> {
+  const { file, value, problems } = await readJsonOf(folder, 'site.json');
+  if (value === undefined) return { site: null, region: COUNTRY_CODE, problems };
+  const checked = checkSchema(file, siteSchema, value);
+  const all = [...problems, ...checked.problems];
+  if (checked.value === null) return { site: null, region: COUNTRY_CODE, problems: all };
+  const fault = checkRegion(file, checked.value.region, register);
+  if (fault !== null) return { site: null, region: COUNTRY_CODE, problems: [...all, fault] };
+  return { site: checked.value, region: checked.value.region, problems: all };
+}
+
+function checkRegion(file: string, region: AreaCode, register: Register): Problem | null {
+  const at = { file, column: 'region', value: region };
+  const area = register.get(region);
+  if (area === undefined) return { ...at, code: 'region-unknown' };
+  if (SITE_LEVELS.has(levelOf(region))) return null;
+  return { ...at, code: 'region-level', details: { kind: area.kind, name: area.name } };
+}

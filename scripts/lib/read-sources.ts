@@ -1,0 +1,55 @@
+import type { Problem } from '#domain/problem.ts';
+import { checkSchema } from '#domain/schema-problems.ts';
+import { type Sources, sourcesSchema } from '#domain/sources.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readJsonOf } from './read-json-of.ts';
+
+/** The sources, and the names that have an entry, known even where an entry is faulty; null where none can be read. */
+export interface ReadSources {
+  readonly file: string;
+  readonly sources: Sources | null;
+  readonly names: { readonly releases: readonly string[]; readonly figures: readonly string[] } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `data/sources.json` and checks each entry. */
+export async function readSources(folder: ContentFolder): Promise<ReadSources> {
+  const { file, value, problems } = await readJsonOf(folder, 'data/sources.json');
+  if (value === undefined) return { file, sources: null, names: null, problems };
+  const checked = checkSchema(file, sourcesSchema, value);
+  const names = { releases: keysOf(value, 'releases'), figures: keysOf(value, 'figures') };
+  return { file, sources: checked.value, names, problems: [...problems, ...checked.problems] };
+}
+
+/** Every release needs an entry, and every entry a release; the same for files of figures. */
+export function matchSources(
+  { file, names }: ReadSources,
+  files: { nameOf: (path: string) => string; releases: readonly string[]; figures: readonly string[] },
+): Problem[] {
+  if (names === null) return [];
+  const { nameOf } = files;
+  const problems: Problem[] = [];
+  for (const date of files.releases) {
+    if (names.releases.includes(date)) continue;
+    const release = nameOf(`data/releases/${date}.csv`);
+    problems.push({ code: 'release-without-source', file: release, details: { date } });
+  }
+  for (const date of names.releases) {
+    if (files.releases.includes(date)) continue;
+    problems.push({ code: 'source-without-release', file, column: `releases.${date}`, details: { date } });
+  }
+  for (const name of files.figures) {
+    if (names.figures.includes(name)) continue;
+    problems.push({ code: 'figures-without-source', file: nameOf(`data/${name}`), details: { name } });
+  }
+  for (const name of names.figures) {
+    if (files.figures.includes(name)) continue;
+    problems.push({ code: 'source-without-figures', file, column: `figures.${name}`, details: { name } });
+  }
+  return problems;
+}
+
+function keysOf(value: unknown, key: string): string[] {
+  const inner = (value as Record<string, unknown> | null)?.[key];
+  return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
+}

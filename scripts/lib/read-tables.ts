@@ -1,0 +1,100 @@
+import type { AreaCode } from '#domain/area-code.ts';
+import { CODE_CHANGE_COLUMNS, type CodeChange } from '#domain/code-changes.ts';
+import type { Boundary, Position } from '#domain/content.ts';
+import { FIGURE_COLUMNS, type OfficialFigure } from '#domain/official-figures.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import type { IsoDate } from '#domain/release.ts';
+import type { Table } from '#domain/table.ts';
+import { validateBoundaries } from '#domain/validate-boundaries.ts';
+import { validateCodeChanges } from '#domain/validate-code-changes.ts';
+import { validateFigures } from '#domain/validate-figures.ts';
+import { POSITION_COLUMNS, validatePositions } from '#domain/validate-positions.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+
+/** What an optional file holds; `isThere` is false, and the value empty, where the folder does not have it. */
+export interface OptionalFile<Value> {
+  readonly isThere: boolean;
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+}
+
+/** Name of the file of published figures, which needs an entry in sources.json. */
+export const FIGURES_FILE = 'official-figures.csv';
+
+interface Context {
+  readonly region: AreaCode;
+  readonly register: Register;
+  readonly latest: IsoDate;
+}
+
+/** Reads `data/official-figures.csv`. */
+export async function readFigures(
+  folder: ContentFolder,
+  context: Omit<Context, 'region'>,
+): Promise<OptionalFile<readonly OfficialFigure[]>> {
+  return readTable({ folder, path: `data/${FIGURES_FILE}`, columns: FIGURE_COLUMNS, empty: [] }, (table) => {
+    const { values, problems } = validateFigures(table, context);
+    return { value: values, problems };
+  });
+}
+
+/** Reads `data/code-changes.csv`. */
+export async function readCodeChanges(
+  folder: ContentFolder,
+  context: Omit<Context, 'region'>,
+): Promise<OptionalFile<readonly CodeChange[]>> {
+  const source = { folder, path: 'data/code-changes.csv', columns: CODE_CHANGE_COLUMNS, empty: [] };
+  return readTable(source, (table) => {
+    const { values, problems } = validateCodeChanges(table, context);
+    return { value: values, problems };
+  });
+}
+
+/** Reads `data/district-positions.csv`. */
+export async function readPositions(
+  folder: ContentFolder,
+  context: Omit<Context, 'latest'>,
+): Promise<OptionalFile<ReadonlyMap<AreaCode, Position>>> {
+  const empty = new Map<AreaCode, Position>();
+  const source = { folder, path: 'data/district-positions.csv', columns: POSITION_COLUMNS, empty };
+  return readTable(source, (table) => {
+    const { positions, problems } = validatePositions(table, context);
+    return { value: positions, problems };
+  });
+}
+
+/** Reads `data/boundaries.geojson`. */
+export async function readBoundaries(
+  folder: ContentFolder,
+  context: Omit<Context, 'latest'>,
+): Promise<OptionalFile<readonly Boundary[] | null>> {
+  const path = 'data/boundaries.geojson';
+  const { bytes, problems } = await folder.read(path);
+  if (bytes === null) return { isThere: problems.length > 0, value: null, problems };
+  const json = readJson(folder.nameOf(path), bytes);
+  if (json.value === undefined) return { isThere: true, value: null, problems: json.problems };
+  const checked = validateBoundaries(folder.nameOf(path), json.value, context);
+  return { isThere: true, value: checked.boundaries, problems: [...json.problems, ...checked.problems] };
+}
+
+interface TableSource<Value> {
+  readonly folder: ContentFolder;
+  readonly path: string;
+  readonly columns: readonly string[];
+  readonly empty: Value;
+}
+
+async function readTable<Value>(
+  { folder, path, columns, empty }: TableSource<Value>,
+  check: (table: Table) => { value: Value; problems: readonly Problem[] },
+): Promise<OptionalFile<Value>> {
+  const { bytes, problems } = await folder.read(path);
+  if (bytes === null) return { isThere: problems.length > 0, value: empty, problems };
+  const read = readCsv(folder.nameOf(path), bytes, columns);
+  if (read.table === null) return { isThere: true, value: empty, problems: read.problems };
+  const { value, problems: found } = check(read.table);
+  return { isThere: true, value, problems: [...read.problems, ...found] };
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+/** The parts of a Zod schema that the walk along a path needs. */
+interface SchemaNode {
+  readonly description?: string | undefined;
+  readonly shape?: Readonly<Record<string, SchemaNode>>;
+  readonly def: {
+    readonly innerType?: SchemaNode;
+    readonly in?: SchemaNode;
+    readonly element?: SchemaNode;
+    readonly valueType?: SchemaNode;
+  };
+}
+
+/**
+ * Checks a value against a schema. What is wrong comes back as problems in Indonesian: the path of the field, the value
+ * found, and what is wanted, which is the text of `describe` in the schema. The value is null if anything is wrong.
+ */
+export function checkSchema<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  value: unknown,
+): { value: z.output<Schema> | null; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, problems: [] };
+  const root = schema as unknown as SchemaNode;
+  const problems = result.error.issues.flatMap((issue) => translate({ file, root, value, issue }));
+  return { value: null, problems };
+}
+
+interface Finding {
+  readonly file: string;
+  readonly root: SchemaNode;
+  readonly value: unknown;
+  readonly issue: z.core.$ZodIssue;
+}
+
+function translate(finding: Finding): Problem[] {
+  const { file, root, value, issue } = finding;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(finding, key));
+  const found = valueAt(value, issue.path);
+  const details = { hint: hintAt(root, issue.path) };
+  const column = issue.path.length === 0 ? undefined : fieldName(issue.path);
+  if (issue.code === 'invalid_key') {
+    const parent = fieldName(issue.path.slice(0, -1));
+    return [{ code: 'field-name-wrong', file, column: parent, value: String(issue.path.at(-1)), details }];
+  }
+  if (found === undefined) return [{ code: 'field-missing', file, column, details }];
+  return [{ code: 'field-wrong', file, column, value: JSON.stringify(found), details }];
+}
+
+function unknownField({ file, root, issue }: Finding, key: string): Problem {
+  const known = Object.keys(nodeAt(root, issue.path)?.shape ?? {});
+  const near = nearest(key, known);
+  const suggestion = near === null ? '' : ` Mungkin maksudnya "${near}".`;
+  const column = fieldName([...issue.path, key]);
+  return { code: 'field-unknown', file, column, details: { suggestion, known: known.join(', ') } };
+}
+
+/** The path as people say it: ["menu", 0, "address"] is "menu ke-1, address". */
+function fieldName(path: Path): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? ` ke-${part + 1},` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('')
+    .replaceAll(',.', ', ')
+    .replace(/,$/, '');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part],
+    value,
+  );
+}
+
+/** The text of `describe` that stands nearest to the field, outermost wins on the way down. */
+function hintAt(root: SchemaNode, path: Path): string {
+  const texts = path.map((_, index) => nodeAt(root, path.slice(0, index + 1))?.description);
+  return (
+    [root.description, ...texts].findLast((text) => text !== undefined) ?? 'isian menurut panduan di README.'
+  );
+}
+
+/** The schema of a field, described where the schema says anything of it. */
+function nodeAt(root: SchemaNode, path: Path): SchemaNode | undefined {
+  let node: SchemaNode | undefined = root;
+  for (const part of path) {
+    const inner: SchemaNode | undefined = unwrap(node);
+    node = inner?.shape?.[String(part)] ?? inner?.def.element ?? inner?.def.valueType;
+    if (node === undefined) return undefined;
+  }
+  return node.description === undefined ? unwrap(node) : node;
+}
+
+function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
+  const inner = node?.def.innerType ?? node?.def.in;
+  return inner === undefined ? node : unwrap(inner);
+}
