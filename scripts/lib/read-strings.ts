@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
 import { validateStrings } from '#domain/validate-strings.ts';
+import { readJsonFile } from './read-json.ts';
 
 /** Reads and checks the words of the interface in `strings/id.json` of a content folder. */
 export function readStrings(contentDir: string): {
