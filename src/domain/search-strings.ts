@@ -16,6 +16,7 @@ export const SEARCH_STRING_KEYS = {
 
   'search.page.title': 'Judul halaman pencarian.',
   'search.page.description': 'Keterangan halaman pencarian untuk mesin pencari.',
+  'search.page.label': 'Nama kotak pencarian di halaman pencarian.',
   'search.page.intro': 'Petunjuk sebelum ada yang dicari.',
   'search.page.noScript': 'Bila peramban tidak menjalankan JavaScript.',
   'search.page.browse': 'Tulisan tautan ke halaman wilayah.',
@@ -23,6 +24,7 @@ export const SEARCH_STRING_KEYS = {
   'search.page.headingFilters': 'Judul hasil bila hanya saringan yang dipilih.',
   'search.page.loading': 'Selama hasil dimuat.',
   'search.page.summary': 'Jumlah hasil, dibacakan pembaca layar. {places} {pages}',
+  'search.page.summaryPages': 'Jumlah halaman bila hanya saringan yang dipilih. {pages}',
   'search.page.places': 'Judul daftar wilayah.',
   'search.page.placesMore': 'Tombol wilayah berikutnya. {n}',
   'search.page.placesFailed': 'Bila daftar wilayah tidak dapat dimuat di halaman pencarian.',

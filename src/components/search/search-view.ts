@@ -12,6 +12,8 @@ import type { SearchPageWords } from './search-words.ts';
 
 const PLACES_A_STEP = 8;
 const PAGES_A_STEP = 10;
+/** Where the filters stand beside the results, as in search-page.css; below that they would push them out of sight. */
+const WIDE_ENOUGH = '(min-width: 48em)';
 
 /** The places of a search with the index they come from; null if the index could not be loaded. */
 export type FoundPlaces = { readonly index: PlaceIndex; readonly places: readonly LookupPlace[] } | null;
@@ -56,7 +58,11 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
     showPages: async (state, results, places) => {
       arrangePages(parts, words, { state, results, places });
       if (results) {
-        controls ??= createFilterControls(filterForm, words.filters, (code) => areaNames.get(code) ?? null);
+        if (controls === null) {
+          controls = createFilterControls(filterForm, words.filters, (code) => areaNames.get(code) ?? null);
+          part<HTMLDetailsElement>('filters-details').open =
+            matchMedia(WIDE_ENOUGH).matches || hasFilters(state);
+        }
         controls.show(results.counts, state.filters);
       }
       await pageList.start(results?.pages ?? []);
@@ -67,7 +73,7 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
       parts.show('none', isNone && !hasFilters(state));
       parts.write('none-text', fillText(words.none, { query: state.query }));
       const counts = { places: formatCount(placeCount), pages: formatCount(pageCount) };
-      parts.write('summary', fillText(words.summary, counts));
+      parts.write('summary', fillText(state.query === '' ? words.summaryPages : words.summary, counts));
     },
   };
 }

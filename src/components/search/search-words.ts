@@ -73,6 +73,7 @@ export interface SearchPageWords {
   readonly headingFilters: string;
   readonly loading: string;
   readonly summary: string;
+  readonly summaryPages: string;
   readonly placesMore: string;
   readonly pagesMore: string;
   readonly pagesNone: string;
@@ -89,6 +90,7 @@ export function searchPageWords(): SearchPageWords {
     headingFilters: t('search.page.headingFilters'),
     loading: t('search.page.loading'),
     summary: t('search.page.summary'),
+    summaryPages: t('search.page.summaryPages'),
     placesMore: t('search.page.placesMore'),
     pagesMore: t('search.page.pagesMore'),
     pagesNone: t('search.page.pagesNone'),
