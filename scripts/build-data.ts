@@ -5,6 +5,7 @@ import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { createWords } from '#domain/words.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { mapFiles } from '#lib/map-files.ts';
@@ -38,7 +39,7 @@ export async function buildData(
 
   const data = assembleSiteData(read.content, register);
   verifySiteData(data);
-  const maps = mapFiles({ data, content: read.content, register, strings });
+  const maps = mapFiles({ data, content: read.content, register, words: createWords(strings) });
   for (const folder of ['data', 'maps', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }

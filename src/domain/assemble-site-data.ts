@@ -20,6 +20,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     releases: releaseRecords(content, statuses),
     figures: content.figures,
     figureSource: content.sources.figures['official-figures.csv'] ?? null,
+    mapKind: content.boundaries === null ? 'tiles' : 'boundaries',
     codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
   };
 }

@@ -49,5 +49,7 @@ export interface SiteData {
   readonly releases: readonly ReleaseRecord[];
   readonly figures: readonly OfficialFigure[];
   readonly figureSource: Source | null;
+  /** Tiles stand in where the content folder has no boundaries; they must say that they show no true shapes. */
+  readonly mapKind: 'tiles' | 'boundaries';
   readonly codeChanges: readonly CodeChange[];
 }

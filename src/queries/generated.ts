@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -8,6 +8,11 @@ const GENERATED_DIR = process.env['GENERATED_DIR'] ?? '.generated';
 /** The text of one generated file, by its path inside the generated folder. */
 export function readGenerated(path: string): string {
   return readFileSync(join(GENERATED_DIR, path), 'utf8');
+}
+
+/** The same, or null where there is no such file. */
+export function readGeneratedIfThere(path: string): string | null {
+  return existsSync(join(GENERATED_DIR, path)) ? readGenerated(path) : null;
 }
 
 /** Everything the build knows, read once. */

@@ -40,9 +40,7 @@ export function attachPlaceLookup(form: HTMLFormElement): void {
       void update();
     }
   });
-  form.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) popup.close();
-  });
+  input.addEventListener('blur', popup.close);
   // On a slow line people type before this script is there.
   if (document.activeElement === input && input.value !== '') void update();
 }

@@ -1,0 +1,86 @@
+import type { AreaCoverage } from './coverage.ts';
+import { formatCount, formatDate, formatPercent } from './format.ts';
+import type { Area } from './register.ts';
+import type { IsoDate, Status } from './release.ts';
+import type { AreaRecord } from './site-data.ts';
+import type { StringKey } from './strings-schema.ts';
+
+/** What stands for the names in braces of a text. */
+export type Fills = Readonly<Record<string, string | number>>;
+
+/** The sentences that pages and maps share, made from the words of one language. */
+export type Words = ReturnType<typeof createWords>;
+
+/** Makes the shared sentences from the checked words of the interface. */
+export function createWords(strings: Readonly<Record<StringKey, string>>) {
+  /** The words for a key, with `{name}` replaced by what is given for it. */
+  function t(key: StringKey, fills: Fills = {}): string {
+    return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in fills ? String(fills[name]) : whole,
+    );
+  }
+
+  /** The name with what it is: "Kabupaten Pandeglang", "Desa Kertajaya"; the country is only "Indonesia". */
+  function placeName(area: Pick<Area, 'kind' | 'name'>): string {
+    return `${t(`kind.${area.kind}`)} ${area.name}`.trim();
+  }
+
+  /** The status in words. */
+  function statusWord(status: Status): string {
+    return t(`status.${status}`);
+  }
+
+  return { t, placeName, statusWord, ...countWords(t, placeName) };
+}
+
+type Translate = (key: StringKey, fills?: Fills) => string;
+
+function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
+  /** What the villages of an area are called when they are counted: "desa", "kelurahan" or both. */
+  function villageUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>): string {
+    if (villageKinds.kelurahan === 0) return t('unit.desa');
+    return villageKinds.desa === 0 ? t('unit.kelurahan') : t('unit.both');
+  }
+
+  /** The numbers of an area, written out, for any sentence about it. */
+  function coverageFills(area: AreaRecord) {
+    const { total, sudah, belum, tanpa_data, percent } = area.coverage;
+    return {
+      sudah: formatCount(sudah),
+      belum: formatCount(belum),
+      missing: formatCount(tanpa_data),
+      total: formatCount(total),
+      unit: villageUnit(area),
+      area: placeName(area),
+      percent: percent === null ? '' : formatPercent(percent),
+    };
+  }
+
+  /** The answer of an area's page in one or two sentences; never counts an unknown village as "belum". */
+  function areaAnswer(area: AreaRecord): string {
+    const { belum, tanpa_data, percent } = area.coverage;
+    const fills = coverageFills(area);
+    if (percent === null) return t('area.answerNone', fills);
+    if (tanpa_data === 0) return t('area.answerKnown', fills);
+    const rest = t(belum === 0 ? 'area.answerRestUnknown' : 'area.answerRest', fills);
+    return `${t('area.answerPartial', fills)} ${rest}`;
+  }
+
+  /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */
+  function percentWord({ percent, tanpa_data }: AreaCoverage): string {
+    if (percent === null) return t('missing');
+    const text = formatPercent(percent);
+    return tanpa_data > 0 ? t('area.percentAtLeast', { percent: text }) : text;
+  }
+
+  /** The date or the range of dates of the releases behind a figure; empty while there are none. */
+  function asOf(releases: readonly IsoDate[]): string {
+    const [first, last] = [releases[0], releases.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    return first === last
+      ? t('source.asOf', { date: formatDate(first) })
+      : t('source.range', { from: formatDate(first), to: formatDate(last) });
+  }
+
+  return { villageUnit, coverageFills, areaAnswer, percentWord, asOf };
+}
