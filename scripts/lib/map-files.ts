@@ -69,7 +69,10 @@ function coverageMap(
     villages: villages.map((village) => mapVillage(words, village, area.level === 'district')),
     labels: data.areas
       .filter(({ code }) => parts.has(code))
-      .map((part) => ({ code: part.code, text: words.placeName(part) })),
+      .map((part) => ({
+        code: part.code,
+        text: part.level === 'regency' ? words.placeName(part) : part.name,
+      })),
     withoutBoundary: '',
   };
 }
