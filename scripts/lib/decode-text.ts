@@ -70,7 +70,7 @@ function decodeOldBytes(file: string, bytes: Uint8Array): DecodedText {
     return refuse({ code: 'encoding-mixed', file, row });
   }
   const text = new TextDecoder('windows-1252').decode(bytes);
-  const sample = /\S*[^\u0000-\u007f]\S*/.exec(text)?.[0] ?? '';
+  const sample = /[^\s,;"]*[^\u0000-\u007f][^\s,;"]*/.exec(text)?.[0] ?? '';
   return {
     text,
     problems: [{ code: 'encoding-windows-1252', file, details: { sample: sample.slice(0, 30) } }],

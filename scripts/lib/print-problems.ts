@@ -1,7 +1,14 @@
-import { type Problem, problemPlace, problemSentence, severityOf } from '#domain/problem.ts';
+import {
+  type Problem,
+  PROBLEM_KINDS,
+  type ProblemCode,
+  problemPlace,
+  problemSentence,
+  severityOf,
+} from '#domain/problem.ts';
 
 /**
- * The report staff read: problems grouped by file, errors before warnings, then one line with the totals. With
+ * The report staff read: problems grouped by file, errors before warnings, then one line with the totals and the next step. With
  * `limit`, a file that repeats one kind of problem lists it that often and then says how many more there are.
  */
 export function formatProblems(problems: readonly Problem[], limit = 50): string {
@@ -11,14 +18,20 @@ export function formatProblems(problems: readonly Problem[], limit = 50): string
     lines.push(file, ...formatFile(own, limit), '');
   }
   const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
-  lines.push(`${errors} kesalahan, ${problems.length - errors} peringatan.`);
+  lines.push(`${errors} kesalahan, ${problems.length - errors} peringatan. ${nextStep(errors)}`);
   return lines.join('\n');
+}
+
+function nextStep(errors: number): string {
+  return errors > 0
+    ? 'Perbaiki yang bertanda SALAH, lalu jalankan lagi; sebelum itu tidak ada yang ditulis.'
+    : 'Tidak ada yang menghalangi; periksa yang bertanda PERIKSA.';
 }
 
 function formatFile(problems: readonly Problem[], limit: number): string[] {
   const rank = (problem: Problem) => (severityOf(problem) === 'error' ? 0 : 1);
   const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
-  const shown = new Map<string, number>();
+  const shown = new Map<ProblemCode, number>();
   const lines: string[] = [];
   for (const problem of sorted) {
     const count = (shown.get(problem.code) ?? 0) + 1;
@@ -26,7 +39,7 @@ function formatFile(problems: readonly Problem[], limit: number): string[] {
     if (count <= limit) lines.push(formatLine(problem));
   }
   for (const [code, count] of shown) {
-    if (count > limit) lines.push(`  ... dan ${count - limit} lagi sejenis (${code}).`);
+    if (count > limit) lines.push(`  ... dan ${count - limit} lagi: ${PROBLEM_KINDS[code].title}.`);
   }
   return lines;
 }

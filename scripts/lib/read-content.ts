@@ -1,3 +1,4 @@
+import { COUNTRY_CODE } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
 import { findVanished } from '#domain/find-vanished.ts';
 import { hasErrors, type Problem } from '#domain/problem.ts';
@@ -37,7 +38,12 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   const sources = await readSources(folder);
   const dated = { register, latest: today ?? '9999-12-31' };
   const changes = await readCodeChanges(folder, dated);
-  const releases = await readReleases(folder, { region, register, codeChanges: changes.value, today });
+  const releases = await readReleases(folder, {
+    region: region ?? COUNTRY_CODE,
+    register,
+    codeChanges: changes.value,
+    today,
+  });
   const figures = await readFigures(folder, dated);
   const positions = await readPositions(folder, { region, register });
   const boundaries = await readBoundaries(folder, { region, register });

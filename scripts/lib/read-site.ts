@@ -1,4 +1,4 @@
-import { type AreaCode, COUNTRY_CODE, levelOf } from '#domain/area-code.ts';
+import { type AreaCode, levelOf } from '#domain/area-code.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
@@ -8,22 +8,22 @@ import { readJsonOf } from './read-json-of.ts';
 
 const SITE_LEVELS = new Set(['country', 'province', 'regency']);
 
-/** The settings of the site. Without a usable region the rest of the folder is checked against the whole country. */
+/** The settings of the site; null where they cannot be used, and then the region is not known. */
 export interface ReadSite {
   readonly site: Site | null;
-  readonly region: AreaCode;
+  readonly region: AreaCode | null;
   readonly problems: readonly Problem[];
 }
 
 /** Reads `site.json` and checks it, its region against the register. */
 export async function readSite(folder: ContentFolder, register: Register): Promise<ReadSite> {
   const { file, value, problems } = await readJsonOf(folder, 'site.json');
-  if (value === undefined) return { site: null, region: COUNTRY_CODE, problems };
+  if (value === undefined) return { site: null, region: null, problems };
   const checked = checkSchema(file, siteSchema, value);
   const all = [...problems, ...checked.problems];
-  if (checked.value === null) return { site: null, region: COUNTRY_CODE, problems: all };
+  if (checked.value === null) return { site: null, region: null, problems: all };
   const fault = checkRegion(file, checked.value.region, register);
-  if (fault !== null) return { site: null, region: COUNTRY_CODE, problems: [...all, fault] };
+  if (fault !== null) return { site: null, region: null, problems: [...all, fault] };
   return { site: checked.value, region: checked.value.region, problems: all };
 }
 

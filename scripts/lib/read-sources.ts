@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
+import { isoDate } from '#domain/schema-parts.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
 import { type Sources, sourcesSchema } from '#domain/sources.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -17,7 +18,8 @@ export async function readSources(folder: ContentFolder): Promise<ReadSources> {
   const { file, value, problems } = await readJsonOf(folder, 'data/sources.json');
   if (value === undefined) return { file, sources: null, names: null, problems };
   const checked = checkSchema(file, sourcesSchema, value);
-  const names = { releases: keysOf(value, 'releases'), figures: keysOf(value, 'figures') };
+  const dates = keysOf(value, 'releases').filter((key) => isoDate.safeParse(key).success);
+  const names = { releases: dates, figures: keysOf(value, 'figures') };
   return { file, sources: checked.value, names, problems: [...problems, ...checked.problems] };
 }
 

@@ -25,7 +25,7 @@ export interface OptionalFile<Value> {
 export const FIGURES_FILE = 'official-figures.csv';
 
 interface Context {
-  readonly region: AreaCode;
+  readonly region: AreaCode | null;
   readonly register: Register;
   readonly latest: IsoDate;
 }

@@ -1,5 +1,5 @@
 import { type AreaCode, levelOf, parseAreaCode } from './area-code.ts';
-import type { Level } from './levels.ts';
+import { type Level, LEVELS } from './levels.ts';
 import type { Problem } from './problem.ts';
 import type { Register } from './register.ts';
 
@@ -29,7 +29,9 @@ export function checkArea(
   const code = parseAreaCode(text);
   if (code === null) return { code: null, problem: { ...at, code: 'area-code-wrong' } };
   if (level !== undefined && levelOf(code) !== level) {
-    return { code: null, problem: { ...at, code: 'area-level', details: { expected: LEVEL_NAMES[level] } } };
+    const { digits } = LEVELS.find((entry) => entry.level === level)!;
+    const details = { expected: LEVEL_NAMES[level], digits };
+    return { code: null, problem: { ...at, code: 'area-level', details } };
   }
   if (register.get(code) === undefined) return { code: null, problem: { ...at, code: 'area-unknown' } };
   return { code, problem: null };

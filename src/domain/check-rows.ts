@@ -39,7 +39,7 @@ export function checkRows<Column extends string, Value>(
   }
   for (const row of clean.rows) {
     const { value, problems: found } = check(row);
-    const own = [...row.problems, ...found];
+    const own = [...row.problems, ...found.filter((problem) => !isFollowUp(problem, row.problems))];
     problems.push(...own);
     if (hasErrors(own)) rejected += 1;
     else if (value !== null) values.push(value);
@@ -50,6 +50,12 @@ export function checkRows<Column extends string, Value>(
   const tally = { read, blank: table.blankRows, leftOut, rejected, used: values.length };
   verifyTally(tally, silent);
   return { values, problems: problems.map(hidePersonalData), tally };
+}
+
+/** What is said of a cell that was already found to be broken would only confuse. */
+function isFollowUp(problem: Problem, before: readonly Problem[]): boolean {
+  const isBroken = ({ column }: Problem) => column !== undefined && column === problem.column;
+  return before.some((earlier) => isBroken(earlier) && hasErrors([earlier]));
 }
 
 /** Messages end up in public logs: a value that shows personal data is cut to its first characters. */

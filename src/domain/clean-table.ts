@@ -51,7 +51,7 @@ export function cleanTable<Column extends string>(
 
 function findReasonToDrop(table: Table, { row, cells }: TableRow): Problem | null {
   const { file, header } = table;
-  if (cells.slice(header.length).some((cell) => cell !== '')) {
+  if (cells.length > header.length) {
     return { code: 'row-too-long', file, row, details: { cells: cells.length, columns: header.length } };
   }
   const filled = cells.filter((cell) => cell !== '');

@@ -1,11 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Area } from './register.ts';
 
-/** The candidate that is spelled most alike, if at most `limit` letters differ (default: a third); else null. */
-export function nearest(text: string, candidates: readonly string[], limit?: number): string | null {
+/** The candidate that is spelled most alike, if no more than a quarter of the letters differ (or two); else null. */
+export function nearest(text: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const near = closest(text, [...candidates]);
-  return distance(text, near) <= (limit ?? Math.max(1, Math.floor(text.length / 3))) ? near : null;
+  const limit = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 4));
+  return distance(text, near) <= limit ? near : null;
 }
 
 /** The three areas whose codes are most alike to `code`, the most alike first; equals in the order given. */

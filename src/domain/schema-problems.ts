@@ -28,7 +28,9 @@ export function checkSchema<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   const root = schema as unknown as SchemaNode;
   const problems = result.error.issues.flatMap((issue) => translate({ file, root, value, issue }));
-  return { value: null, problems };
+  // Two rules that one field breaks read the same in words for people.
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { value: null, problems: [...distinct.values()] };
 }
 
 interface Finding {

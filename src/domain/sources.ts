@@ -4,8 +4,8 @@ import { filledText, isoDate, webAddress } from './schema-parts.ts';
 const sourceSchema = z.strictObject({
   title: filledText.describe('Judul sumber, seperti yang tampil di bawah peta dan tabel.'),
   publisher: filledText.describe('Lembaga atau pihak yang menerbitkan.'),
-  address: webAddress.nullable().describe('Alamat sumber; null bila tidak ada alamat umum.'),
-  date: isoDate.describe('Tanggal keadaan data.'),
+  address: webAddress.nullable().describe('Alamat web sumber, atau null bila tidak ada alamat umum.'),
+  date: isoDate.describe('Tanggal keadaan data, seperti 2025-06-30.'),
   licence: filledText.describe('Lisensi atau syarat pemakaian data.'),
   note: filledText.nullable().optional().describe('Catatan untuk pembaca, bila perlu.'),
 });
@@ -13,13 +13,19 @@ const sourceSchema = z.strictObject({
 const releaseSourceSchema = sourceSchema.extend({
   completeness: z
     .enum(['complete', 'partial'])
-    .describe('complete: rilis menyebut semua desa. partial: hanya desa di barisnya.'),
+    .describe(
+      '"complete" bila desa yang tidak disebut berarti belum; "partial" bila hanya tentang desa di barisnya.',
+    ),
 });
 
 /** `content/data/sources.json`: where each release and each file of figures comes from. */
 export const sourcesSchema = z.strictObject({
-  releases: z.record(isoDate, releaseSourceSchema).describe('Satu isian untuk tiap berkas di data/releases.'),
-  figures: z.record(filledText, sourceSchema).describe('Satu isian untuk tiap berkas angka, menurut nama berkas.'),
+  releases: z
+    .record(isoDate, releaseSourceSchema)
+    .describe('Satu isian untuk tiap berkas di data/releases, bernama tanggalnya, seperti "2025-06-30".'),
+  figures: z
+    .record(filledText, sourceSchema)
+    .describe('Satu isian untuk tiap berkas angka, bernama seperti "official-figures.csv".'),
 });
 
 export type Sources = z.infer<typeof sourcesSchema>;

@@ -41,7 +41,7 @@ export function findColumns<Column extends string>(
     const name = columnName(heading);
     const column = columns.known.find((known) => known === name);
     if (column === undefined) problems.push(...checkForeign(table, index, columns.known));
-    else if (places.has(column)) problems.push({ code: 'column-twice', file, column, details: { column } });
+    else if (places.has(column)) problems.push({ code: 'column-twice', file, column });
     else places.set(column, index);
   });
   const missing = columns.required.filter((column) => !places.has(column));

@@ -22,11 +22,12 @@ type FeatureFault =
 /**
  * Checks a parsed GeoJSON file and keeps what maps need: the code (property `code`, with or without dots) and the
  * polygons of the villages of the region. Every other feature is counted and named in a problem, one for each kind.
+ * Where the region is not known (null) no shape is outside it and none is missing.
  */
 export function validateBoundaries(
   file: string,
   value: unknown,
-  { region, register }: { region: AreaCode; register: Register },
+  { region, register }: { region: AreaCode | null; register: Register },
 ): CheckedBoundaries {
   const features = readFeatures(value);
   if (typeof features === 'string') {
@@ -51,7 +52,7 @@ export function validateBoundaries(
   const problems: Problem[] = [...faults].map(([code, labels]) => {
     return { code, file, details: { count: labels.length, names: nameSome(labels) } };
   });
-  const villages = register.villagesIn(region);
+  const villages = region === null || faults.has('shape-without-code') ? [] : register.villagesIn(region);
   const faulty = new Set([...faults.values()].flat());
   const missing = villages.filter(({ code }) => !byCode.has(code) && !faulty.has(formatAreaCode(code)));
   if (missing.length > 0) {
@@ -83,13 +84,13 @@ function readCode(feature: unknown, index: number): { code: AreaCode | null; lab
 function readBoundary(from: {
   feature: unknown;
   code: AreaCode;
-  region: AreaCode;
+  region: AreaCode | null;
   register: Register;
 }): Boundary | FeatureFault {
   const { code, region, register } = from;
   if (register.get(code) === undefined) return 'shape-unknown';
   if (levelOf(code) !== 'village') return 'shape-not-village';
-  if (!isWithin(code, region)) return 'shape-outside-region';
+  if (region !== null && !isWithin(code, region)) return 'shape-outside-region';
   const polygons = readGeometry((from.feature as { geometry?: unknown }).geometry);
   return typeof polygons === 'string' ? polygons : { code, polygons };
 }

@@ -79,5 +79,5 @@ function readVillage(text: string): AreaCode | null {
 
 function notVillage(text: string): Pick<Problem, 'code' | 'details'> {
   if (text === '') return { code: 'cell-missing', details: { hint: 'kode desa 10 angka' } };
-  return { code: 'area-level', details: { expected: 'desa atau kelurahan' } };
+  return { code: 'area-level', details: { expected: 'desa atau kelurahan', digits: 10 } };
 }

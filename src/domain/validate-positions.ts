@@ -21,10 +21,13 @@ export interface CheckedPositions {
   readonly tally: Tally;
 }
 
-/** Checks the point of each kecamatan and names the kecamatan of the region that have none. */
+/**
+ * Checks the point of each kecamatan and names the kecamatan of the region that have none. Where the region is not
+ * known (null) none is missing.
+ */
 export function validatePositions(
   table: Table,
-  { region, register }: { region: AreaCode; register: Register },
+  { region, register }: { region: AreaCode | null; register: Register },
 ): CheckedPositions {
   const { file } = table;
   const firstRows = new Map<AreaCode, number>();
@@ -43,7 +46,8 @@ export function validatePositions(
     },
   );
   const positions = new Map(values);
-  const missing = register.areasIn(region, 'district').filter(({ code }) => !firstRows.has(code));
+  const districts = region === null ? [] : register.areasIn(region, 'district');
+  const missing = districts.filter(({ code }) => !firstRows.has(code));
   if (missing.length === 0 || tally.rejected > 0) return { positions, problems, tally };
   const names = nameSome(missing.map(({ code, name }) => `${name} (${formatAreaCode(code)})`));
   const warning: Problem = { code: 'position-missing', file, details: { count: missing.length, names } };

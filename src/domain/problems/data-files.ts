@@ -21,7 +21,7 @@ export const DATA_FILE_PROBLEMS = {
   'area-level': {
     severity: 'error',
     title: 'Tingkat wilayah salah',
-    message: '{value} bukan kode {expected}. Tulis kode {expected}.',
+    message: '{value} bukan kode {expected}. Tulis kodenya yang {digits} angka.',
   },
   'area-twice': {
     severity: 'error',

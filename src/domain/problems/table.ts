@@ -68,7 +68,7 @@ export const TABLE_PROBLEMS = {
   'column-twice': {
     severity: 'error',
     title: 'Kolom ganda',
-    message: 'kolom {column} ada lebih dari sekali. Sisakan satu.',
+    message: 'kolom ini ada lebih dari sekali. Sisakan satu.',
   },
   'column-unnamed': {
     severity: 'error',
