@@ -160,12 +160,11 @@ function placeInNamesake(work: Work, at: number): boolean {
 }
 
 function withdrawDoubles(work: Work): void {
-  for (const at of findDoubles(
-    work.queries,
-    work.matches.map((match) => match!),
-  )) {
-    work.matches[at] = doubtful(work, at, 'dipakai-baris-lain');
+  const placed = work.matches.map((match, at) => match ?? doubtful(work, at, 'mirip-saja'));
+  for (const at of findDoubles(work.index.register, work.queries, placed)) {
+    placed[at] = doubtful(work, at, 'dipakai-baris-lain');
   }
+  work.matches.splice(0, placed.length, ...placed);
 }
 
 function settle(work: Work, at: number, match: PlaceMatch | null): void {

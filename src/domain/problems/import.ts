@@ -1,4 +1,122 @@
 import type { ProblemKind } from '../problem.ts';
 
 /** Problems met while a foreign file is turned into a release. */
-export const IMPORT_PROBLEMS = {} as const satisfies Record<string, ProblemKind>;
+export const IMPORT_PROBLEMS = {
+  'import-file-missing': {
+    severity: 'error',
+    title: 'Berkas tidak ada',
+    message: 'berkas ini tidak ada. Periksa nama dan foldernya.',
+  },
+  'import-file-too-big': {
+    severity: 'error',
+    title: 'Berkas terlalu besar',
+    message:
+      'berkas ini {size} MB, paling besar {limit} MB. Simpan hanya lembar dan kolom yang diperlukan ke berkas baru.',
+  },
+  'import-file-unreadable': {
+    severity: 'error',
+    title: 'Berkas tidak terbaca',
+    message: 'berkas ini tidak terbaca: {reason}. {advice}',
+  },
+  'import-heading-missing': {
+    severity: 'error',
+    title: 'Kepala kolom tidak dikenal',
+    message:
+      'tidak ada baris kepala kolom yang dikenal. Perlu kolom "Kode", atau "Desa" bersama "Kecamatan" atau "Kabupaten". Baris pertama berisi: {found}.',
+  },
+  'import-column-twice': {
+    severity: 'error',
+    title: 'Dua kolom untuk hal yang sama',
+    message: 'kolom {headings} berisi hal yang sama. Sisakan satu, hapus yang lain.',
+  },
+  'import-column-unused': {
+    severity: 'warning',
+    title: 'Kolom tidak dipakai',
+    message: 'kolom ini tidak dikenal dan tidak dipakai.',
+  },
+  'import-personal-column': {
+    severity: 'error',
+    title: 'Kolom data pribadi',
+    message:
+      'kolom ini menurut namanya memuat data petugas atau warga. Hapus seluruh kolom dari berkas, lalu ulangi; tanpa itu berkas tidak diimpor.',
+  },
+  'import-personal-values': {
+    severity: 'error',
+    title: 'Kolom berisi data pribadi',
+    message:
+      '{count} sel di kolom ini tampak seperti {kind}, misalnya "{value}". Hapus seluruh kolom dari berkas, lalu ulangi; tanpa itu berkas tidak diimpor.',
+  },
+  'import-personal-cells': {
+    severity: 'error',
+    title: 'Sel berisi data pribadi',
+    message:
+      '{count} sel di kolom ini memuat sesuatu yang tampak seperti {kind}, misalnya "{value}". Hapus isi itu dari selnya, lalu ulangi; tanpa itu berkas tidak diimpor.',
+  },
+  'import-date-missing': {
+    severity: 'error',
+    title: 'Tanggal rilis tidak diketahui',
+    message:
+      'nama berkas ini tidak memuat tanggal. Tulis tanggal keadaan data, misalnya: npm run data:import -- "{value}" --date 2023-08-28',
+  },
+  'import-date-impossible': {
+    severity: 'error',
+    title: 'Tanggal rilis tidak dapat dipakai',
+    message:
+      '"{value}" bukan tanggal yang dapat dipakai. Tulis seperti 2023-08-28, paling akhir hari ini ({latest}).',
+  },
+  'import-release-exists': {
+    severity: 'error',
+    title: 'Rilis sudah ada',
+    message:
+      'rilis dengan tanggal ini sudah ada. Pakai --date untuk tanggal lain, atau --replace untuk menggantinya.',
+  },
+  'import-publisher-missing': {
+    severity: 'error',
+    title: 'Penerbit tidak diketahui',
+    message:
+      'berkas ini bukan ekspor portal, jadi penerbitnya harus disebut. Ulangi dengan --publisher "Nama lembaga" dan, bila ada, --address https://alamat-sumber.',
+  },
+  'import-address-not-web': {
+    severity: 'error',
+    title: 'Alamat sumber bukan alamat web',
+    message: '"{value}" bukan alamat web. Tulis utuh, seperti https://contoh.go.id/data.',
+  },
+  'import-nothing-placed': {
+    severity: 'error',
+    title: 'Tidak ada baris untuk wilayah ini',
+    message:
+      'tidak satu pun baris cocok dengan desa di wilayah situs ({region}). Periksa apakah berkasnya benar, atau ubah "region" di site.json.',
+  },
+  'correction-without-village': {
+    severity: 'error',
+    title: 'Koreksi tanpa desa',
+    message: 'kolom desa kosong. Salin nama desa persis seperti di berkas impor.',
+  },
+  'correction-decision-unknown': {
+    severity: 'error',
+    title: 'Keputusan tidak dikenal',
+    message: '"{value}" bukan keputusan. Tulis "pakai" atau "abaikan", atau kosongkan bila belum diputuskan.',
+  },
+  'correction-code-unreadable': {
+    severity: 'error',
+    title: 'Kode koreksi tidak terbaca',
+    message: '"{value}" bukan kode desa. Tulis 10 angka dengan titik, seperti 36.01.01.2001.',
+  },
+  'correction-code-unknown': {
+    severity: 'error',
+    title: 'Kode koreksi tidak ada',
+    message:
+      'kode "{value}" tidak ada di register. Periksa angkanya, atau pilih salah satu kode di kolom saran.',
+  },
+  'correction-code-outside': {
+    severity: 'error',
+    title: 'Kode koreksi di luar wilayah',
+    message:
+      'desa dengan kode "{value}" terletak di luar wilayah situs. Tulis "abaikan" bila barisnya tidak dipakai.',
+  },
+  'correction-conflict': {
+    severity: 'error',
+    title: 'Dua keputusan untuk tempat yang sama',
+    message: 'tempat ini sudah diputuskan lain di baris sebelumnya. Sisakan satu baris.',
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line of `data:import` asks for. Null is "not said". */
+export interface ImportOptions {
+  readonly file: string;
+  readonly date: string | null;
+  readonly isDryRun: boolean;
+  readonly isPartial: boolean;
+  readonly isReplacing: boolean;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly address: string | null;
+  readonly licence: string | null;
+}
+
+/** How the command is used, for `--help` and for mistakes. */
+export const IMPORT_USAGE = `Cara pakai: npm run data:import -- BERKAS [pilihan]
+
+BERKAS adalah ekspor portal Kampung KB (XLSX), atau CSV atau XLSX lain dengan kode atau nama desa.
+
+  --date 2023-08-28    tanggal keadaan data; tanpa ini diambil dari nama berkas
+  --dry-run            hanya membuat laporan; content/ tidak diubah
+  --partial            berkas tidak menyebut semua Kampung KB di wilayah ini
+  --replace            ganti rilis dengan tanggal yang sama
+  --title "..."        judul sumber
+  --publisher "..."    penerbit data; wajib bila berkasnya bukan ekspor portal
+  --address https://…  alamat sumber
+  --licence "..."      lisensi; tanpa ini ditulis "Tidak dinyatakan penerbit"`;
+
+/** Reads the arguments after the name of the script; null where they make no sense or help is asked for. */
+export function readImportArguments(args: readonly string[]): ImportOptions | null {
+  const parsed = parseSafely(args);
+  const [file, ...more] = parsed?.positionals ?? [];
+  if (parsed === null || file === undefined || more.length > 0 || parsed.values.help === true) return null;
+  const { values } = parsed;
+  return {
+    file,
+    date: values.date ?? null,
+    isDryRun: values['dry-run'] ?? false,
+    isPartial: values.partial ?? false,
+    isReplacing: values.replace ?? false,
+    title: values.title ?? null,
+    publisher: values.publisher ?? null,
+    address: values.address ?? null,
+    licence: values.licence ?? null,
+  };
+}
+
+function parseSafely(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        partial: { type: 'boolean' },
+        replace: { type: 'boolean' },
+        title: { type: 'string' },
+        publisher: { type: 'string' },
+        address: { type: 'string' },
+        licence: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch {
+    return null;
+  }
+}

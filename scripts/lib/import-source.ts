@@ -1,0 +1,42 @@
+import { formatCount, formatDate } from '#domain/format.ts';
+import type { ImportColumns } from '#domain/import-columns.ts';
+import type { Intake } from '#domain/intake/place-intake.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { IsoDate } from '#domain/release.ts';
+import { webAddress } from '#domain/schema-parts.ts';
+import type { ReleaseSource } from '#domain/sources.ts';
+import type { ImportOptions } from './import-arguments.ts';
+
+/** Publisher and address of the portal's exports, which do not say it themselves. */
+const PORTAL = { publisher: 'BKKBN, portal Kampung KB', address: 'https://kampungkb.bkkbn.go.id' } as const;
+
+/** The entry of a release in `sources.json`; a problem where nobody says who publishes the data. */
+export function importSource(
+  options: ImportOptions,
+  columns: ImportColumns,
+  { date, intake }: { date: IsoDate; intake: Intake },
+): ReleaseSource | Problem {
+  const isPortal = columns.scores.length > 0;
+  const publisher = options.publisher ?? (isPortal ? PORTAL.publisher : null);
+  if (publisher === null) return { code: 'import-publisher-missing', file: columns.table.file };
+  const { address } = options;
+  if (address !== null && !webAddress.safeParse(address).success) {
+    return { code: 'import-address-not-web', file: columns.table.file, value: address };
+  }
+  const portalTitle = `Rekapitulasi klasifikasi portal Kampung KB, ${formatDate(date)}`;
+  return {
+    title: options.title ?? (isPortal ? portalTitle : `Data Kampung KB, ${formatDate(date)}`),
+    publisher,
+    address: address ?? (isPortal ? PORTAL.address : null),
+    date,
+    licence: options.licence ?? 'Tidak dinyatakan penerbit',
+    note: noteOn(intake),
+    completeness: options.isPartial ? 'partial' : 'complete',
+  };
+}
+
+/** Readers have to know that a village may be missing although the source has it. */
+function noteOn({ unplaced }: Intake): string | null {
+  if (unplaced.length === 0) return null;
+  return `${formatCount(unplaced.length)} baris sumber belum dapat dipastikan desanya dan belum dihitung.`;
+}

@@ -1,0 +1,117 @@
+import { type AreaCode, isWithin } from '../area-code.ts';
+import { cleanTable, type CleanRow } from '../clean-table.ts';
+import { pathKey } from '../matching/settle-doubles.ts';
+import { compactKey } from '../place-name.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import { readVillageCode } from '../read-village-code.ts';
+import type { Register } from '../register.ts';
+import type { Table } from '../table.ts';
+import { columnName, type TableColumns } from '../table-columns.ts';
+
+/** Columns of `content/data/import-corrections.csv`: a place as files write it, and what staff decided of it. */
+export const CORRECTION_COLUMNS = [
+  'provinsi',
+  'kabupaten',
+  'kecamatan',
+  'desa',
+  'kode',
+  'keputusan',
+  'alasan',
+  'tanggal',
+] as const;
+
+type CorrectionColumn = (typeof CORRECTION_COLUMNS)[number];
+
+const CORRECTION_TABLE = {
+  known: CORRECTION_COLUMNS,
+  required: ['provinsi', 'kabupaten', 'kecamatan', 'desa', 'kode', 'keputusan'],
+} as const satisfies TableColumns<CorrectionColumn>;
+
+/** Columns that the list of candidates has to help staff; they may stay when its rows are copied. */
+export const HELP_COLUMNS = ['kampung_kb', 'sebab', 'saran_1', 'saran_2', 'saran_3'] as const;
+
+/** The decisions of staff, and what is wrong with their file. */
+export interface Corrections {
+  /** By `pathKey`: the village that is meant, or null for a row to be left out. */
+  readonly decisions: ReadonlyMap<string, AreaCode | null>;
+  readonly problems: readonly Problem[];
+  /** Rows without a decision yet. */
+  readonly undecided: number;
+}
+
+export const NO_CORRECTIONS: Corrections = { decisions: new Map(), problems: [], undecided: 0 };
+
+/** What a correction is checked against. */
+export interface CorrectionContext {
+  readonly region: AreaCode;
+  readonly register: Register;
+}
+
+/** Reads the corrections; a row without a decision counts as undecided, a faulty one is a problem. */
+export function checkCorrections(table: Table, context: CorrectionContext): Corrections {
+  const clean = cleanTable(withoutHelp(table), CORRECTION_TABLE);
+  const problems: Problem[] = [...clean.problems, ...clean.dropped.map(({ problem }) => problem)];
+  const decisions = new Map<string, AreaCode | null>();
+  let undecided = 0;
+  for (const row of clean.rows) {
+    problems.push(...row.problems);
+    if (row.cells.keputusan === '') {
+      undecided += 1;
+      continue;
+    }
+    const decision = readDecision(row, context);
+    if ('code' in decision) problems.push(problemAt(table, row, decision));
+    else if (isConflict(decisions, decision)) problems.push(problemAt(table, row, CONFLICT));
+    else decisions.set(decision.key, decision.village);
+  }
+  return { decisions, problems, undecided };
+}
+
+interface Decision {
+  readonly key: string;
+  readonly village: AreaCode | null;
+}
+
+interface Fault {
+  readonly code: ProblemCode;
+  readonly column: CorrectionColumn;
+  readonly details?: Problem['details'];
+}
+
+const CONFLICT: Fault = { code: 'correction-conflict', column: 'keputusan' };
+
+function readDecision(
+  { cells }: CleanRow<CorrectionColumn>,
+  { region, register }: CorrectionContext,
+): Decision | Fault {
+  if (compactKey(cells.desa) === '') return { code: 'correction-without-village', column: 'desa' };
+  const { provinsi: province, kabupaten: regency, kecamatan: district, desa: village } = cells;
+  const key = pathKey({ province, regency, district, village });
+  const word = cells.keputusan.toLowerCase();
+  if (word === 'abaikan') return { key, village: null };
+  if (word !== 'pakai') return { code: 'correction-decision-unknown', column: 'keputusan' };
+  const { code, fault } = readVillageCode(cells.kode);
+  if (fault !== null) return { code: 'correction-code-unreadable', column: 'kode' };
+  if (register.get(code) === undefined) return { code: 'correction-code-unknown', column: 'kode' };
+  if (!isWithin(code, region)) return { code: 'correction-code-outside', column: 'kode' };
+  return { key, village: code };
+}
+
+function isConflict(decisions: Corrections['decisions'], { key, village }: Decision): boolean {
+  return decisions.has(key) && decisions.get(key) !== village;
+}
+
+function problemAt(table: Table, { row, cells }: CleanRow<CorrectionColumn>, fault: Fault): Problem {
+  return { ...fault, file: table.file, row, value: cells[fault.column] };
+}
+
+function withoutHelp(table: Table): Table {
+  const help = new Set<string>(HELP_COLUMNS);
+  const kept = [...table.header.keys()].filter((at) => !help.has(columnName(table.header[at]!)));
+  const pick = (cells: readonly string[]) => kept.map((at) => cells[at] ?? '');
+  return {
+    ...table,
+    header: pick(table.header),
+    rows: table.rows.map(({ row, cells }) => ({ row, cells: pick(cells) })),
+  };
+}
