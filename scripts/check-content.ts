@@ -28,11 +28,9 @@ export async function checkContent({ contentDir, register, today, now }: CheckIn
   const start = now();
   const read = await readContent({ contentDir, register, today });
   const problems = [...read.problems, ...readStrings(contentDir).problems];
-  const lines = problems.length === 0 ? [] : [formatProblems(problems), ''];
+  const lines = problems.length === 0 ? [] : [formatProblems(problems)];
   const sound = read.content !== null && !hasErrors(problems);
   if (sound) lines.push(summarize(read, register, now() - start));
-  else
-    lines.push('Situs belum dapat dibuat. Perbaiki yang bertanda SALAH, lalu jalankan pemeriksaan ini lagi.');
   return { text: lines.join('\n'), sound };
 }
 

@@ -18,14 +18,15 @@ export function formatProblems(problems: readonly Problem[], limit = 50): string
     lines.push(file, ...formatFile(own, limit), '');
   }
   const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
-  lines.push(`${errors} kesalahan, ${problems.length - errors} peringatan. ${nextStep(errors)}`);
+  const totals = `${errors} kesalahan, ${problems.length - errors} peringatan.`;
+  lines.push(problems.length === 0 ? totals : `${totals} ${nextStep(errors)}`);
   return lines.join('\n');
 }
 
 function nextStep(errors: number): string {
   return errors > 0
-    ? 'Perbaiki yang bertanda SALAH, lalu jalankan lagi; sebelum itu tidak ada yang ditulis.'
-    : 'Tidak ada yang menghalangi; periksa yang bertanda PERIKSA.';
+    ? 'Perbaiki yang bertanda SALAH, lalu jalankan lagi.'
+    : 'Yang bertanda PERIKSA tidak menghalangi, tetapi perlu dilihat.';
 }
 
 function formatFile(problems: readonly Problem[], limit: number): string[] {

@@ -16,12 +16,17 @@ const DATA_FILES = [
 /** Warns of files in `data/` that nothing reads; notes (README, LICENSE and other .md and .txt files) may be there. */
 export async function findUnknownFiles(folder: ContentFolder): Promise<Problem[]> {
   const names = (await folder.list('data')) ?? [];
-  const unknown = names.filter((name) => !DATA_FILES.includes(name) && !isNote(name));
+  const unknown = names.filter((name) => !isKnown(name) && !isNote(name));
   return unknown.map((name) => {
     const near = nearest(name, DATA_FILES);
     const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
     return { code: 'file-unknown', file: folder.nameOf(`data/${name}`), details: { suggestion } };
   });
+}
+
+/** A folder under the name of a file is reported as a file that cannot be opened. */
+function isKnown(name: string): boolean {
+  return DATA_FILES.includes(name) || DATA_FILES.includes(name.replace(/\/$/, ''));
 }
 
 function isNote(name: string): boolean {
