@@ -44,7 +44,7 @@ export const SEARCH_STRING_KEYS = {
   'search.filter.klasifikasi': 'Nama saringan klasifikasi.',
   'search.filter.jenis': 'Nama saringan jenis halaman.',
   'search.filter.clear': 'Tulisan tombol hapus saringan.',
-  'search.filter.count': 'Jumlah hasil di belakang saringan, untuk pembaca layar. {n}',
+  'search.filter.count': 'Jumlah halaman di belakang nama saringan. {n}',
   'search.kind.desa': 'Jenis halaman: desa dan kelurahan.',
   'search.kind.wilayah': 'Jenis halaman: wilayah.',
   'search.kind.halaman': 'Jenis halaman: penjelasan program.',

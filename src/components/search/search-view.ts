@@ -36,6 +36,7 @@ export interface SearchView {
 export function createSearchView(root: HTMLElement, words: SearchPageWords): SearchView {
   const parts = createParts(root);
   const { part } = parts;
+  part('needs-script').remove();
   const filterForm = part<HTMLFormElement>('filters');
   const areaNames = new Map<string, string>();
   const placeList = createPlaceList(parts, words);

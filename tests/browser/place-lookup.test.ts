@@ -1,0 +1,248 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
+import { siteDir } from '../site/built-site.ts';
+import { launchBrowser } from './browser.ts';
+import { common, lookupOf, pathOf, typed, village } from './lookup-page.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveFolder(siteDir, 0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+afterEach(async () => {
+  await context.close();
+});
+
+const input = () => lookupOf(page).input;
+const options = () => lookupOf(page).options;
+const announcement = () => lookupOf(page).announcement;
+const type = (text: string) => lookupOf(page).type(text);
+const open = () => page.goto(server.url);
+
+describe('with the keyboard', () => {
+  it('leads to a village by typing, arrow and Enter, and tells a screen reader what happens', async () => {
+    await open();
+    await type(typed);
+    const attributes = ['role', 'aria-expanded', 'aria-controls', 'aria-autocomplete'];
+    const values = await Promise.all(attributes.map((name) => input().getAttribute(name)));
+    expect(values).toEqual(['combobox', 'true', 'depan-list', 'list']);
+    expect(await announcement().textContent()).toMatch(new RegExp(`^\\d+ hasil untuk ${typed}`));
+    expect(await input().getAttribute('aria-activedescendant')).toBeNull();
+
+    await input().press('ArrowDown');
+    const active = await input().getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active!}`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('[aria-selected="true"]').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('depan-q');
+
+    await input().press('Enter');
+    await page.waitForURL(`**/desa/${village.code}/`);
+  });
+
+  it('sends the form when Enter is pressed without a choice', async () => {
+    await open();
+    await type(typed);
+    await input().press('Enter');
+    await page.waitForURL(`**/cari/?q=${typed}`);
+  });
+
+  it('closes the list with Escape and keeps the text; the arrow opens it again', async () => {
+    await open();
+    await type(typed);
+    await input().press('Escape');
+    expect(await options().first().isVisible()).toBe(false);
+    expect(await input().getAttribute('aria-expanded')).toBe('false');
+    expect(await input().inputValue()).toBe(typed);
+    expect(await announcement().textContent()).toBe('');
+    await input().press('ArrowDown');
+    await options().first().waitFor();
+  });
+
+  it('leaves with Tab: focus goes on, the list is gone, nothing was chosen', async () => {
+    await open();
+    await type(typed);
+    await input().press('ArrowDown');
+    await input().press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Cari');
+    expect(await options().first().isVisible()).toBe(false);
+    expect(pathOf(page)).toBe('/');
+  });
+
+  it('goes round the options in both directions', async () => {
+    await open();
+    await type(common);
+    const count = await options().count();
+    await input().press('ArrowUp');
+    expect(await input().getAttribute('aria-activedescendant')).toBe(`depan-list-${count - 1}`);
+    await input().press('ArrowDown');
+    expect(await input().getAttribute('aria-activedescendant')).toBeNull();
+  });
+});
+
+describe('with mouse and finger', () => {
+  it('follows a click', async () => {
+    await open();
+    await type(typed);
+    await options().first().click();
+    await page.waitForURL(`**/desa/${village.code}/`);
+  });
+
+  it('follows a tap', async () => {
+    await open();
+    await type(typed);
+    await options().first().tap();
+    await page.waitForURL(`**/desa/${village.code}/`);
+  });
+
+  it('has targets of at least 44 px', async () => {
+    await open();
+    await type(common);
+    const targets = page.locator('#depan-q, form:has(#depan-q) button, #depan-list [role="option"]');
+    const heights = await targets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('the list', () => {
+  it('has a last option that leads to all results when there are more than it shows', async () => {
+    await open();
+    await type(common);
+    expect(await options().last().getAttribute('href')).toBe(`/cari/?q=${common}`);
+    expect(await announcement().textContent()).toMatch(/^8 dari [\d.]+ hasil/);
+  });
+
+  it('moves nothing on the page', async () => {
+    await open();
+    const measure = () =>
+      page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        tops: [...document.querySelectorAll('h2, table')].map((one) => one.getBoundingClientRect().top),
+      }));
+    await input().focus();
+    const before = await measure();
+    await type(common);
+    expect(await measure()).toEqual(before);
+  });
+
+  it('says so when no place fits', async () => {
+    await open();
+    await input().fill('qqxxzz');
+    await page.getByText('Tidak ada wilayah yang cocok').first().waitFor();
+    expect(await input().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has no accessibility fault that axe finds while it is open', async () => {
+    await open();
+    await type(common);
+    await input().press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the index', () => {
+  it('is loaded once, and only when somebody comes to the field', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    expect(requests).not.toContain('/api/v1/indeks.json');
+    await type(typed);
+    await input().fill('');
+    await type(common);
+    expect(requests.filter((path) => path === '/api/v1/indeks.json')).toHaveLength(1);
+  });
+
+  it('may be missing: the form says so and still works; later it is tried again', async () => {
+    let isMissing = true;
+    await page.route('**/api/v1/indeks.json', (route) =>
+      isMissing ? route.fulfill({ status: 404, body: 'tidak ada' }) : route.fallback(),
+    );
+    await open();
+    await input().pressSequentially(typed);
+    await page.getByText('Daftar wilayah tidak dapat dimuat.').first().waitFor();
+    isMissing = false;
+    await input().press('Backspace');
+    await options().first().waitFor();
+    isMissing = true;
+    await input().press('Enter');
+    await page.waitForURL('**/cari/?q=*');
+  });
+
+  it('may hold hostile names: they stay text', async () => {
+    const name = 'Awan<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    const index = {
+      versi: 1,
+      situs: '99',
+      rilis: null,
+      wilayah: [['99', 'Awan']],
+      kecamatan: [['990101', 'Embun', [`2001 ${name}`], 't']],
+    };
+    await page.route('**/api/v1/indeks.json', (route) => route.fulfill({ json: index }));
+    await open();
+    await type('awan');
+    await options().filter({ hasText: '<img src=x' }).waitFor();
+    expect(await options().locator('img, script').count()).toBe(0);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+});
+
+describe('on other terms', () => {
+  it('is a plain form without a script', async () => {
+    await context.close();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+    await open();
+    expect(await input().getAttribute('role')).toBeNull();
+    await input().fill('sukasari lebak');
+    await input().press('Enter');
+    await page.waitForURL('**/cari/?q=sukasari+lebak');
+    await page.getByText('Pencarian membutuhkan JavaScript.').waitFor();
+    await page.locator('.needs-script').getByRole('link').click();
+    expect(pathOf(page)).toBe('/wilayah/');
+  });
+
+  it('may stand on a page twice', async () => {
+    await page.route(server.url, async (route) => {
+      const html = await (await route.fetch()).text();
+      const form = /<form[^>]*data-place-lookup[\s\S]*?<\/form>/.exec(html)![0];
+      const second = form.replaceAll('depan-', 'kedua-');
+      await route.fulfill({ body: html.replace(form, form + second), contentType: 'text/html' });
+    });
+    await open();
+    await type(typed);
+    await page.locator('#kedua-q').pressSequentially(common);
+    await page.locator('#kedua-list [role="option"]').first().waitFor();
+    expect(await options().first().isVisible()).toBe(false);
+    expect(await page.locator('#kedua-q').getAttribute('aria-controls')).toBe('kedua-list');
+    await page.locator('#kedua-q').press('ArrowDown');
+    expect(await page.locator('#kedua-q').getAttribute('aria-activedescendant')).toBe('kedua-list-0');
+    expect(await input().getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  it('stands in the header of other pages', async () => {
+    await page.goto(new URL('/tentang/', server.url).href);
+    const field = page.getByRole('banner').locator('input[name="q"]');
+    await field.pressSequentially(typed);
+    await page.getByRole('banner').getByRole('option').first().waitFor();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.waitForURL(`**/desa/${village.code}/`);
+  });
+});
