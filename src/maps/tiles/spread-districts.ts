@@ -21,7 +21,7 @@ interface Bond {
 }
 
 /** Neighbours in a dense packing lie a little nearer than two radii: their cells are polygons, not circles. */
-const PACKING = 0.95;
+const PACKING = 0.9;
 /** Pairs that are this many times further apart than is usual around them are taken to have sea or forest between. */
 const FAR = 2.2;
 /** The widest gap that such a pair keeps, in tile widths. */

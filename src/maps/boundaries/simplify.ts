@@ -1,0 +1,91 @@
+import type { Point } from '../svg-text.ts';
+
+/**
+ * Thins a line so that no left-out point lies further than `tolerance` from it (Douglas and Peucker 1973), and rounds
+ * what is left to whole units. The same line gives the same points whichever way it is walked, so neighbours that
+ * share it keep it in common. A closed line starts and ends nowhere in particular and comes back with its first point once.
+ */
+export function simplifyLine(points: readonly Point[], tolerance: number, closed: boolean): Point[] {
+  if (closed) return simplifyRing(points, tolerance);
+  const forward = comesFirst(points, points.toReversed());
+  const line = thin(forward ? points : points.toReversed(), tolerance);
+  return distinct((forward ? line : line.toReversed()).map(roundPoint));
+}
+
+function simplifyRing(points: readonly Point[], tolerance: number): Point[] {
+  const first = points.reduce((best, point, index) => (before(point, points[best]!) ? index : best), 0);
+  const turned = [...points.slice(first), ...points.slice(0, first), points[first]!];
+  const forward = comesFirst(turned, turned.toReversed());
+  const ring = forward ? turned : turned.toReversed();
+  const far = ring.reduce(
+    (best, point, index) => (squared(point, ring[0]!) > squared(ring[best]!, ring[0]!) ? index : best),
+    0,
+  );
+  const half = [thin(ring.slice(0, far + 1), tolerance), thin(ring.slice(far), tolerance)];
+  const line = distinct([...half[0]!, ...half[1]!.slice(1, -1)].map(roundPoint));
+  const whole = line.length > 2 ? line : ringAround(points);
+  return forward ? whole : whole.toReversed();
+}
+
+/** The square around a ring that is too small for its own shape, clockwise from the upper left. */
+function ringAround(points: readonly Point[]): Point[] {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  const [right, bottom] = [Math.ceil(Math.max(...xs)), Math.ceil(Math.max(...ys))];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+}
+
+function thin(points: readonly Point[], tolerance: number): Point[] {
+  const keep = new Set([0, points.length - 1]);
+  const open: (readonly [number, number])[] = [[0, points.length - 1]];
+  for (let span = open.pop(); span !== undefined; span = open.pop()) {
+    const [from, to] = span;
+    let [far, distance] = [-1, tolerance * tolerance];
+    for (let index = from + 1; index < to; index++) {
+      const own = squaredFromLine(points[index]!, points[from]!, points[to]!);
+      if (own > distance) [far, distance] = [index, own];
+    }
+    if (far === -1) continue;
+    keep.add(far);
+    open.push([from, far], [far, to]);
+  }
+  return [...keep].sort((a, b) => a - b).map((index) => points[index]!);
+}
+
+function squaredFromLine(point: Point, from: Point, to: Point): number {
+  const length = squared(from, to);
+  if (length === 0) return squared(point, from);
+  const along =
+    ((point[0] - from[0]) * (to[0] - from[0]) + (point[1] - from[1]) * (to[1] - from[1])) / length;
+  const share = Math.max(0, Math.min(1, along));
+  return squared(point, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+}
+
+function squared([ax, ay]: Point, [bx, by]: Point): number {
+  return (ax - bx) ** 2 + (ay - by) ** 2;
+}
+
+function before([ax, ay]: Point, [bx, by]: Point): boolean {
+  return ax < bx || (ax === bx && ay < by);
+}
+
+function comesFirst(one: readonly Point[], two: readonly Point[]): boolean {
+  const index = one.findIndex((point, place) => before(point, two[place]!) || before(two[place]!, point));
+  return index === -1 || before(one[index]!, two[index]!);
+}
+
+/** Halves go down for both neighbours alike. */
+function roundPoint([x, y]: Point): Point {
+  return [Math.ceil(x - 0.5), Math.ceil(y - 0.5)];
+}
+
+function distinct(points: readonly Point[]): Point[] {
+  return points.filter(
+    ([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1],
+  );
+}

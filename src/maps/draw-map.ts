@@ -1,0 +1,148 @@
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import type { Status } from '#domain/release.ts';
+import { polygonFill, MAP_STATUSES, statusDefinitions, tileId } from './classes.ts';
+import { drawPlaceLabels, drawTileLabels, type MapLabel } from './labels.ts';
+import type { MapFrame, MapShape } from './shape.ts';
+import { attributes, escapeText } from './svg-text.ts';
+
+/** A village as a map shows it; all words are ready for the reader. */
+export interface MapVillage {
+  readonly code: AreaCode;
+  readonly status: Status;
+  /** What is read out and shown on pointing: "Kertajaya: sudah". */
+  readonly name: string;
+  /** Where a press on it leads; null for no link. */
+  readonly address: string | null;
+  /** What is written in its tile where it fits; null for nothing. */
+  readonly label: string | null;
+}
+
+/** Everything that a coverage map needs; plain values, all words in the language of the reader. */
+export interface CoverageMap {
+  /** From `tileFrame` or `boundaryFrame`. */
+  readonly frame: MapFrame;
+  /** Prefix of all ids, unique on its page, such as "peta-3601". */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly villages: readonly MapVillage[];
+  /** Names of regencies or kecamatan to be written on the map. */
+  readonly labels: readonly MapLabel[];
+  /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
+  readonly withoutBoundary: string;
+}
+
+/**
+ * A coverage map as one `<svg>` for a page. Every village is a link with a name; none is a tab stop, because the table
+ * before the map has the same links. Statuses differ in colour and in pattern. Throws if shapes and villages are not
+ * the same set, which the build checks before with `compareWithAreas`.
+ */
+export function drawCoverageMap(map: CoverageMap): string {
+  const { frame, id, title, description } = map;
+  const [titleId, descriptionId] = [`${id}-title`, `${id}-desc`];
+  const root = attributes({
+    class: `map map-${frame.kind}`,
+    viewBox: `0 0 ${frame.width} ${frame.height}`,
+    width: frame.width,
+    height: frame.height,
+    role: 'group',
+    'aria-labelledby': titleId,
+    'aria-describedby': descriptionId,
+  });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg"${root}><title id="${escapeText(titleId)}">${escapeText(title)}</title>` +
+    `<desc id="${escapeText(descriptionId)}">${escapeText(description)}</desc>${drawLayers(map)}</svg>`
+  );
+}
+
+/** The inside of a coverage map without frame, title and description: areas, borders and names. */
+export function drawLayers(map: CoverageMap): string {
+  const { frame, id, villages } = map;
+  const shapes = new Map(frame.shapes.map((shape) => [shape.code, shape]));
+  const areas = villages.map((village): Area => {
+    const shape = shapes.get(village.code);
+    if (!shape) throw new Error(`The map ${id} has no shape for ${village.code}.`);
+    return { village, shape };
+  });
+  const names = villages.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
+  return (
+    statusDefinitions(id, frame) +
+    drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
+    drawGroup('map-tiles', drawTiles(id, areas), lineWidth(frame)) +
+    drawBorders(id, frame) +
+    drawCaption(frame, map.withoutBoundary) +
+    drawTileLabels(frame, names) +
+    drawPlaceLabels(frame, map.labels)
+  );
+}
+
+interface Area {
+  readonly village: MapVillage;
+  readonly shape: MapShape;
+}
+
+/** Polygons by status, so that the fill is said once. */
+function drawPolygons(id: string, areas: readonly Area[]): string {
+  return MAP_STATUSES.map((status) => {
+    const own = areas.filter(({ village, shape }) => shape.d !== null && village.status === status);
+    const inside = own.map(({ village, shape }) => drawLink(village, `<path d="${shape.d!}"/>`)).join('');
+    return inside && `<g${attributes(polygonFill(id, status))}>${inside}</g>`;
+  }).join('');
+}
+
+/** Tiles by kecamatan, each counted from its first tile: the same few small steps recur and pack well. */
+function drawTiles(id: string, areas: readonly Area[]): string {
+  const tiles = areas.filter(({ shape }) => shape.d === null);
+  return [...Map.groupBy(tiles, ({ village }) => parentCode(village.code)).values()]
+    .map((own) => {
+      const [left, top] = own[0]!.shape.label;
+      const inside = own.map(({ village, shape: { label } }) => {
+        const [x, y] = [label[0] - left || null, label[1] - top || null];
+        return drawLink(village, `<use${attributes({ href: `#${tileId(id, village.status)}`, x, y })}/>`);
+      });
+      return `<g${attributes({ transform: `translate(${left} ${top})` })}>${inside.join('')}</g>`;
+    })
+    .join('');
+}
+
+function drawLink({ name, address }: MapVillage, shape: string): string {
+  const inside = `<title>${escapeText(name)}</title>${shape}`;
+  if (address === null) return `<g>${inside}</g>`;
+  return `<a${attributes({ href: address, tabindex: '-1' })}>${inside}</a>`;
+}
+
+function drawCaption({ withoutBoundary, shapes, tile }: MapFrame, words: string): string {
+  if (withoutBoundary.length === 0) return '';
+  const first = shapes.find(({ code }) => code === withoutBoundary[0])!;
+  const place = { x: first.label[0] - tile.halfWidth, y: first.label[1] - 3.5 * tile.halfSide };
+  return `<text${attributes({ class: 'map-caption', 'font-size': 1.8 * tile.halfSide, ...place })}>${escapeText(words)}</text>`;
+}
+
+function drawGroup(name: string, inside: string, width: number): string {
+  return inside && `<g${attributes({ class: name, 'stroke-width': width })}>${inside}</g>`;
+}
+
+/** Widths of borders in widths of the line around a tile. */
+const BORDER_WIDTH = {
+  tiles: { district: 1.4, regency: 3 },
+  boundaries: { district: 1, regency: 2.2 },
+} as const;
+
+/** Lines grow with the tiles, but slower. */
+function lineWidth({ tile }: MapFrame): number {
+  return 0.56 + tile.halfWidth / 90;
+}
+
+/** Borders lie on a light line, so that they show between dark areas too. */
+function drawBorders(id: string, frame: MapFrame): string {
+  return (['district', 'regency'] as const)
+    .filter((kind) => frame.borders[kind] !== '')
+    .map((kind) => {
+      const width = lineWidth(frame) * BORDER_WIDTH[frame.kind][kind];
+      const line = attributes({ id: `${id}-${kind}`, d: frame.borders[kind] });
+      const under = attributes({ class: 'map-border-under', 'stroke-width': width * 2.2 });
+      const over = attributes({ class: 'map-border', 'stroke-width': width, href: `#${id}-${kind}` });
+      return `<g${under}><path${line}/></g><use${over}/>`;
+    })
+    .join('');
+}

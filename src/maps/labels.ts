@@ -1,0 +1,162 @@
+import type { AreaCode } from '#domain/area-code.ts';
+import type { MapFrame, MapPlace } from './shape.ts';
+import { attributes, escapeText, type Point } from './svg-text.ts';
+
+/** A name to be written on a map. */
+export interface MapLabel {
+  readonly code: AreaCode;
+  readonly text: string;
+}
+
+/** A name that has found its place: on every screen, on every screen in smaller letters, or only where the map is large. */
+interface PlacedLabel {
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly fit: 'all' | 'small' | 'wide';
+}
+
+/** Names on a narrow screen are this share of the map's width in size: 11 pixels on a map of 320. */
+const NARROW_SHARE = 0.034;
+/** Where the map is large, names are smaller against it; `map.css` has the same number. */
+const WIDE_EM = 0.6;
+const SMALL_EM = 0.8;
+/** How much of the breadth of a tile a name may take. */
+const TILE_ROOM = 0.92;
+/** Mean breadth of a letter and height of a line, in font sizes; a little generous, because fonts differ. */
+const LETTER = 0.62;
+const LINE = 1.1;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Names of areas for the map, none on top of another: each in the middle of its area or as near to it as the others
+ * leave room, the broadest areas first. A name that fits only in the smaller letters of a large map is marked so, and
+ * one that never fits is left out; the table beside the map has it.
+ */
+export function drawPlaceLabels(frame: MapFrame, labels: readonly MapLabel[]): string {
+  const places = new Map(frame.places.map((place) => [place.code, place]));
+  const known = labels
+    .flatMap((label) => (places.has(label.code) ? [{ ...label, place: places.get(label.code)! }] : []))
+    .sort((a, b) => b.place.width - a.place.width || (a.code < b.code ? -1 : 1));
+  const taken = { narrow: [] as Box[], wide: [] as Box[] };
+  const placed = known.flatMap(({ text, place }) => placeLabel(frame, breakName(text), place, taken) ?? []);
+  return drawLabels(placed, 'map-places', fontSize(frame));
+}
+
+/** Names of villages inside their tiles, where they fit. */
+export function drawTileLabels(frame: MapFrame, labels: readonly MapLabel[]): string {
+  const texts = new Map(labels.map(({ code, text }) => [code, text]));
+  const size = fontSize(frame);
+  const placed = frame.shapes.flatMap(({ code, d, label: at }): PlacedLabel[] => {
+    const text = texts.get(code);
+    if (text === undefined || d !== null) return [];
+    for (const [fit, em] of [
+      ['all', 1],
+      ['small', SMALL_EM],
+      ['wide', WIDE_EM],
+    ] as const) {
+      const letters = (2 * frame.tile.halfWidth * TILE_ROOM) / (size * em * LETTER);
+      const lines = breakToWidth(text, letters);
+      if (fitsTile(lines, frame.tile, size * em)) return [{ lines, at, fit }];
+    }
+    return [];
+  });
+  return drawLabels(placed, 'map-names', size);
+}
+
+function fontSize({ width }: MapFrame): number {
+  return width * NARROW_SHARE;
+}
+
+function placeLabel(
+  frame: MapFrame,
+  lines: readonly string[],
+  { spots }: MapPlace,
+  taken: { narrow: Box[]; wide: Box[] },
+): PlacedLabel | null {
+  const size = fontSize(frame);
+  const boxes = (at: Point) => ({
+    narrow: boxAround(at, lines, size),
+    wide: boxAround(at, lines, size * WIDE_EM),
+  });
+  const isFree = (box: Box, others: readonly Box[]): boolean => !others.some((other) => overlap(box, other));
+  const narrow = spots
+    .map((at) => pushInside(at, boxes(at).narrow, frame))
+    .find((at) => isFree(boxes(at).narrow, taken.narrow) && isFree(boxes(at).wide, taken.wide));
+  const wide = spots
+    .map((at) => pushInside(at, boxes(at).wide, frame))
+    .find((at) => isFree(boxes(at).wide, taken.wide));
+  const at = narrow ?? wide;
+  if (at === undefined) return null;
+  if (narrow) taken.narrow.push(boxes(at).narrow);
+  taken.wide.push(boxes(at).wide);
+  return { lines, at, fit: narrow ? 'all' : 'wide' };
+}
+
+/** Moves a name as little as needed so that it does not leave the map. */
+function pushInside([x, y]: Point, box: Box, { width, height }: MapFrame): Point {
+  return [
+    x + Math.max(0, -box.left) - Math.max(0, box.right - width),
+    y + Math.max(0, -box.top) - Math.max(0, box.bottom - height),
+  ];
+}
+
+function boxAround([x, y]: Point, lines: readonly string[], size: number): Box {
+  const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
+  const height = lines.length * size * LINE;
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(one: Box, two: Box): boolean {
+  return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
+}
+
+/** A long name of several words goes on two lines that are as even as can be. */
+function breakName(text: string): string[] {
+  const words = text.split(' ');
+  if (words.length === 1 || text.length < 10) return [text];
+  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)]);
+  const lines = breaks.map((halves) => halves.map((half) => half.join(' ')));
+  return lines.reduce((best, next) => (longest(next) < longest(best) ? next : best));
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
+}
+
+/** Breaks a name between words so that lines stay within a number of letters where the words allow it. */
+function breakToWidth(text: string, letters: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** A hexagon narrows above and below its upright sides, so lines far from the middle have less room. */
+function fitsTile(lines: readonly string[], tile: MapFrame['tile'], size: number): boolean {
+  return lines.every((line, index) => {
+    const middle = Math.abs((index - (lines.length - 1) / 2) * size * LINE) + (size * LINE) / 2;
+    if (middle > 1.7 * tile.halfSide) return false;
+    const share = middle <= tile.halfSide ? 1 : 2 - middle / tile.halfSide;
+    return line.length * size * LETTER <= 2 * tile.halfWidth * share * TILE_ROOM;
+  });
+}
+
+function drawLabels(labels: readonly PlacedLabel[], kind: string, size: number): string {
+  if (labels.length === 0) return '';
+  const texts = labels.map(({ lines, at: [x, y], fit }) => {
+    const start = -((lines.length - 1) / 2) * LINE + 0.35;
+    const rows = lines.map((line, index) => {
+      const dy = index === 0 ? start : LINE;
+      return `<tspan${attributes({ x, dy: `${Math.round(dy * 100) / 100}em` })}>${escapeText(line)}</tspan>`;
+    });
+    return `<text${attributes({ class: fit === 'all' ? null : `map-${fit}`, y })}>${rows.join('')}</text>`;
+  });
+  return `<g${attributes({ class: kind, 'font-size': size, 'aria-hidden': 'true' })}>${texts.join('')}</g>`;
+}

@@ -1,0 +1,41 @@
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import type { MapPlace, MapShape } from './shape.ts';
+import type { Point } from './svg-text.ts';
+
+/**
+ * The kecamatan and regencies of a map, from the label points of their villages: a name may stand in their middle or
+ * on one of the villages, those nearest to the middle first. `reach` is how far a village goes beyond its label point.
+ */
+export function placesOf(shapes: readonly MapShape[], reach: number): MapPlace[] {
+  return [
+    ...groupPlaces(shapes, (code) => parentCode(code)!, reach),
+    ...groupPlaces(shapes, (code) => parentCode(parentCode(code)!)!, reach),
+  ];
+}
+
+function groupPlaces(
+  shapes: readonly MapShape[],
+  parentOf: (code: AreaCode) => AreaCode,
+  reach: number,
+): MapPlace[] {
+  return [...Map.groupBy(shapes, ({ code }) => parentOf(code))].map(([code, members]) => {
+    const points = members.map(({ label }) => label);
+    const [left, right] = extent(points.map(([x]) => x));
+    const middle: Point = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+    const spots = [...points].sort((a, b) => distance(a, middle) - distance(b, middle));
+    return { code, spots: [middle, ...spots], width: right - left + 2 * reach };
+  });
+}
+
+/** The least and the greatest of some numbers; twice 0 if there are none. */
+export function extent(values: readonly number[]): readonly [least: number, most: number] {
+  return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(ax - bx, ay - by);
+}

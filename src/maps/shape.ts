@@ -1,0 +1,49 @@
+import type { AreaCode } from '#domain/area-code.ts';
+import type { Point } from './svg-text.ts';
+
+/** One village on a map, whatever the map is made of. */
+export interface MapShape {
+  readonly code: AreaCode;
+  /** SVG path in map units; null for a tile, which stands around its label point. */
+  readonly d: string | null;
+  /** A point inside, fit for a name or a pin. */
+  readonly label: Point;
+}
+
+/** An area above the village, as far as a map needs it to write its name. */
+export interface MapPlace {
+  readonly code: AreaCode;
+  /** Points inside it where a name may stand, the best first. */
+  readonly spots: readonly Point[];
+  /** Breadth in map units. */
+  readonly width: number;
+}
+
+/** The geometry of one map, without any status: what `drawCoverageMap` fills in. One unit is about one pixel. */
+export interface MapFrame {
+  readonly kind: 'tiles' | 'boundaries';
+  readonly width: number;
+  readonly height: number;
+  /** Half the width of a tile, and half the length of one of its sides, in map units. */
+  readonly tile: { readonly halfWidth: number; readonly halfSide: number };
+  readonly shapes: readonly MapShape[];
+  /** Borders as paths: thin ones between kecamatan, strong ones between regencies and around the whole. */
+  readonly borders: { readonly district: string; readonly regency: string };
+  /** Regencies and kecamatan of the map. */
+  readonly places: readonly MapPlace[];
+  /** Villages that a boundary map shows as tiles below, because they have no polygon. */
+  readonly withoutBoundary: readonly AreaCode[];
+}
+
+/** Compares the shapes of a map with the areas that it should show: which have no shape, and which shapes are surplus. */
+export function compareWithAreas(
+  shapes: Iterable<{ readonly code: AreaCode }>,
+  areas: Iterable<AreaCode>,
+): { missing: AreaCode[]; surplus: AreaCode[] } {
+  const drawn = new Set([...shapes].map(({ code }) => code));
+  const wanted = new Set(areas);
+  return {
+    missing: [...wanted].filter((code) => !drawn.has(code)).sort(),
+    surplus: [...drawn].filter((code) => !wanted.has(code)).sort(),
+  };
+}
