@@ -9,7 +9,9 @@ import { findQuoteFaults } from './quote-faults.ts';
 export interface ReadTable {
   readonly table: Table | null;
   readonly problems: readonly Problem[];
-  /** Rows that stay out of the table because their quotes are faulty; each is named by a problem. */
+  /** Rows in the file besides the heading, empty ones too, as the parser counts them. */
+  readonly rowsRead: number;
+  /** How many of them stay out of the table because their quotes are faulty; each is named by a problem. */
   readonly brokenRows: number;
 }
 
@@ -24,7 +26,7 @@ const SEPARATORS = [',', ';', '\t'];
  */
 export function readCsv(file: string, bytes: Uint8Array, columns: readonly string[]): ReadTable {
   const { text, problems } = decodeText(file, bytes);
-  if (text === null) return { table: null, problems, brokenRows: 0 };
+  if (text === null) return { table: null, problems, rowsRead: 0, brokenRows: 0 };
   const marked = SEPARATOR_LINE.exec(text);
   const body = (marked === null ? text : text.slice(marked[0].length)).replace(/\n$/, '');
   const separator = marked?.[1] ?? findSeparator(body, columns);
@@ -35,6 +37,7 @@ export function readCsv(file: string, bytes: Uint8Array, columns: readonly strin
   return {
     table,
     problems: [...problems, ...faults.problems, ...(table === null ? [empty] : [])],
+    rowsRead: table === null ? 0 : records.data.length - 1,
     brokenRows,
   };
 }
@@ -62,7 +65,7 @@ function toTable(
   file: string,
   records: readonly string[][],
   broken: ReadonlySet<number>,
-): Omit<ReadTable, 'problems'> {
+): Pick<ReadTable, 'table' | 'brokenRows'> {
   const rows: TableRow[] = [];
   let blankRows = 0;
   let brokenRows = 0;

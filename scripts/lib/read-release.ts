@@ -5,11 +5,11 @@ import { readCsv } from './read-csv.ts';
 
 /** Reads and checks the bytes of one release; every row of the file is used or named by a problem. */
 export function readRelease(file: string, bytes: Uint8Array, context: ReleaseContext): CheckedRelease {
-  const { table, problems, brokenRows } = readCsv(file, bytes, RELEASE_COLUMNS);
+  const { table, problems, rowsRead, brokenRows } = readCsv(file, bytes, RELEASE_COLUMNS);
   const broken = { ...EMPTY_TALLY, read: brokenRows, rejected: brokenRows };
   if (table === null) return { kampung: [], problems, tally: EMPTY_TALLY };
   const checked = validateRelease(table, context);
   const tally = addTally(broken, checked.tally);
-  verifyTally(tally);
+  verifyTally({ ...tally, read: rowsRead });
   return { kampung: checked.kampung, problems: [...problems, ...checked.problems], tally };
 }
