@@ -1,13 +1,18 @@
-import { placeAddress } from '#domain/address.ts';
+import { readFileSync } from 'node:fs';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
+import type { Level } from '#domain/levels.ts';
 import type { Register } from '#domain/register.ts';
-import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { type CoverageMap, drawCoverageMap, type MapVillage } from '#maps/draw-map.ts';
+import { type BoundarySize, boundaryFrame } from '#maps/boundary-shapes.ts';
+import { drawMapFile } from '#maps/draw-file.ts';
+import { drawLocator } from '#maps/draw-locator.ts';
+import { drawCoverageMap } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { type AreaFrame, coverageMap, mapFileParts } from './map-words.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** What the maps of a site are drawn from. */
@@ -18,72 +23,77 @@ export interface MapInput {
   readonly words: Words;
 }
 
-/** Areas with more villages than this have no map of their own: it would outweigh any page. */
-const MOST_TILES = 10_000;
+/** Maps for pages to take in, and maps published under `/peta/`. */
+export interface MapFiles {
+  readonly inPages: FileTree;
+  readonly published: FileTree;
+}
 
-/**
- * Draws the map of every area and the locator of every village. `inPages` is for pages to take in, `published` for
- * `/peta/`. Throws if the shapes of a map and the villages of its area are not the same set.
- */
-export function mapFiles(input: MapInput): { inPages: FileTree; published: FileTree } {
-  const frameOf = frameMaker(input);
-  const villages = new Map(input.data.villages.map((village) => [village.code, village]));
+/** An area with more villages than this has no map of its own: it would outweigh any page. */
+const MOST_SHAPES = 10_000;
+
+/** The map of every area and the locator of every village. */
+export function mapFiles(input: MapInput): MapFiles {
+  const { data, words } = input;
+  const style = readFileSync(new URL('../../src/styles/map.css', import.meta.url), 'utf8');
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
-  for (const area of input.data.areas) {
-    if (area.coverage.total === 0 || area.coverage.total > MOST_TILES) continue;
-    const own = input.register.villagesIn(area.code).map(({ code }) => villages.get(code)!);
-    const frame = frameOf(own.map(({ code }) => code));
-    const { missing, surplus } = compareWithAreas(
-      frame.shapes,
-      own.map(({ code }) => code),
-    );
-    if (missing.length + surplus.length > 0) {
-      throw new Error(`Map ${area.code}: no shape for ${missing.join(', ')}; surplus ${surplus.join(', ')}`);
-    }
-    const map = coverageMap(input, { area, villages: own, frame });
+  for (const areaFrame of areaFrames(input)) {
+    const { area, villages, frame } = areaFrame;
+    const map = coverageMap(words, areaFrame);
     inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(map));
+    published.set(`peta/${area.code}.svg`, drawMapFile(map, mapFileParts(words, { data, area, style })));
+    if (area.level !== 'district') continue;
+    for (const village of villages) {
+      const fills = { place: words.placeName(village), district: words.placeName(area) };
+      const title = words.t('village.mapText', fills);
+      const locator = drawLocator({ frame, id: 'letak', title, village: village.code });
+      inPages.set(`maps/desa/${village.code}.svg`, locator);
+    }
   }
   return { inPages, published };
 }
 
-function frameMaker({ data, content, register }: MapInput): (villages: readonly AreaCode[]) => MapFrame {
-  const { cells } = layoutTiles({ register, region: data.site.region, positions: content.positions });
-  return (villages) => tileFrame(cells, villages);
+/** The geometry of every area's map. Throws if its shapes and the villages of the area are not the same set. */
+function* areaFrames(input: MapInput): Generator<AreaFrame> {
+  const { data, register } = input;
+  const frameOf = frameMaker(input);
+  const villages = new Map(data.villages.map((village) => [village.code, village]));
+  const areas = new Map(data.areas.map((area) => [area.code, area]));
+  for (const area of data.areas) {
+    const codes = register.villagesIn(area.code).map(({ code }) => code);
+    if (codes.length === 0 || codes.length > MOST_SHAPES) continue;
+    const frame = frameOf(area.level, codes);
+    const { missing, surplus } = compareWithAreas(frame.shapes, codes);
+    if (missing.length + surplus.length > 0) {
+      throw new Error(`Map ${area.code}: no shape for ${missing.join()}; no village for ${surplus.join()}`);
+    }
+    const parts = area.parts.map((code) => areas.get(code)).filter((part) => part !== undefined);
+    yield { area, parts, villages: codes.map((code) => villages.get(code)!), frame };
+  }
 }
 
-function coverageMap(
-  { data, words }: MapInput,
-  { area, villages, frame }: { area: AreaRecord; villages: readonly VillageRecord[]; frame: MapFrame },
-): CoverageMap {
-  const fills = words.coverageFills(area);
-  const parts = new Set(area.parts);
-  return {
-    frame,
-    id: `peta-${area.code}`,
-    title: words.t('map.title', fills),
-    description: words.t(
-      frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries',
-      fills,
-    ),
-    villages: villages.map((village) => mapVillage(words, village, area.level === 'district')),
-    labels: data.areas
-      .filter(({ code }) => parts.has(code))
-      .map((part) => ({
-        code: part.code,
-        text: part.level === 'regency' ? words.placeName(part) : part.name,
-      })),
-    withoutBoundary: '',
-  };
-}
+/** Sizes of boundary maps by level, in map units: the larger the area, the more its lines are thinned. */
+const BOUNDARY_SIZES: Readonly<Record<'whole' | 'regency' | 'district', BoundarySize>> = {
+  whole: { width: 760, tallest: 900, tolerance: 0.8 },
+  regency: { width: 760, tallest: 900, tolerance: 0.7 },
+  district: { width: 480, tallest: 560, tolerance: 0.7 },
+};
 
-function mapVillage(words: Words, village: VillageRecord, named: boolean): MapVillage {
-  const fills = { place: words.placeName(village), status: words.statusWord(village.status) };
-  return {
-    code: village.code,
-    status: village.status,
-    name: words.t('map.tileName', fills),
-    address: placeAddress(village.code),
-    label: named ? village.name : null,
-  };
+function frameMaker({
+  data,
+  content,
+  register,
+}: MapInput): (level: Level, villages: readonly AreaCode[]) => MapFrame {
+  const { boundaries, positions } = content;
+  if (boundaries !== null) {
+    return (level, villages) =>
+      boundaryFrame(
+        boundaries,
+        villages,
+        BOUNDARY_SIZES[level === 'regency' || level === 'district' ? level : 'whole'],
+      );
+  }
+  const { cells } = layoutTiles({ register, region: data.site.region, positions });
+  return (_level, villages) => tileFrame(cells, villages);
 }

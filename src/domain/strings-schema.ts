@@ -204,8 +204,9 @@ export const STRING_KEYS = {
     'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.descriptionBoundaries':
     'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
+  'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
+  'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
-  'map.legend': 'Judul legenda.',
 
   ...SEARCH_STRING_KEYS,
 } as const;

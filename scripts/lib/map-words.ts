@@ -1,0 +1,78 @@
+import { placeAddress } from '#domain/address.ts';
+import { STATUSES, type Status } from '#domain/release.ts';
+import { formatCount } from '#domain/format.ts';
+import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
+import type { MapFileParts } from '#maps/draw-file.ts';
+import { legendEntries } from '#maps/draw-legend.ts';
+import type { CoverageMap, MapVillage } from '#maps/draw-map.ts';
+import type { MapLabel } from '#maps/labels.ts';
+import type { MapFrame } from '#maps/shape.ts';
+
+/** An area with its villages and the geometry of its map. */
+export interface AreaFrame {
+  readonly area: AreaRecord;
+  /** The areas right below it; none for a kecamatan. */
+  readonly parts: readonly AreaRecord[];
+  readonly villages: readonly VillageRecord[];
+  readonly frame: MapFrame;
+}
+
+/** The map of an area in the words of the site: names, statuses, addresses, title and description. */
+export function coverageMap(words: Words, { area, parts, villages, frame }: AreaFrame): CoverageMap {
+  const fills = words.coverageFills(area);
+  const named = area.level === 'district';
+  return {
+    frame,
+    id: `peta-${area.code}`,
+    title: words.t('map.title', fills),
+    description: words.t(
+      frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries',
+      fills,
+    ),
+    villages: villages.map((village) => mapVillage(words, village, named)),
+    labels: parts.map((part) => mapLabel(words, part)),
+    withoutBoundary: words.t('map.withoutBoundary'),
+  };
+}
+
+/** What a map kept as a file says around the picture: legend with counts, kind of map, date, source, licence. */
+export function mapFileParts(
+  words: Words,
+  { data, area, style }: { data: SiteData; area: AreaRecord; style: string },
+): MapFileParts {
+  const each = <T>(make: (status: Status) => T) =>
+    Object.fromEntries(STATUSES.map((status) => [status, make(status)])) as Record<Status, T>;
+  const { releases } = area.coverage;
+  const sources = data.releases.filter(({ release }) => releases.includes(release));
+  const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
+  return {
+    language: 'id',
+    legend: legendEntries(
+      each((status) => words.statusWord(status)),
+      each((status) => formatCount(area.coverage[status])),
+    ),
+    lines: [
+      ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
+      ...(sources.length > 0 ? [`${words.asOf(releases)}. ${words.t('source.label')}: ${titles}.`] : []),
+      words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
+    ],
+    style,
+  };
+}
+
+/** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone. */
+function mapLabel(words: Words, part: AreaRecord): MapLabel {
+  return { code: part.code, text: part.level === 'regency' ? words.placeName(part) : part.name };
+}
+
+function mapVillage(words: Words, village: VillageRecord, named: boolean): MapVillage {
+  const fills = { place: words.placeName(village), status: words.statusWord(village.status) };
+  return {
+    code: village.code,
+    status: village.status,
+    name: words.t('map.tileName', fills),
+    address: placeAddress(village.code),
+    label: named ? village.name : null,
+  };
+}
