@@ -11,6 +11,7 @@ const { baseAddress } = JSON.parse(readFileSync(join(generatedDir, 'data/site.js
 export default defineConfig({
   site: baseAddress,
   outDir: join(generatedDir, 'site'),
+  cacheDir: join(generatedDir, 'astro-cache'),
   publicDir: join(generatedDir, 'public'),
   trailingSlash: 'always',
   // The default strips white space as JSX does, and with it the spaces between words and links.
