@@ -36,17 +36,16 @@ export async function readReleases(folder: ContentFolder, context: ReleasesConte
     return { releases: [], problems: [missing], tally: EMPTY_TALLY };
   }
   const releases: { date: IsoDate; kampung: readonly KampungKb[] }[] = [];
-  const problems: Problem[] = [];
+  let problems: readonly Problem[] = [];
   let tally = EMPTY_TALLY;
   for (const name of names) {
     const file = folder.nameOf(`${FOLDER}/${name}`);
     const { date, problem } = readName(file, name, context.today);
-    if (problem !== null) problems.push(problem);
     const { bytes, problems: found } = await readIfCsv(folder, name);
-    problems.push(...found);
+    problems = [...problems, ...(problem === null ? [] : [problem]), ...found];
     if (bytes === null) continue;
     const release = readRelease(file, bytes, { ...context, date: date ?? NO_DATE });
-    problems.push(...release.problems);
+    problems = [...problems, ...release.problems];
     tally = addTally(tally, release.tally);
     if (date !== null) releases.push({ date, kampung: release.kampung });
   }

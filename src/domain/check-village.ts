@@ -57,7 +57,9 @@ function checkPlace(
   if (village !== undefined) return null;
   const district = register.get(code.slice(0, 6) as AreaCode);
   if (district === undefined) {
-    const near = nearestAreas(code.slice(0, 6), register.areasIn(region, 'district'));
+    const regency = register.children(code.slice(0, 4) as AreaCode);
+    const candidates = regency.length > 0 ? regency : register.areasIn(region, 'district');
+    const near = nearestAreas(code.slice(0, 6), candidates);
     return {
       code: 'code-district-unknown',
       details: { district: dotted(code.slice(0, 6)), near: list(near) },
@@ -74,16 +76,19 @@ function suggestVillages(from: { code: AreaCode; kampungName: string; siblings: 
   return [...new Set([...sameName, ...nearestAreas(from.code, from.siblings)])].slice(0, 3);
 }
 
+/** A sound code for the message, from the same kecamatan or regency where the text begins like one. */
 function exampleCode({ register, region }: VillageContext, text: string): string {
   const digits = text.replace(/\D/g, '');
-  for (const length of [6, 4, 2]) {
-    const prefix = digits.slice(0, length) as AreaCode;
-    const known = prefix.length === length && register.get(prefix) !== undefined && isWithin(prefix, region);
-    const first = known ? register.villagesIn(prefix)[0] : undefined;
-    if (first !== undefined) return formatAreaCode(first.code);
-  }
-  const first = register.villagesIn(region)[0];
+  const known = [6, 4, 2]
+    .map((length) => digits.slice(0, length) as AreaCode)
+    .find((prefix) => register.get(prefix) !== undefined && isWithin(prefix, region));
+  const first = firstVillage(register, known ?? region);
   return first === undefined ? '' : formatAreaCode(first.code);
+}
+
+function firstVillage(register: Register, code: AreaCode): Area | undefined {
+  const first = register.children(code)[0];
+  return first === undefined || first.level === 'village' ? first : firstVillage(register, first.code);
 }
 
 function list(areas: readonly Area[]): string {

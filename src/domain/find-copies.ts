@@ -3,37 +3,33 @@ import { exactKey } from './place-name.ts';
 import type { Problem } from './problem.ts';
 import type { KampungKb } from './release.ts';
 
+type CopyCode = 'row-duplicate' | 'row-conflict' | 'status-conflict';
+
 /**
  * Gives back a function that is shown the rows of a release one after the other and tells what is wrong between a row
  * and those before it: an exact copy (warning), the same Kampung KB with other facts, or a village that is both
  * `sudah` and `belum` (errors). Two Kampung KB of different names in one village are fine.
  */
 export function findCopies(file: string): (kampung: KampungKb) => Problem | null {
-  const seen = new Map<string, KampungKb[]>();
+  /** Row of each fact seen so far: everything a row says, the status of a village, the name of a Kampung KB in it. */
+  const seen = new Map<string, number>();
   return (kampung) => {
-    const before = seen.get(kampung.village) ?? [];
-    seen.set(kampung.village, [...before, kampung]);
-    const found = compare(kampung, before);
-    if (found === null) return null;
-    const details = { first: found.first.row, village: formatAreaCode(kampung.village) };
-    return { code: found.code, file, row: kampung.row, details };
+    const { village, status, name } = kampung;
+    const opposite = status === 'sudah' ? 'belum' : 'sudah';
+    const keys = {
+      facts: JSON.stringify({ ...kampung, row: 0 }),
+      status: `${village} ${status}`,
+      name: `${village} "${exactKey(name ?? '')}"`,
+    };
+    const checks: readonly (readonly [CopyCode, number | undefined])[] = [
+      ['row-duplicate', seen.get(keys.facts)],
+      ['status-conflict', seen.get(`${village} ${opposite}`)],
+      ['row-conflict', seen.get(keys.name)],
+    ];
+    for (const key of Object.values(keys)) if (!seen.has(key)) seen.set(key, kampung.row);
+    const found = checks.find(([, first]) => first !== undefined);
+    if (found === undefined) return null;
+    const details = { first: found[1]!, village: formatAreaCode(village) };
+    return { code: found[0], file, row: kampung.row, details };
   };
-}
-
-type CopyCode = 'row-duplicate' | 'row-conflict' | 'status-conflict';
-
-function compare(
-  kampung: KampungKb,
-  before: readonly KampungKb[],
-): { code: CopyCode; first: KampungKb } | null {
-  const copy = before.find((other) => factsOf(other) === factsOf(kampung));
-  if (copy !== undefined) return { code: 'row-duplicate', first: copy };
-  const opposite = before.find(({ status }) => status !== kampung.status);
-  if (opposite !== undefined) return { code: 'status-conflict', first: opposite };
-  const namesake = before.find(({ name }) => exactKey(name ?? '') === exactKey(kampung.name ?? ''));
-  return namesake === undefined ? null : { code: 'row-conflict', first: namesake };
-}
-
-function factsOf(kampung: KampungKb): string {
-  return JSON.stringify({ ...kampung, row: 0 });
 }

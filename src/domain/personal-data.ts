@@ -19,7 +19,7 @@ const PERSONAL_WORDS = new Set(
 const HARMLESS_WORDS = new Set(['jumlah', 'banyak', 'web', 'situs', 'tautan', 'sumber']);
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const PHONE = /(?<![\d.,-])(?:\+62[\s.-]?|62|0)8[1-9]\d?(?:[\s.-]?\d){6,10}(?!\d)/;
+const PHONE = /(?<![\d.,-])(?:\+62[\s.-]?|62|0)8[1-9]\d?(?:[\s.)-]{0,2}\d){6,10}(?!\d)/;
 const PLAIN_RUN = /(?<!\d)(?:\d{16}|\d{18})(?!\d)/;
 /** NIK in groups: six digits of place, then day (women: plus 40), month and year of birth, then four digits. */
 const SPACED_NIK =
