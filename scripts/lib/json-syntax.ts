@@ -36,9 +36,11 @@ class FaultFound extends Error {
   }
 }
 
+const NO_COMMENTS = 'komentar tidak boleh ada di berkas ini; hapus';
 const QUOTES = 'tanda kutip ganda (")';
 const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/;
+const COMMENT = /^(?:\/\/|\/\*|#)/;
 const WORD = /^(?:true|false|null)(?!\w)/;
 /** Deeper than any file of ours; keeps a hostile file from exhausting the stack. */
 const DEEPEST = 200;
@@ -71,7 +73,7 @@ class Scanner {
   private readObject(path: readonly string[]): void {
     const keys = new Set<string>();
     this.readItems('{', '}', () => {
-      if (this.text[this.at] !== '"') this.fail(`nama isian harus diapit ${QUOTES}`);
+      if (this.text[this.at] !== '"') this.fail(this.commentOr(`nama isian harus diapit ${QUOTES}`));
       const start = this.at;
       const key = this.readText();
       const own = [...path, key];
@@ -105,7 +107,7 @@ class Scanner {
   }
 
   private readComma(close: string): void {
-    if (this.text[this.at] !== ',') this.fail('koma (,) kurang sebelum isian ini');
+    if (this.text[this.at] !== ',') this.fail(this.commentOr('koma (,) kurang sebelum isian ini'));
     const start = this.at;
     this.at += 1;
     this.skipSpace();
@@ -132,7 +134,7 @@ class Scanner {
   private reasonForValue(): string {
     const rest = this.text.slice(this.at, this.at + 40);
     if (rest === '') return 'isi terputus; di sini masih harus ada nilai';
-    if (/^(?:\/\/|\/\*|#)/.test(rest)) return 'komentar tidak boleh ada di berkas ini; hapus';
+    if (COMMENT.test(rest)) return NO_COMMENTS;
     if (/^(?:[^\S \t\n\r]|[\u200b-\u200f\u2060\ufeff])/.test(rest)) {
       return 'ada spasi yang bukan spasi biasa; hapus lalu ketik ulang';
     }
@@ -140,6 +142,10 @@ class Scanner {
     if (/^[,\]}:]/.test(rest)) return 'nilai isian tidak ada';
     const word = /^[^\s,\]}]+/.exec(rest)?.[0] ?? '';
     return `"${word}" bukan nilai yang dikenal; teks harus diapit ${QUOTES}`;
+  }
+
+  private commentOr(reason: string): string {
+    return COMMENT.test(this.text.slice(this.at, this.at + 2)) ? NO_COMMENTS : reason;
   }
 
   private take(pattern: RegExp): boolean {
