@@ -78,7 +78,9 @@ function datedFiles({ releases }: ReadReleases, hasFigures: boolean) {
 function joinSources({ releases }: ReadReleases, { sources }: ReadSources): Release[] {
   return releases.flatMap(({ date, kampung }) => {
     const source = sources?.releases[date];
-    return source === undefined ? [] : [{ date, kampung, completeness: source.completeness }];
+    return source === undefined
+      ? []
+      : [{ date, kampung, completeness: source.completeness, unsettled: new Set(source.unsettled ?? []) }];
   });
 }
 

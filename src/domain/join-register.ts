@@ -32,7 +32,7 @@ export interface VillageStatus {
 
 /**
  * Gives every village of the region its status: what the newest release that speaks of it says. A complete release
- * speaks of every village, and one that it does not name is `belum`; a village of which no release speaks is
+ * speaks of every village but its unsettled ones, and one that it does not name is `belum`; a village of which no release speaks is
  * `tanpa_data`. The result has exactly the villages of the register, in the order of their codes.
  */
 export function joinRegister(
@@ -48,7 +48,7 @@ export function joinRegister(
     const history: StatusEntry[] = [];
     for (const { release, rows } of rowsByRelease) {
       const own = rows.get(code);
-      if (own === undefined && release.completeness === 'partial') continue;
+      if (own === undefined && !speaksOfAbsent(release, code)) continue;
       latest = (own ?? []).filter((kampung) => kampung.status === 'sudah');
       history.push({
         release: release.date,
@@ -66,6 +66,11 @@ export function joinRegister(
       history,
     };
   });
+}
+
+/** True if a release says something of a village that it has no row for: that there is no Kampung KB. */
+function speaksOfAbsent(release: Release, village: AreaCode): boolean {
+  return release.completeness === 'complete' && !release.unsettled?.has(village);
 }
 
 /** A village with several Kampung KB counts once, under the most advanced of their classes. */

@@ -53,4 +53,9 @@ export interface Release {
   readonly date: IsoDate;
   readonly completeness: Completeness;
   readonly kampung: readonly KampungKb[];
+  /**
+   * Villages that a row may mean which could not be placed for certain: a complete release does not speak of them, so
+   * that a doubt of ours never turns a village into `belum`.
+   */
+  readonly unsettled?: ReadonlySet<AreaCode>;
 }

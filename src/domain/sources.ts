@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledText, isoDate, webAddress } from './schema-parts.ts';
+import { areaCodeText, filledText, isoDate, webAddress } from './schema-parts.ts';
 
 const sourceSchema = z.strictObject({
   title: filledText.describe('Judul sumber, seperti yang tampil di bawah peta dan tabel.'),
@@ -15,6 +15,12 @@ const releaseSourceSchema = sourceSchema.extend({
     .enum(['complete', 'partial'])
     .describe(
       '"complete" bila desa yang tidak disebut berarti belum; "partial" bila hanya tentang desa di barisnya.',
+    ),
+  unsettled: z
+    .array(areaCodeText)
+    .optional()
+    .describe(
+      'Kode desa yang mungkin dimaksud baris yang belum pasti; rilis lengkap tidak berbicara tentangnya.',
     ),
 });
 

@@ -34,6 +34,7 @@ export const STRING_KEYS = {
   'class.berkembang': 'Nama klasifikasi.',
   'class.mandiri': 'Nama klasifikasi.',
   'class.berkelanjutan': 'Nama klasifikasi.',
+  'class.dasarNote': 'Catatan di dekat kelas dasar: bukan selalu hasil penilaian rendah.',
   'class.none': 'Untuk Kampung KB yang klasifikasinya tidak diketahui.',
   missing: 'Untuk isian yang tidak diketahui.',
 
@@ -160,6 +161,7 @@ export const STRING_KEYS = {
   'data.lead': 'Pengantar halaman data. {area}',
   'data.releases': 'Judul bagian rilis.',
   'data.releasesIntro': 'Penjelasan rilis.',
+  'data.published': 'Judul bagian angka nasional yang pernah diterbitkan.',
   'data.column.kind': 'Kepala kolom jenis rilis.',
   'data.column.download': 'Kepala kolom unduhan.',
   'data.kind.complete': 'Jenis rilis lengkap.',

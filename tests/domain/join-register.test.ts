@@ -71,6 +71,12 @@ describe('the status of a village', () => {
     ]);
   });
 
+  it('stays unknown when a complete release has a row that may mean it', () => {
+    const complete = release('2023-08-28', 'complete', [kampung('9901012001')]);
+    const unsettled = { ...complete, unsettled: new Set([areaCode('9901022001')]) };
+    expect(statusesOf([unsettled])).toMatchObject({ '9901012002': 'belum', '9901022001': 'tanpa_data' });
+  });
+
   it('counts a village with several Kampung KB once, under the most advanced class', () => {
     const rows = [
       kampung('9901012001', { name: 'A', classification: 'dasar' }),
