@@ -18,8 +18,9 @@ export async function readSources(folder: ContentFolder): Promise<ReadSources> {
   const { file, value, problems } = await readJsonOf(folder, 'data/sources.json');
   if (value === undefined) return { file, sources: null, names: null, problems };
   const checked = checkSchema(file, sourcesSchema, value);
-  const dates = keysOf(value, 'releases').filter((key) => isoDate.safeParse(key).success);
-  const names = { releases: dates, figures: keysOf(value, 'figures') };
+  const dates = keysOf(value, 'releases')?.filter((key) => isoDate.safeParse(key).success);
+  const figures = keysOf(value, 'figures');
+  const names = dates === undefined || figures === null ? null : { releases: dates, figures };
   return { file, sources: checked.value, names, problems: [...problems, ...checked.problems] };
 }
 
@@ -51,7 +52,7 @@ export function matchSources(
   return problems;
 }
 
-function keysOf(value: unknown, key: string): string[] {
+function keysOf(value: unknown, key: string): string[] | null {
   const inner = (value as Record<string, unknown> | null)?.[key];
-  return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
+  return typeof inner === 'object' && inner !== null ? Object.keys(inner) : null;
 }

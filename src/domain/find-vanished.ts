@@ -12,14 +12,17 @@ export interface Vanished {
   readonly names: string;
 }
 
-/** For each complete release the villages that were `sudah` before and are not in it; releases oldest first. */
+/**
+ * For each complete release the villages that were `sudah` before and of which it says by silence that they are not
+ * (its unsettled villages are not among them); releases oldest first.
+ */
 export function findVanished(releases: readonly Release[], register: Register): Vanished[] {
   const reached = new Set<AreaCode>();
   const found: Vanished[] = [];
-  for (const { date, completeness, kampung } of releases) {
+  for (const { date, completeness, kampung, unsettled } of releases) {
     const named = new Set(kampung.map(({ village }) => village));
     if (completeness === 'complete') {
-      const gone = [...reached].filter((code) => !named.has(code)).sort();
+      const gone = [...reached].filter((code) => !named.has(code) && !unsettled?.has(code)).sort();
       const names = gone.map((code) => `${register.get(code)?.name ?? ''} (${formatAreaCode(code)})`);
       if (gone.length > 0) found.push({ release: date, count: gone.length, names: nameSome(names) });
       for (const code of gone) reached.delete(code);

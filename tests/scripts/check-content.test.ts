@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ContentCopy, copyTinyContent } from '../copy-content.ts';
+import { tinyRegister } from '../tiny-country.ts';
+import { checkContent } from '../../scripts/check-content.ts';
+
+let copy: ContentCopy;
+beforeEach(() => {
+  copy = copyTinyContent();
+  copy.put('strings/id.json', readFileSync('content/strings/id.json', 'utf8'));
+});
+afterEach(() => copy.remove());
+
+/** A clock that is one second later each time it is asked. */
+function clock(): () => number {
+  let time = 0;
+  return () => (time += 1000);
+}
+
+const check = () => {
+  const { contentDir } = copy;
+  return checkContent({ contentDir, register: tinyRegister(), today: '2024-06-30', now: clock() });
+};
+
+describe('checkContent', () => {
+  it('says one calm line with the numbers where all is well', async () => {
+    expect(await check()).toEqual({
+      sound: true,
+      text: 'Isi situs baik: 3 rilis, 19 baris, 24 dari 24 desa dan kelurahan ada datanya (1.000 milidetik).',
+    });
+  });
+
+  it('shows warnings above that line', async () => {
+    copy.put('data/catatan.csv', 'x');
+    const { sound, text } = await check();
+    expect(sound).toBe(true);
+    expect(text).toMatch(
+      /^content\/data\/catatan\.csv\n {2}PERIKSA [^]*\n0 kesalahan, 1 peringatan\.[^]*\nIsi situs baik/,
+    );
+  });
+
+  it('ends with what to do where something is wrong, and does not say that all is well', async () => {
+    copy.put('data/releases/2024-03-31.csv', 'kode,status\n99.01.01.2001,ya\n');
+    const { sound, text } = await check();
+    expect(sound).toBe(false);
+    expect(text).toMatch(/1 kesalahan, 0 peringatan\. Perbaiki yang bertanda SALAH, lalu jalankan lagi\.$/);
+    expect(text).not.toContain('Isi situs baik');
+  });
+
+  it('checks the words of the interface too', async () => {
+    copy.put('strings/id.json', '{}');
+    const { sound, text } = await check();
+    expect(sound).toBe(false);
+    expect(text).toContain('content/strings/id.json');
+  });
+});
