@@ -6,13 +6,14 @@ import { CORRECTION_COLUMNS, HELP_COLUMNS } from '#domain/intake/import-correcti
 import { placeWords } from '#domain/intake/report-places.ts';
 import { DOUBT_WORDS } from '#domain/intake/report-words.ts';
 import type { UnplacedRow } from '#domain/intake/place-intake.ts';
-import { pathKey } from '#domain/matching/settle-doubles.ts';
+import { kampungKey, pathKey } from '#domain/matching/settle-doubles.ts';
 import type { Register } from '#domain/register.ts';
 import { csvText } from './release-file.ts';
 
 /**
  * The rows that were not placed as a file to fill in: the place as written, the first suggestion as the code, and all
- * suggestions in words. The columns are those of the corrections, so that decided rows can be copied over.
+ * suggestions in words. The columns are those of the corrections, so that decided rows can be copied over. Rows that are
+ * written alike are one, unless only their Kampung KB tells villages of one name apart.
  */
 export function candidatesCsv(unplaced: readonly UnplacedRow[], register: Register): string {
   const once = new Map(unplaced.map((row) => [rowKey(row), row]));
@@ -21,7 +22,8 @@ export function candidatesCsv(unplaced: readonly UnplacedRow[], register: Regist
     ...[...once.values()].map(({ fields, match }) => {
       const suggestions = match.status === 'saran' ? match.suggestions : [];
       const words = [0, 1, 2].map((at) => suggestionWords(register, suggestions[at]));
-      const place = [fields.provinsi, fields.kabupaten, fields.kecamatan, fields.desa];
+      const kampung = match.doubt === 'nama-kembar' ? fields.kampung : '';
+      const place = [fields.provinsi, fields.kabupaten, fields.kecamatan, fields.desa, kampung];
       const first = suggestions[0] === undefined ? '' : formatAreaCode(suggestions[0].code);
       return [...place, first, '', '', '', fields.kampung, DOUBT_WORDS[match.doubt], ...words];
     }),
@@ -42,9 +44,10 @@ function hasDecisions(path: string): boolean {
   return data.slice(1).some((cells) => (cells[place] ?? '').trim() !== '');
 }
 
-function rowKey({ fields }: UnplacedRow): string {
-  const { provinsi: province, kabupaten: regency, kecamatan: district, desa: village } = fields;
-  return pathKey({ province, regency, district, village });
+function rowKey({ fields, match }: UnplacedRow): string {
+  const { provinsi: province, kabupaten: regency, kecamatan: district, desa: village, kampung } = fields;
+  const place = { province, regency, district, village, kampung };
+  return match.doubt === 'nama-kembar' ? kampungKey(place) : pathKey(place);
 }
 
 function suggestionWords(

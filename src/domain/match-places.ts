@@ -14,16 +14,19 @@ import {
 import { type DoubtReason, isExact, type PlaceMatch, type PlaceQuery } from './matching/place-query.ts';
 import { placeUnnamed } from './matching/place-unnamed.ts';
 import { type RegencyGroup, resolveGroup } from './matching/resolve-groups.ts';
-import { findDoubles, pathKey } from './matching/settle-doubles.ts';
+import { findDoubles, kampungKey, pathKey } from './matching/settle-doubles.ts';
 import { suggestVillages } from './matching/suggest-villages.ts';
 
-/** What staff decided of a place as it is written: the village it means, or null to leave it out. */
+/**
+ * What staff decided of a place as it is written: the village it means, or null to leave it out. The key is
+ * `pathKey`, or `kampungKey` where two villages are written alike and only the Kampung KB tells them apart.
+ */
 export type Decisions = ReadonlyMap<string, AreaCode | null>;
 
 export interface MatchOptions {
   /** Rows outside it are told apart and left out. */
   readonly region: AreaCode;
-  /** By `pathKey`. They win over everything. */
+  /** They win over everything. */
   readonly decisions?: Decisions;
   /** Old codes and those of today. */
   readonly codeChanges?: ReadonlyMap<AreaCode, AreaCode>;
@@ -73,11 +76,13 @@ function applyDecisionsAndCodes(work: Work): void {
   const decisions = work.decisions ?? new Map<string, AreaCode | null>();
   const changes = work.codeChanges ?? new Map<AreaCode, AreaCode>();
   work.queries.forEach((query, at) => {
-    const decision = decisions.get(pathKey(query));
+    const key = decisions.has(kampungKey(query)) ? kampungKey(query) : pathKey(query);
+    const decision = decisions.get(key);
     if (decision === null) work.matches[at] = { status: 'abaikan' };
     else if (decision !== undefined)
       settle(work, at, { status: 'cocok', code: decision, reasons: ['koreksi'] });
-    else if (query.code !== '') settle(work, at, matchCode(work.index, query, changes));
+    else if (query.code !== '')
+      settle(work, at, matchCode(work.index, query, { changes, region: work.region }));
   });
 }
 
@@ -111,7 +116,7 @@ function locateOne(work: Work, at: number, group: RegencyGroup): void {
 function collectMoves({ index, located, matches, taken, moves }: Work): void {
   located.forEach((row, at) => {
     if (row === null) return;
-    if (row.district.kind === 'known') moves.hear(row.district.district.area.code);
+    if (row.district.kind !== 'unknown') moves.hear(row.district.district.area.code);
     if (matches[at] !== null) return;
     const own = row.district.kind === 'spelled' ? row.district.district.area.code : null;
     const targets = namesakes(row).filter(({ area }) => !taken.has(area.code));
@@ -180,5 +185,6 @@ function doubtful(work: Work, at: number, doubt: DoubtReason): PlaceMatch {
   const suggestions = row === null ? [] : suggestVillages(row, work.moves, work.taken);
   const usable = suggestions.filter(({ code }) => isWithin(code, work.region));
   if (usable.length > 0) return { status: 'saran', doubt: reason, suggestions: usable };
-  return { status: 'tidak-ditemukan', doubt: row === null ? 'kabupaten-tidak-dikenal' : reason };
+  const isLost = row === null && reason !== 'kode-tidak-ada';
+  return { status: 'tidak-ditemukan', doubt: isLost ? 'kabupaten-tidak-dikenal' : reason };
 }

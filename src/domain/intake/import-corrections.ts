@@ -1,6 +1,6 @@
 import { type AreaCode, isWithin } from '../area-code.ts';
 import { cleanTable, type CleanRow } from '../clean-table.ts';
-import { pathKey } from '../matching/settle-doubles.ts';
+import { kampungKey, pathKey } from '../matching/settle-doubles.ts';
 import { compactKey } from '../place-name.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { readVillageCode } from '../read-village-code.ts';
@@ -8,12 +8,16 @@ import type { Register } from '../register.ts';
 import type { Table } from '../table.ts';
 import { columnName, type TableColumns } from '../table-columns.ts';
 
-/** Columns of `content/data/import-corrections.csv`: a place as files write it, and what staff decided of it. */
+/**
+ * Columns of `content/data/import-corrections.csv`: a place as files write it, and what staff decided of it. `kampung`
+ * is only for villages of one name in one district; empty it stands for every Kampung KB of the place.
+ */
 export const CORRECTION_COLUMNS = [
   'provinsi',
   'kabupaten',
   'kecamatan',
   'desa',
+  'kampung',
   'kode',
   'keputusan',
   'alasan',
@@ -32,7 +36,7 @@ export const HELP_COLUMNS = ['kampung_kb', 'sebab', 'saran_1', 'saran_2', 'saran
 
 /** The decisions of staff, and what is wrong with their file. */
 export interface Corrections {
-  /** By `pathKey`: the village that is meant, or null for a row to be left out. */
+  /** By `pathKey` or `kampungKey`: the village that is meant, or null for a row to be left out. */
   readonly decisions: ReadonlyMap<string, AreaCode | null>;
   readonly problems: readonly Problem[];
   /** Rows without a decision yet. */
@@ -86,7 +90,8 @@ function readDecision(
 ): Decision | Fault {
   if (compactKey(cells.desa) === '') return { code: 'correction-without-village', column: 'desa' };
   const { provinsi: province, kabupaten: regency, kecamatan: district, desa: village } = cells;
-  const key = pathKey({ province, regency, district, village });
+  const place = { province, regency, district, village, kampung: cells.kampung };
+  const key = cells.kampung === '' ? pathKey(place) : kampungKey(place);
   const word = cells.keputusan.toLowerCase();
   if (word === 'abaikan') return { key, village: null };
   if (word !== 'pakai') return { code: 'correction-decision-unknown', column: 'keputusan' };

@@ -4,7 +4,7 @@ import type { ReleaseComparison, VillageChange } from '../compare-releases.ts';
 import type { VillageStatus } from '../join-register.ts';
 import type { Register } from '../register.ts';
 import { CLASSIFICATIONS, type Classification } from '../release.ts';
-import type { Intake, PlacedRow } from './place-intake.ts';
+import type { Intake, PlacedRow, UnplacedRow } from './place-intake.ts';
 
 /** The rows of one regency by class. */
 export interface RegencyCount {
@@ -24,6 +24,8 @@ export interface RegencyLoss {
 /** What looks wrong about a release, for people to judge; every one of these may be true. */
 export interface IntakeFindings {
   readonly gone: readonly VillageChange[];
+  /** Of the villages that are gone, those that a row without a place may mean. */
+  readonly goneButSuggested: number;
   readonly bigDrops: readonly VillageChange[];
   /** Villages `sudah` before and after, where the total falls; else null. */
   readonly totalFalls: { readonly before: number; readonly after: number } | null;
@@ -72,15 +74,21 @@ export function findOddities(
   const total = before.filter(({ status }) => status === 'sudah').length;
   const after = total + comparison.added.length - comparison.gone.length;
   const ours = intake.read - intake.blank - intake.dropped - intake.outside;
+  const suggested = new Set(intake.unplaced.map(firstSuggestion));
   const share = percentOf(intake.unplaced.length, ours);
   return {
     gone: comparison.gone,
+    goneButSuggested: comparison.gone.filter(({ code }) => suggested.has(code)).length,
     bigDrops: comparison.reclassified.filter(({ steps }) => steps !== null && steps <= BIG_DROP),
     totalFalls: after < total ? { before: total, after } : null,
     losses: findLosses(comparison, before),
     silent: countSilent(intake.placed),
     unplacedShare: share !== null && share > MUCH_UNPLACED_PERCENT ? share : null,
   };
+}
+
+function firstSuggestion({ match }: UnplacedRow): AreaCode | null {
+  return match.status === 'saran' ? match.suggestions[0]!.code : null;
 }
 
 function findLosses({ gone }: ReleaseComparison, before: readonly VillageStatus[]): RegencyLoss[] {

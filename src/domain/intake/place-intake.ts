@@ -1,4 +1,5 @@
 import { type AreaCode, formatAreaCode } from '../area-code.ts';
+import { checkVillage } from '../check-village.ts';
 import type { CodeChange } from '../code-changes.ts';
 import type { ImportColumns } from '../import-columns.ts';
 import { matchPlaces } from '../match-places.ts';
@@ -79,7 +80,7 @@ export function placeIntake(columns: ImportColumns, context: IntakeContext): Int
     },
     { ...context, register: context.index.register },
   );
-  const badCodes = findBadCodes(sorted.unplaced, table.file);
+  const badCodes = findBadCodes(sorted.unplaced, table.file, context);
   const found = [...problems, ...dropped.map(({ problem }) => problem), ...badCodes, ...release.problems];
   const intake: Intake = {
     ...sorted,
@@ -115,12 +116,12 @@ function toQuery({ row, fields }: IntakeRow): PlaceQuery {
 }
 
 /** Codes that cannot be read, in rows that have nothing else to place them by. */
-function findBadCodes(unplaced: readonly UnplacedRow[], file: string): Problem[] {
-  return unplaced.flatMap(({ row, fields }): Problem[] => {
-    const { fault, ...reading } = readVillageCode(fields.kode);
-    if (fields.desa !== '' || fault === null) return [];
-    const details = 'details' in reading ? reading.details : {};
-    return [{ code: fault, file, row, column: 'kode', value: fields.kode, details }];
+function findBadCodes(unplaced: readonly UnplacedRow[], file: string, context: IntakeContext): Problem[] {
+  const village = { region: context.region, register: context.index.register, codeChanges: new Map() };
+  return unplaced.flatMap(({ row, fields }) => {
+    if (fields.desa !== '' || fields.kode === '' || readVillageCode(fields.kode).fault === null) return [];
+    const cell = { file, row, column: 'kode', text: fields.kode, kampungName: fields.kampung };
+    return checkVillage(cell, village).problems;
   });
 }
 

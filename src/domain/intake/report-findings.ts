@@ -6,7 +6,7 @@ import { count, plain } from './report-words.ts';
 
 /** What looks wrong, one sentence each; empty where nothing does. */
 export function oddities({ findings, register }: IntakeReport): string[] {
-  const { gone, bigDrops, totalFalls, losses, silent, unplacedShare } = findings;
+  const { gone, goneButSuggested, bigDrops, totalFalls, losses, silent, unplacedShare } = findings;
   const lines: string[] = [];
   if (totalFalls !== null) {
     lines.push(
@@ -20,6 +20,9 @@ export function oddities({ findings, register }: IntakeReport): string[] {
     );
   }
   if (gone.length > 0) lines.push(`${count(gone.length)} desa yang dulu sudah kini tidak disebut lagi.`);
+  if (goneButSuggested > 0) {
+    lines.push(`${count(goneButSuggested)} di antaranya mungkin ada di baris yang belum ditempatkan.`);
+  }
   if (bigDrops.length > 0) lines.push(`${count(bigDrops.length)} desa turun dua kelas atau lebih.`);
   if (silent !== null && silent.allOnes > 0) {
     lines.push(

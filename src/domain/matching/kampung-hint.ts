@@ -16,15 +16,22 @@ const PREFIX = /^(kampung kb|kampungkb|kampung keluarga berkualitas|kkb)\b/;
 const SUFFIX = /\b(kampung kb|kampungkb)$/;
 const KINDS: readonly [RegExp, AreaKind][] = [
   [/^(kelurahan|kel)\b/, 'kelurahan'],
-  [/^(desa|ds|kampung|kampong|negeri|nagari|gampong|nagori)\b/, 'desa'],
+  [/^(desa|ds|kampung|kampong|negeri|nagari|nagori|gampong|kepenghuluan|kep)\b/, 'desa'],
 ];
+
+/** A name without what the place calls its villages ("Nagori Purba Pasir" is "purba pasir"), or "" if it has no such word. */
+export function withoutKind(name: string): string {
+  const key = exactKey(name);
+  const pattern = KINDS.find(([kind]) => kind.test(key))?.[0];
+  return pattern === undefined ? '' : key.replace(pattern, '').trim();
+}
 
 /** Reads the hint in the names of a row's Kampung KB and village. */
 export function readHint({ kampung, village }: PlaceQuery): KampungHint {
   const name = exactKey(kampung).replace(PREFIX, '').replace(SUFFIX, '').trim();
   const words = [name, exactKey(village)];
   const kind = KINDS.find(([pattern]) => words.some((text) => pattern.test(text)))?.[1] ?? null;
-  return { name: nameForms(name).bare, kind };
+  return { name: nameForms(withoutKind(name) || name).bare, kind };
 }
 
 const SAME_NAME = 0.12;

@@ -3,7 +3,7 @@ import { exactKey } from '../place-name.ts';
 import type { Register } from '../register.ts';
 import type { MatchReason, PlaceMatch, PlaceQuery } from './place-query.ts';
 
-/** The path of a row as it is written; rows with the same path mean the same village. Spaces count, case does not. */
+/** The path of a row as it is written; spaces count, case does not. */
 export function pathKey({
   province,
   regency,
@@ -11,6 +11,11 @@ export function pathKey({
   village,
 }: Omit<PlaceQuery, 'row' | 'code' | 'kampung'>): string {
   return [province, regency, district, village].map(exactKey).join('|');
+}
+
+/** The path of a row with the name of its Kampung KB, for villages whose names are the same down to the last letter. */
+export function kampungKey(query: Omit<PlaceQuery, 'row' | 'code'>): string {
+  return `${pathKey(query)}|${exactKey(query.kampung)}`;
 }
 
 /**

@@ -10,8 +10,8 @@ const SHORTEST_WORD = 4;
 
 /**
  * True if one word list is most likely a misspelling of the other: one slip only, of a kind that changes spellings
- * and hardly ever tells two villages apart. In the register (idn-area-data 4.0.1) 1 village in 2,000 has a
- * neighbour in its district that differs by such a slip; differing by any one letter it is 1 in 200.
+ * and hardly ever tells two villages apart. In the register (idn-area-data 4.0.1) 1 village in 1,500 has a
+ * neighbour in its district that differs by such a slip; by any one letter or number it is 1 in 55.
  * Never over a number, the first letter of a word, or a short word ("Pasir A", "Pasir B").
  */
 export function isSlip(written: readonly string[], official: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { AreaCode } from '../area-code.ts';
 import type { DistrictMoves } from './district-moves.ts';
 import { isShortened } from './match-name.ts';
 import { type NamedArea, type NameForms, nameForms } from './place-index.ts';
-import { hintLikeness, readHint } from './kampung-hint.ts';
+import { hintLikeness, readHint, withoutKind } from './kampung-hint.ts';
 import type { LocatedRow } from './place-row.ts';
 import type { Suggestion } from './place-query.ts';
 import { digitsOf, likeness } from './spelling.ts';
@@ -42,10 +42,11 @@ export function suggestVillages(
     .slice(0, MOST_SUGGESTIONS);
 }
 
-/** A name with a slash or brackets is two names for one place, or a place and where it is. */
+/** The name, its parts where a slash or brackets make it two names, and the name without "Kampung" and the like. */
 function nameParts(name: string): NameForms[] {
   const parts = name.split(/[/()]/).filter((part) => /\p{L}{3}/u.test(part));
-  return parts.length > 1 ? [name, ...parts].map(nameForms) : [nameForms(name)];
+  const others = [...(parts.length > 1 ? parts : []), withoutKind(name)].filter((part) => part !== '');
+  return [name, ...others].map(nameForms);
 }
 
 function nameLikeness(written: NameForms, village: NamedArea): number {
