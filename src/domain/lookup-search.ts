@@ -28,7 +28,7 @@ export function createPlaceSearch(places: readonly LookupPlace[]): PlaceSearch {
   const names = createNameTable(
     places.flatMap((place) => [place.name, ...place.above.map(({ name }) => name)]),
   );
-  const entries = places.flatMap((place) => createEntries(place, names));
+  const entries = groupBySpelling(places.flatMap((place) => createEntries(place, names)));
   const order = orderByName(places);
   return (text, limit) => {
     if (!isSearchable(text)) return { places: [], total: 0 };
@@ -54,6 +54,16 @@ function createEntries(place: LookupPlace, names: NameTable): Entry[] {
     .map((own) => ({ place, own, above, length: names.lengthOf(own), depth }));
 }
 
+function groupBySpelling(entries: readonly Entry[]): Map<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.own);
+    if (group) group.push(entry);
+    else groups.set(entry.own, [entry]);
+  }
+  return groups;
+}
+
 function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlace[] {
   return places
     .filter(({ code }) => code.startsWith(digits))
@@ -63,7 +73,7 @@ function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlac
 /** From careful to generous: as typed, with other spaces, with one letter wrong; a later step only if it is needed. */
 function rankNames(
   readings: readonly Reading[],
-  entries: readonly Entry[],
+  entries: ReadonlyMap<number, readonly Entry[]>,
   names: NameTable,
 ): Map<LookupPlace, number> {
   const typed = readings[0]!.words;
@@ -71,14 +81,19 @@ function rankNames(
   const isSure = (): boolean => [...ranks.values()].some((rank) => rank < SURE_RANK);
   const collect = (reading: Reading, tolerant: boolean): void => {
     const words = reading.words.map((word) => names.find(word, tolerant));
-    for (const entry of entries) {
-      const rank = rankEntry(entry, words, reading.kinds);
-      if (rank !== null && rank < (ranks.get(entry.place) ?? Infinity)) ranks.set(entry.place, rank);
+    // A place fits only if a word is in its own name, so nothing else has to be looked at.
+    const spellings = words.length === 0 ? entries.keys() : words.flatMap((word) => [...word.keys()]);
+    for (const spelling of new Set(spellings)) {
+      for (const entry of entries.get(spelling) ?? []) {
+        const rank = rankEntry(entry, words, reading.kinds);
+        if (rank !== null && rank < (ranks.get(entry.place) ?? Infinity)) ranks.set(entry.place, rank);
+      }
     }
   };
-  const respaced = respace(typed, names);
   for (const reading of readings) collect(reading, false);
-  if (!isSure()) for (const reading of respaced) collect(reading, false);
+  if (isSure()) return ranks;
+  const respaced = respace(typed, names);
+  for (const reading of respaced) collect(reading, false);
   if (!isSure()) for (const reading of readings) collect(reading, true);
   if (ranks.size === 0) for (const reading of respaced) collect(reading, true);
   return ranks;
