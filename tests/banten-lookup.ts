@@ -21,7 +21,7 @@ export async function bantenIndex(): Promise<LookupIndex> {
   const villages = register
     .villagesIn(region)
     .map((village) => ({ ...village, status: STATUSES[Math.floor(random() * STATUSES.length)]! }));
-  return encodePlaces({ region, newestRelease: '2025-06-30', areas, villages });
+  return encodePlaces({ region, newestRelease: '2025-06-30', areas, villages, codeChanges: [] });
 }
 
 /** The places of that index. */

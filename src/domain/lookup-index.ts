@@ -7,6 +7,7 @@ import {
   levelOf,
   parentCode,
 } from './area-code.ts';
+import type { CodeChange } from './code-changes.ts';
 import type { AreaKind } from './levels.ts';
 import type { Area } from './register.ts';
 import { type IsoDate, type Status, STATUSES } from './release.ts';
@@ -35,6 +36,7 @@ export type IndexedDistrict = readonly [
  *   digits. "2001 Sumberjaya" gives the digits; "Kertajaya" without digits has those of the village before it plus
  *   one. A first digit of 1 means kelurahan, any other desa. `statuses` has one letter a village in the same order:
  *   s = sudah, b = belum, t = tanpa data (which is not the same as belum).
+ * - `kode_lama`: [old code, code of today] of villages whose code was replaced.
  */
 export interface LookupIndex {
   readonly versi: number;
@@ -42,6 +44,7 @@ export interface LookupIndex {
   readonly rilis: IsoDate | null;
   readonly wilayah: readonly (readonly [code: string, name: string])[];
   readonly kecamatan: readonly IndexedDistrict[];
+  readonly kode_lama: readonly (readonly [from: string, to: string])[];
 }
 
 /** A place that can be looked up: an area, or a village with its status. */
@@ -51,6 +54,8 @@ export interface LookupPlace {
   readonly kind: AreaKind;
   /** Null for an area. */
   readonly status: Status | null;
+  /** Codes that it had before, which people may still have on paper. */
+  readonly formerCodes: readonly string[];
   /** The areas above it that the index knows, nearest first. */
   readonly above: readonly LookupPlace[];
 }
@@ -63,6 +68,7 @@ export interface LookupSource {
   /** The areas above the region, the region, and all in it down to the district. */
   readonly areas: readonly Pick<Area, 'code' | 'name'>[];
   readonly villages: readonly { readonly code: AreaCode; readonly name: string; readonly status: Status }[];
+  readonly codeChanges: readonly Pick<CodeChange, 'from' | 'to'>[];
 }
 
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
@@ -75,11 +81,13 @@ export function encodeLookupIndex(data: SiteData): LookupIndex {
     newestRelease: data.releases[0]?.release ?? null,
     areas: [...data.above, ...data.areas],
     villages: data.villages,
+    codeChanges: data.codeChanges,
   });
 }
 
 /** Makes an index from places. */
-export function encodePlaces({ region, newestRelease, areas, villages }: LookupSource): LookupIndex {
+export function encodePlaces(source: LookupSource): LookupIndex {
+  const { region, newestRelease, areas, villages, codeChanges } = source;
   const villagesOf = Map.groupBy(villages, (village) => parentCode(village.code)!);
   return {
     versi: LOOKUP_INDEX_VERSION,
@@ -89,6 +97,7 @@ export function encodePlaces({ region, newestRelease, areas, villages }: LookupS
     kecamatan: areas
       .filter(({ code }) => levelOf(code) === 'district')
       .map(({ code, name }) => encodeDistrict(code, name, villagesOf.get(code) ?? [])),
+    kode_lama: codeChanges.map(({ from, to }) => [from, to]),
   };
 }
 
@@ -96,9 +105,11 @@ export function encodePlaces({ region, newestRelease, areas, villages }: LookupS
 export function decodeLookupIndex(index: LookupIndex): LookupPlace[] {
   if (index.versi !== LOOKUP_INDEX_VERSION) throw new Error(`Unknown index version ${String(index.versi)}`);
   const known = new Map<AreaCode, LookupPlace>();
+  const former = new Map<string, string[]>();
+  for (const [from, to] of index.kode_lama) former.set(to, [...(former.get(to) ?? []), from]);
   const add = (code: AreaCode, name: string, status: Status | null): void => {
     const above = ancestorCodes(code).flatMap((ancestor) => known.get(ancestor) ?? []);
-    known.set(code, { code, name, kind: kindOf(code), status, above });
+    known.set(code, { code, name, kind: kindOf(code), status, formerCodes: former.get(code) ?? [], above });
   };
   for (const [code, name] of index.wilayah) add(areaCode(code), name, null);
   for (const [code, name] of index.kecamatan) add(areaCode(code), name, null);

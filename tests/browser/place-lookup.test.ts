@@ -193,6 +193,7 @@ describe('the index', () => {
       rilis: null,
       wilayah: [['99', 'Awan']],
       kecamatan: [['990101', 'Embun', [`2001 ${name}`], 't']],
+      kode_lama: [],
     };
     await page.route('**/api/v1/indeks.json', (route) => route.fulfill({ json: index }));
     await open();

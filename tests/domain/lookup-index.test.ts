@@ -28,6 +28,7 @@ const SOURCE: LookupSource = {
     { code: areaCode('9901012003'), name: '1945 Jaya', status: 'tanpa_data' },
     { code: areaCode('9901012009'), name: 'Hujan, "Deras" \u2013 <b>', status: 'sudah' },
   ],
+  codeChanges: [{ from: areaCode('9901022004'), to: areaCode('9901012009') }],
 };
 
 function recode(index: LookupIndex): LookupIndex {
@@ -53,6 +54,7 @@ describe('the look-up index', () => {
         ],
         ['990102', 'Sepi', [], ''],
       ],
+      kode_lama: [['9901022004', '9901012009']],
     });
   });
 
@@ -66,6 +68,7 @@ describe('the look-up index', () => {
     ]);
     expect(villages.map(({ code, name, status }) => ({ code, name, status }))).toEqual(SOURCE.villages);
     expect(villages.map(({ kind }) => kind)).toEqual(['kelurahan', 'desa', 'desa', 'desa', 'desa']);
+    expect(villages.map(({ formerCodes }) => formerCodes)).toEqual([[], [], [], [], ['9901022004']]);
     expect(villages[0]!.above.map(({ name }) => name)).toEqual(['Embun', 'Kabut', 'Awan']);
   });
 
@@ -115,7 +118,7 @@ describe('the index of Banten', () => {
     const areas = (['country', 'province', 'regency', 'district'] as const).flatMap((level) =>
       register.areasIn(region, level),
     );
-    const source = { region, newestRelease: null, areas, villages };
+    const source = { region, newestRelease: null, areas, villages, codeChanges: [] };
     const places = decodeLookupIndex(recode(encodePlaces(source)));
     const found = places.filter(({ status }) => status !== null);
     expect(found.map(({ code, name, status }) => ({ code, name, status }))).toEqual(villages);

@@ -128,6 +128,25 @@ describe('the order of results', () => {
   });
 });
 
+describe('a code that was replaced', () => {
+  it('leads to the village of today when it is complete', () => {
+    const moved = decodeLookupIndex({
+      versi: 1,
+      situs: '99',
+      rilis: null,
+      wilayah: [
+        ['99', 'Awan'],
+        ['9901', 'Kabut'],
+      ],
+      kecamatan: [['990101', 'Embun', ['2009 Hujan'], 't']],
+      kode_lama: [['9901022004', '9901012009']],
+    });
+    const searchMoved = createPlaceSearch(moved);
+    expect(searchMoved('99.01.02.2004', 8).places.map(({ code }) => code)).toEqual(['9901012009']);
+    expect(searchMoved('990102', 8).total).toBe(0);
+  });
+});
+
 describe('a query without an answer', () => {
   it.each(['', ' ', 'c', '3', '?!', 'qwxyz'])('"%s" finds nothing and does not fail', (query) => {
     expect(search(query, 8)).toEqual({ places: [], total: 0 });
@@ -151,7 +170,14 @@ describe('a very long query', () => {
 
 describe('an empty index', () => {
   it('finds nothing', () => {
-    const none = decodeLookupIndex({ versi: 1, situs: '99', rilis: null, wilayah: [], kecamatan: [] });
+    const none = decodeLookupIndex({
+      versi: 1,
+      situs: '99',
+      rilis: null,
+      wilayah: [],
+      kecamatan: [],
+      kode_lama: [],
+    });
     expect(createPlaceSearch(none)('awan', 8)).toEqual({ places: [], total: 0 });
   });
 });
