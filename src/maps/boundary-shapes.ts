@@ -16,6 +16,17 @@ export interface BoundarySize {
   readonly tolerance: number;
 }
 
+/**
+ * Sizes that keep each kind of map light: measured on Banten, the province with its 1,552 polygons stays under 45 KB
+ * compressed, a regency under 30 KB, a kecamatan under 4 KB and a locator under 2 KB.
+ */
+export const BOUNDARY_SIZES = {
+  province: { width: 640, tallest: 760, tolerance: 1 },
+  regency: { width: 760, tallest: 860, tolerance: 0.9 },
+  district: { width: 560, tallest: 640, tolerance: 0.8 },
+  locator: { width: 280, tallest: 320, tolerance: 0.8 },
+} as const satisfies Record<string, BoundarySize>;
+
 const MARGIN = 4;
 /** Tiles for villages without a polygon, and the room above them for a line of words. */
 const TILE = { halfWidth: 14, halfSide: 8 } as const;

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '#domain/release.ts';
 import type { MapFrame } from './shape.ts';
-import { attributes, shortNumber } from './svg-text.ts';
+import { attributes, pathAlong, type Point, shortNumber } from './svg-text.ts';
 
 /**
  * The three statuses as a map draws them, told apart by colour and without it: `sudah` is a full dark area, `belum` a
@@ -17,14 +17,17 @@ const HATCH_OFFSETS = [-0.5, 0, 0.5] as const;
 
 /** Definitions that a map of these statuses refers to: a tile for each, and for boundary maps the hatch. */
 export function statusDefinitions(id: string, frame: MapFrame): string {
-  const share = 1 - (TILE_GAP + frame.tile.halfWidth * 0.03) / frame.tile.halfWidth;
-  const tiles = MAP_STATUSES.map((status) => {
-    const hexagon = `<path class="map-${status}" d="${tilePath(frame.tile, share)}"/>`;
-    const name = attributes({ id: tileId(id, status) });
-    if (status !== 'tanpa_data') return hexagon.replace('<path', `<path${name}`);
-    return `<g${name}>${hexagon}<path class="map-hatch" d="${hatchPath(frame.tile.halfWidth)}"/></g>`;
-  });
+  const tiles = MAP_STATUSES.map((status) => drawStatusTile(status, frame.tile, tileId(id, status)));
   return `<defs>${tiles.join('')}${frame.kind === 'boundaries' ? hatchPattern(id) : ''}</defs>`;
+}
+
+/** A tile of a status around the origin, as maps and legends show it; `id` only where it is to be referred to. */
+export function drawStatusTile(status: Status, tile: MapFrame['tile'], id: string | null = null): string {
+  const share = 1 - (TILE_GAP + tile.halfWidth * 0.03) / tile.halfWidth;
+  const hexagon = { class: `map-${status}`, d: tilePath(tile, share) };
+  if (status !== 'tanpa_data') return `<path${attributes({ id, ...hexagon })}/>`;
+  const hatch = { class: 'map-hatch', d: hatchPath(tile.halfWidth) };
+  return `<g${attributes({ id })}><path${attributes(hexagon)}/><path${attributes(hatch)}/></g>`;
 }
 
 /** The id of the tile of a status; `id` is the prefix that makes it unique on its page. */
@@ -39,12 +42,25 @@ export function polygonFill(id: string, status: Status): { class: string | null;
     : { class: `map-${status}`, fill: null };
 }
 
-/** A hexagon around the origin, `share` of the size of its place. */
-export function tilePath({ halfWidth, halfSide }: MapFrame['tile'], share: number): string {
-  const [x, y] = [shortNumber(halfWidth * share), shortNumber(halfSide * share)];
-  const [back, up] = [`-${x}`, `-${y}`];
-  const side = shortNumber(2 * halfSide * share);
-  return `M0-${side}l${x} ${y}v${side}l${back} ${y}${back}${up}v-${side}z`;
+/** A hexagon around a centre, or the origin, `share` of the size of its place. */
+export function tilePath(
+  { halfWidth, halfSide }: MapFrame['tile'],
+  share: number,
+  centre: Point = [0, 0],
+): string {
+  const [x, y] = [halfWidth * share, halfSide * share];
+  const corners = [
+    [0, -2 * y],
+    [x, -y],
+    [x, y],
+    [0, 2 * y],
+    [-x, y],
+    [-x, -y],
+  ] as const;
+  return pathAlong(
+    corners.map(([right, down]): Point => [centre[0] + right, centre[1] + down]),
+    true,
+  );
 }
 
 function hatchPath(halfWidth: number): string {

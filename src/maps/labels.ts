@@ -22,8 +22,9 @@ const WIDE_EM = 0.6;
 const SMALL_EM = 0.8;
 /** How much of the breadth of a tile a name may take. */
 const TILE_ROOM = 0.92;
-/** Mean breadth of a letter and height of a line, in font sizes; a little generous, because fonts differ. */
-const LETTER = 0.62;
+/** Mean breadth of a letter, bold and plain, and height of a line, in font sizes; a little generous, because fonts differ. */
+const BOLD_LETTER = 0.66;
+const LETTER = 0.6;
 const LINE = 1.1;
 
 interface Box {
@@ -35,14 +36,14 @@ interface Box {
 
 /**
  * Names of areas for the map, none on top of another: each in the middle of its area or as near to it as the others
- * leave room, the broadest areas first. A name that fits only in the smaller letters of a large map is marked so, and
+ * leave room, the smallest areas first, which have the least choice. A name that fits only in the smaller letters of a large map is marked so, and
  * one that never fits is left out; the table beside the map has it.
  */
 export function drawPlaceLabels(frame: MapFrame, labels: readonly MapLabel[]): string {
   const places = new Map(frame.places.map((place) => [place.code, place]));
   const known = labels
     .flatMap((label) => (places.has(label.code) ? [{ ...label, place: places.get(label.code)! }] : []))
-    .sort((a, b) => b.place.width - a.place.width || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => a.place.width - b.place.width || (a.code < b.code ? -1 : 1));
   const taken = { narrow: [] as Box[], wide: [] as Box[] };
   const placed = known.flatMap(({ text, place }) => placeLabel(frame, breakName(text), place, taken) ?? []);
   return drawLabels(placed, 'map-places', fontSize(frame));
@@ -107,7 +108,7 @@ function pushInside([x, y]: Point, box: Box, { width, height }: MapFrame): Point
 }
 
 function boxAround([x, y]: Point, lines: readonly string[], size: number): Box {
-  const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
+  const width = Math.max(...lines.map((line) => line.length)) * size * BOLD_LETTER;
   const height = lines.length * size * LINE;
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }

@@ -1,6 +1,7 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import type { Position } from '#domain/content.ts';
 import type { Register } from '#domain/register.ts';
+import type { Point } from '../svg-text.ts';
 
 /** A kecamatan as the layout sees it: so many tiles, wanted around a point. */
 export interface DistrictPoint {
@@ -13,9 +14,7 @@ export interface DistrictPoint {
   readonly y: number;
 }
 
-type Point = readonly [x: number, y: number];
-
-/** Turns by the golden angle, so that points without a place of their own never coincide. */
+/** Turning by the golden angle spreads points evenly in a spiral and never brings two to the same place. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -33,43 +32,52 @@ export function districtPoints(
     .map(({ code }) => ({ code, regency: parentCode(code)!, size: register.children(code).length }))
     .filter(({ size }) => size > 0);
   const known = project(
-    districts.map(({ code }) => code).filter((code) => positions.has(code)),
+    districts.map(({ code }) => code),
     positions,
   );
-  const unplaced = districts.filter(({ code }) => !known.has(code));
+  const places = placeRegencies(districts, known);
   const spacing = typicalSpacing([...known.values()]);
-  const centres = new Map(
-    unplaced.map(({ regency }) => [regency, regencyCentre(regency, districts, known)] as const),
-  );
-  const seats = new Map(
-    unplaced.map(({ code, regency }, index) => {
-      const [x, y] =
-        centres.get(regency) ??
-        turn(
-          register.areasIn(region, 'regency').findIndex((area) => area.code === regency),
-          4 * spacing,
-        );
-      const [dx, dy] = turn(index, spacing / 4);
-      return [code, [x + dx, y + dy] as const];
-    }),
-  );
-  const points = districts.map((district) => {
-    const [x, y] = (known.get(district.code) ?? seats.get(district.code))!;
+  const points = districts.map((district, index) => {
+    const [x, y] = known.get(district.code) ?? shift(places.get(district.regency)!, index, spacing / 6);
     return { ...district, x, y };
   });
-  return { points: separate(points, spacing), unplaced: unplaced.map(({ code }) => code) };
+  return {
+    points: separate(points, spacing),
+    unplaced: districts.flatMap(({ code }) => (known.has(code) ? [] : [code])),
+  };
 }
 
-function project(codes: AreaCode[], positions: ReadonlyMap<AreaCode, Position>): Map<AreaCode, Point> {
-  const latitudes = codes.map((code) => positions.get(code)![1]);
+function project(
+  codes: readonly AreaCode[],
+  positions: ReadonlyMap<AreaCode, Position>,
+): Map<AreaCode, Point> {
+  const known = codes.flatMap((code) => (positions.has(code) ? [[code, positions.get(code)!] as const] : []));
+  const latitudes = known.map(([, [, latitude]]) => latitude);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
   const shrink = Math.cos((middle * Math.PI) / 180);
+  return new Map(known.map(([code, [longitude, latitude]]) => [code, [longitude * shrink, -latitude]]));
+}
+
+/** For each regency the mean of its known kecamatan; if it has none, a place of its own around the known ones. */
+function placeRegencies(
+  districts: readonly { code: AreaCode; regency: AreaCode }[],
+  known: ReadonlyMap<AreaCode, Point>,
+): Map<AreaCode, Point> {
+  const all = [...known.values()];
+  const centre: Point = all.length > 0 ? meanPoint(all) : [0, 0];
+  const step = 2 * typicalSpacing(all);
+  const regencies = [...Map.groupBy(districts, ({ regency }) => regency)];
   return new Map(
-    codes.map((code) => {
-      const [longitude, latitude] = positions.get(code)!;
-      return [code, [longitude * shrink, -latitude] as const];
+    regencies.map(([regency, members], index) => {
+      const own = members.filter(({ code }) => known.has(code)).map(({ code }) => known.get(code)!);
+      return [regency, own.length > 0 ? meanPoint(own) : shift(centre, index, step)];
     }),
   );
+}
+
+function meanPoint(points: readonly Point[]): Point {
+  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [mean(0), mean(1)];
 }
 
 /** Side of the square that each point would have if they shared their bounding box evenly; 1 without points. */
@@ -78,28 +86,14 @@ function typicalSpacing(points: readonly Point[]): number {
   const ys = points.map(([, y]) => y);
   const width = Math.max(...xs) - Math.min(...xs);
   const height = Math.max(...ys) - Math.min(...ys);
-  const spacing = Math.sqrt(
-    Math.max(width * height, (width * width + height * height) / 100) / points.length,
-  );
+  const area = Math.max(width * height, (width * width + height * height) / 100);
+  const spacing = Math.sqrt(area / points.length);
   return spacing > 0 && Number.isFinite(spacing) ? spacing : 1;
 }
 
-/** Mean of the known points of a regency, else of all known points; undefined if none is known. */
-function regencyCentre(
-  regency: AreaCode,
-  districts: readonly { code: AreaCode; regency: AreaCode }[],
-  known: ReadonlyMap<AreaCode, Point>,
-): Point | undefined {
-  const own = districts.filter((district) => district.regency === regency && known.has(district.code));
-  const points = own.length > 0 ? own.map(({ code }) => known.get(code)!) : [...known.values()];
-  if (points.length === 0) return undefined;
-  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  return [mean(0), mean(1)];
-}
-
-function turn(index: number, step: number): Point {
+function shift([x, y]: Point, index: number, step: number): Point {
   const distance = step * Math.sqrt(index + 1);
-  return [distance * Math.cos(index * GOLDEN_ANGLE), distance * Math.sin(index * GOLDEN_ANGLE)];
+  return [x + distance * Math.cos(index * GOLDEN_ANGLE), y + distance * Math.sin(index * GOLDEN_ANGLE)];
 }
 
 /** Moves points that lie on exactly the same place a little apart. */
@@ -111,7 +105,7 @@ function separate(points: readonly DistrictPoint[], spacing: number): DistrictPo
       taken.add(key);
       return point;
     }
-    const [dx, dy] = turn(index, spacing / 100);
-    return { ...point, x: point.x + dx, y: point.y + dy };
+    const [x, y] = shift([point.x, point.y], index, spacing / 100);
+    return { ...point, x, y };
   });
 }

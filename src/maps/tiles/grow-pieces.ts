@@ -40,18 +40,25 @@ function nearestStart(tiling: Tiling, open: ReadonlySet<number>, laid: ReadonlyS
 }
 
 function growPiece(tiling: Tiling, { piece, cell }: Start, laid: Set<number>): void {
-  setOwner(tiling, cell, piece);
-  laid.add(cell);
-  const own = new Set([cell]);
-  while (own.size < tiling.pieces[piece]!.size) {
-    const options = besides(tiling, own, outerCells(tiling));
-    const next = options.reduce((best, option) =>
-      strain(tiling, option, piece) < strain(tiling, best, piece) ? option : best,
-    );
+  const ground = outerCells(tiling);
+  const options = new Set([cell]);
+  for (let grown = 0; grown < tiling.pieces[piece]!.size; grown++) {
+    const next = nearestOf(tiling, options, piece);
     setOwner(tiling, next, piece);
-    own.add(next);
     laid.add(next);
+    ground.delete(next);
+    options.delete(next);
+    for (const beside of besides(tiling, [next], ground)) options.add(beside);
   }
+}
+
+function nearestOf(tiling: Tiling, cells: ReadonlySet<number>, piece: number): number {
+  let best = -1;
+  for (const cell of cells) {
+    if (best === -1 || strain(tiling, cell, piece) < strain(tiling, best, piece)) best = cell;
+  }
+  if (best === -1) throw new Error('The board of the tile map is too small.');
+  return best;
 }
 
 /** The free cells that are connected with the rim, without the rim itself. */
@@ -60,7 +67,7 @@ function outerCells({ board, owner }: Tiling): Set<number> {
   return new Set(components(board, free)[0]!.filter((cell) => !isRim(board, cell)));
 }
 
-function besides({ board }: Tiling, cells: ReadonlySet<number>, among: ReadonlySet<number>): number[] {
+function besides({ board }: Tiling, cells: Iterable<number>, among: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   for (const cell of cells) {
     for (let side = 0; side < 6; side++) {
