@@ -23,6 +23,7 @@ describe('readVillageCode', () => {
     ['36 01 01 2001', 'code-separators'],
     ['36.01.01.201', 'code-too-short'],
     ['360101200', 'code-too-short'],
+    ['3.601.012', 'code-too-short'],
     ['36.01.01.20011', 'code-too-long'],
     ['3601012001001', 'code-too-long'],
     ['36', 'code-other-level'],
@@ -35,12 +36,16 @@ describe('readVillageCode', () => {
     expect(readVillageCode(text)).toMatchObject({ code: null, fault });
   });
 
-  it.each(['3.601.012.001', '36.O1.01.2OO1', '36-01-01-2001', '3601012001.0'])(
-    'shows how to write %s',
-    (text) => {
-      expect(readVillageCode(text)).toMatchObject({ details: { example: '36.01.01.2001' } });
-    },
-  );
+  it.each([
+    '3.601.012.001',
+    '36.O1.01.2OO1',
+    '36.01.01.200l',
+    '36.0i.0I.2001',
+    '36-01-01-2001',
+    '3601012001.0',
+  ])('shows how to write %s', (text) => {
+    expect(readVillageCode(text)).toMatchObject({ details: { example: '36.01.01.2001' } });
+  });
 
   it('counts the digits that are missing or too many', () => {
     expect(readVillageCode('36.01.01.20')).toMatchObject({ details: { missing: '2' } });

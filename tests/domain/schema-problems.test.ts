@@ -66,6 +66,15 @@ describe('checkSchema', () => {
     ]);
   });
 
+  it('knows the meaning of a field inside a record', () => {
+    const records = z.strictObject({
+      rilis: z.record(z.string(), z.strictObject({ judul: z.string().describe('Judul.') })),
+    });
+    expect(checkSchema('x.json', records, { rilis: { a: {} } }).problems).toMatchObject([
+      { details: { hint: 'Judul.' } },
+    ]);
+  });
+
   it.each([null, [], 'teks', 7, true])('refuses %j as a whole', (value) => {
     expect(check(value)).toMatchObject({
       value: null,

@@ -18,6 +18,7 @@ const GOOD = JSON.stringify(
 describe('scanJson', () => {
   it('finds nothing in a sound text', () => {
     expect(scanJson(GOOD)).toEqual({ fault: null, doubles: [] });
+    expect(scanJson('["\\u00E9\\u00e9"]').fault).toBeNull();
   });
 
   it.each([

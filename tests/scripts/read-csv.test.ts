@@ -9,10 +9,7 @@ describe('readCsv finds the separator', () => {
     ['comma', 'kode,nama,status\n1,"a; b; c",x'],
     ['semicolon', 'kode;nama;status\n1;"a; b; c";x'],
     ['tab', 'kode\tnama\tstatus\n1\ta; b; c\tx'],
-    [
-      'semicolon, although the heading has commas',
-      'kode;"nama, lengkap";status\n1;a; b; c;x'.replace('a; b; c', '"a; b; c"'),
-    ],
+    ['semicolon, although the heading has more commas', 'kode;nama;status, yaitu, ini, itu\n1;"a; b; c";x'],
     ['the one Excel names in the first line', 'sep=;\nkode;nama;status\n1;"a; b; c";x'],
     ['a bar that Excel names', '"sep=|"\nkode|nama|status\n1|a; b; c|x'],
   ])('%s', (_, text) => {
