@@ -20,6 +20,7 @@ export const STRINGS_PROBLEMS = {
   'strings-placeholder': {
     severity: 'error',
     title: 'Isian di dalam tulisan tidak cocok',
-    message: '"{value}" harus memuat tepat isian ini: {expected}. Kata di antara kurung kurawal tidak boleh diterjemahkan.',
+    message:
+      '"{value}" harus memuat tepat isian ini: {expected}. Kata di antara kurung kurawal tidak boleh diterjemahkan.',
   },
 } as const satisfies Record<string, ProblemKind>;
