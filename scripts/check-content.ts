@@ -3,9 +3,11 @@ import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { formatCount } from '#domain/format.ts';
+import { openContentFolder } from '#lib/content-folder.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { type ReadContent, readContent } from '#lib/read-content.ts';
+import { readCorrections } from '#lib/read-corrections.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readStrings } from '#lib/read-strings.ts';
 
@@ -28,6 +30,11 @@ export async function checkContent({ contentDir, register, today, now }: CheckIn
   const start = now();
   const read = await readContent({ contentDir, register, today });
   const problems = [...read.problems, ...readStrings(contentDir).problems];
+  if (read.content !== null) {
+    const context = { region: read.content.site.region, register };
+    const corrections = await readCorrections(openContentFolder(contentDir), context);
+    problems.push(...corrections.problems);
+  }
   const lines = problems.length === 0 ? [] : [formatProblems(problems)];
   const sound = read.content !== null && !hasErrors(problems);
   if (sound) lines.push(summarize(read, register, now() - start));

@@ -47,6 +47,16 @@ describe('checkContent', () => {
     expect(text).not.toContain('Isi situs baik');
   });
 
+  it('checks what staff decided of rows that could not be placed', async () => {
+    copy.put(
+      'data/import-corrections.csv',
+      'provinsi,kabupaten,kecamatan,desa,kode,keputusan\n,,,Reka,99.01,pakai\n',
+    );
+    const { sound, text } = await check();
+    expect(sound).toBe(false);
+    expect(text).toContain('content/data/import-corrections.csv');
+  });
+
   it('checks the words of the interface too', async () => {
     copy.put('strings/id.json', '{}');
     const { sound, text } = await check();
