@@ -116,6 +116,8 @@ function makeReport({ options, prepared, intake, register, candidates }: ReportP
     findings: findOddities(intake, comparison, before),
     unusedColumns: columns.unused.map((at) => columns.table.header[at]!),
     candidates: candidates === null ? null : relative(process.cwd(), candidates),
+    undecided: prepared.corrections.undecided,
+    isPartial: options.isPartial,
     isDryRun: options.isDryRun,
   };
 }

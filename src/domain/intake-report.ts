@@ -27,6 +27,10 @@ export interface IntakeReport {
   readonly unusedColumns: readonly string[];
   /** Where the candidates for corrections are; null where none are needed. */
   readonly candidates: string | null;
+  /** Rows of the corrections that staff have not decided. */
+  readonly undecided: number;
+  /** True if a village that the release does not name is not thereby `belum`. */
+  readonly isPartial: boolean;
   /** True if nothing was written to the content. */
   readonly isDryRun: boolean;
 }
@@ -59,7 +63,7 @@ function villagesOf({ placed }: Intake): number {
 }
 
 /** What staff do now, as numbered lines. */
-export function nextSteps({ intake, candidates, isDryRun }: IntakeReport): string[] {
+export function nextSteps({ intake, candidates, undecided, isPartial, isDryRun }: IntakeReport): string[] {
   const steps: string[] = [];
   if (isDryRun)
     steps.push('Ini percobaan: content/ tidak diubah. Ulangi tanpa --dry-run bila laporannya sudah benar.');
@@ -68,7 +72,11 @@ export function nextSteps({ intake, candidates, isDryRun }: IntakeReport): strin
       `Buka ${candidates}. Isi kolom keputusan dengan "pakai" atau "abaikan" dan periksa kolom kode.`,
       'Salin baris yang sudah diputuskan ke content/data/import-corrections.csv, lalu ulangi impor dengan --replace.',
     );
+    if (!isPartial)
+      steps.push('Selesaikan semuanya: sampai diputuskan, desa di baris itu dapat terhitung belum.');
   }
+  if (undecided > 0)
+    steps.push(`Putuskan ${count(undecided)} baris di import-corrections.csv yang keputusannya kosong.`);
   if (!isDryRun) steps.push('Jalankan npm run check, lalu npm run build.');
   return ['## Langkah berikut', '', ...steps.map((step, at) => `${at + 1}. ${step}`), ''];
 }

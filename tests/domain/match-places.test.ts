@@ -1,58 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { matchPlaces, type MatchOptions } from '#domain/match-places.ts';
-import { createPlaceIndex } from '#domain/matching/place-index.ts';
-import type { PlaceMatch, PlaceQuery } from '#domain/matching/place-query.ts';
-import { kampungKey, pathKey } from '#domain/matching/settle-doubles.ts';
-import { createRegister } from '#domain/register.ts';
-
-/** An invented country, made for what goes wrong with names. */
-const AREAS: readonly (readonly [code: string, name: string])[] = [
-  ['97', 'Daerah Istimewa Rekaan Barat'],
-  ['9701', 'Kabupaten Angan Kepulauan'],
-  ['970101', 'Angan Satu'],
-  ['9701012001', 'Lamun'],
-  ['98', 'Rekaan Timur'],
-  ['9801', 'Kabupaten Senja'],
-  ['980101', 'Senja Hulu'],
-  ['9801012001', 'Bonisari'],
-  ['9801012002', 'Pasir Angan I'],
-  ['9801012003', 'Pasir Angan II'],
-  ['9801012004', 'Mekarangan'],
-  ['9801012005', 'Mekaranggi'],
-  ['9801012006', "Ba'angan Barat"],
-  ['9801012007', 'Ba’angan Timur'],
-  ['9801012008', 'Sei Lamunan'],
-  ['9801012009', 'Karangrekan'],
-  ['980102', 'Senja Hilir'],
-  ['9801022001', 'Cahayasari'],
-  ['9801022002', 'Lamun'],
-  ['9801021003', 'Kembaran'],
-  ['9801022004', 'Kembaran'],
-  ['980107', 'Senja Hilir Baru'],
-  ['9801072001', 'Telukangan'],
-  ['9801072002', 'Ujunglamunan'],
-  ['9801072003', 'Lamun'],
-  ['9801072004', 'Cahayasari'],
-  ['980108', 'Fajar Rekaan'],
-  ['9801082001', 'Tirtalamunan'],
-  ['9801082002', 'Wanalamunan'],
-  ['9871', 'Kota Senja'],
-  ['987101', 'Senja Kota'],
-  ['9871011001', 'Lamunanjaya'],
-];
-
-const register = createRegister(
-  'invented',
-  AREAS.map(([code, name]) => ({ code: areaCode(code), name })),
-);
-const index = createPlaceIndex(register);
-const COUNTRY = { region: areaCode('ID') };
-
-function place(path: string, kampung = ''): PlaceQuery {
-  const [province, regency, district, village] = path.split(' > ') as [string, string, string, string];
-  return { row: 2, code: '', province, regency, district, village, kampung };
-}
+import type { PlaceMatch } from '#domain/matching/place-query.ts';
+import { AREAS, COUNTRY, index, place, register, short } from '../confusing-country.ts';
 
 function match(paths: readonly string[], options: MatchOptions = COUNTRY): PlaceMatch[] {
   return matchPlaces(
@@ -60,14 +10,6 @@ function match(paths: readonly string[], options: MatchOptions = COUNTRY): Place
     paths.map((path) => place(path)),
     options,
   );
-}
-
-/** "9801012001 salah-ketik", "saran mirip-saja 9801012001", "luar-wilayah". */
-function short(result: PlaceMatch | undefined): string {
-  if (result?.status === 'cocok') return `${result.code} ${result.reasons.join('+')}`;
-  if (result?.status === 'saran') return `saran ${result.doubt} ${result.suggestions[0]!.code}`;
-  if (result?.status === 'tidak-ditemukan') return `tidak-ditemukan ${result.doubt}`;
-  return result?.status ?? 'none';
 }
 
 describe('a row whose names all agree', () => {
@@ -111,6 +53,8 @@ describe('a row that nobody can be sure of', () => {
     ['REKAAN TIMUR > SENJA > SENJA HULU > KARANGREKAL', 'saran mirip-saja 9801012009'],
     ['REKAAN TIMUR > SENJA > SENJA HULU > LAMUN', 'saran kecamatan-berbeda 9801022002'],
     ['REKAAN TIMUR > SENJA >  > LAMUN', 'saran nama-kembar 9801022002'],
+    ['REKAAN TIMUR > SENJA > SENJA HULU > PAKAM ANGAN III', 'saran mirip-saja 9801012010'],
+    ['REKAAN TIMUR > SENJA > SENJA HULU > WANALAMUNAN', 'saran mirip-saja 9801012011'],
     ['REKAAN TIMUR > SENJA > SENJA HULU > ', 'tidak-ditemukan tidak-ada-yang-mirip'],
     ['REKAAN TIMUR > NEGERI LAIN > SENJA HULU > BONISARI', 'tidak-ditemukan kabupaten-tidak-dikenal'],
   ])('is never placed: %s', (path, expected) => {
@@ -197,76 +141,6 @@ describe('rows that lead to one village', () => {
     ];
     expect(short(matchPlaces(index, rows, COUNTRY)[1])).toBe('saran dipakai-baris-lain 9801012005');
   });
-});
-
-describe('a code', () => {
-  const coded = (code: string, path: string): PlaceQuery => ({ ...place(path), code });
-
-  it('places a row, and an old one leads on', () => {
-    const codeChanges = new Map([[areaCode('9801012099'), areaCode('9801012001')]]);
-    const rows = [coded('98.01.01.2001', ' >  >  > '), coded('9801012099', ' >  >  > Bonisari')];
-    const results = matchPlaces(index, rows, { ...COUNTRY, codeChanges });
-    expect(results.map(short)).toEqual(['9801012001 kode', '9801012001 kode-lama']);
-  });
-
-  it('is not believed where the name is quite another', () => {
-    const [result] = matchPlaces(index, [coded('9801012001', 'x > y > z > Cahayasari')], COUNTRY);
-    expect(short(result)).toBe('saran kode-nama-beda 9801012001');
-  });
-
-  it('that the register does not have leaves it to names that all agree', () => {
-    const rows = [
-      coded('9801012098', 'REKAAN TIMUR > SENJA > SENJA HULU > BONISARI'),
-      coded('9801012098', 'REKAAN TIMUR > SENJA > SENJA HULU > BONASARI'),
-      coded('9801012098', ' >  >  > '),
-    ];
-    expect(matchPlaces(index, rows, COUNTRY).map(short)).toEqual([
-      '9801012001 persis',
-      'saran kode-tidak-ada 9801012001',
-      'tidak-ditemukan kode-tidak-ada',
-    ]);
-  });
-});
-
-describe('the region and the decisions', () => {
-  it('leave out rows of other regions, by name and by code', () => {
-    const rows = [
-      place('DI REKAAN BARAT > ANGAN KEPULAUAN > ANGAN SATU > LAMUN'),
-      { ...place(' >  >  > '), code: '9701012001' },
-      { ...place(' >  >  > '), code: '9701012099' },
-      place('REKAAN TIMUR > KOTA SENJA > SENJA KOTA > LAMUNANJAYA'),
-    ];
-    const statuses = matchPlaces(index, rows, { region: areaCode('9801') }).map(({ status }) => status);
-    expect(statuses).toEqual(Array(4).fill('luar-wilayah'));
-  });
-
-  it('take the regency of the site for granted where the file does not name it', () => {
-    const [result] = matchPlaces(index, [place(' >  > SENJA HULU > BONASARI')], { region: areaCode('9801') });
-    expect(short(result)).toBe('9801012001 salah-ketik');
-  });
-
-  it('follow staff, whatever the names say', () => {
-    const use = place('REKAAN TIMUR > SENJA > SENJA HULU > PASIR ANGAN');
-    const skip = place('REKAAN TIMUR > SENJA > SENJA HULU > BONISARI');
-    const decisions = new Map([
-      [pathKey(use), areaCode('9801012002')],
-      [pathKey(skip), null],
-    ]);
-    const results = matchPlaces(index, [use, skip], { ...COUNTRY, decisions });
-    expect(results.map(short)).toEqual(['9801012002 koreksi', 'abaikan']);
-  });
-});
-
-it('follows a decision on one Kampung KB where two villages are written alike', () => {
-  const rows = ['Mawar', 'Melati'].map((kampung) =>
-    place('REKAAN TIMUR > SENJA > SENJA HILIR > KEMBARAN', kampung),
-  );
-  const decisions = new Map([
-    [kampungKey(rows[0]!), areaCode('9801022004')],
-    [pathKey(rows[1]!), areaCode('9801021003')],
-  ]);
-  const results = matchPlaces(index, rows, { ...COUNTRY, decisions });
-  expect(results.map(short)).toEqual(['9801022004 koreksi', '9801021003 koreksi']);
 });
 
 it('answers the same whatever the order of the rows', () => {

@@ -38,8 +38,8 @@ const SAME_NAME = 0.12;
 const SAME_KIND = 0.03;
 const LEAST_LIKENESS = 0.85;
 
-/** What a hint adds to the score of a village; the very name that the row writes needs no hint. */
-export function hintLikeness(hint: KampungHint, village: NamedArea, isVeryName: boolean): number {
-  const isSame = isVeryName || (hint.name !== '' && likeness(hint.name, village.bare) >= LEAST_LIKENESS);
+/** What a hint adds to the score of a village; the very name that the row writes, or one slip from it, needs no hint. */
+export function hintLikeness(hint: KampungHint, village: NamedArea, isSure: boolean): number {
+  const isSame = isSure || (hint.name !== '' && likeness(hint.name, village.bare) >= LEAST_LIKENESS);
   return (isSame ? SAME_NAME : 0) + (hint.kind === village.area.kind ? SAME_KIND : 0);
 }

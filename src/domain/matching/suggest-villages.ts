@@ -5,7 +5,7 @@ import { type NamedArea, type NameForms, nameForms } from './place-index.ts';
 import { hintLikeness, readHint, withoutKind } from './kampung-hint.ts';
 import type { LocatedRow } from './place-row.ts';
 import type { Suggestion } from './place-query.ts';
-import { digitsOf, likeness } from './spelling.ts';
+import { digitsOf, isSlip, likeness } from './spelling.ts';
 
 /** How many villages a person is offered for one row. */
 const MOST_SUGGESTIONS = 3;
@@ -31,7 +31,8 @@ export function suggestVillages(
   for (const village of row.places.villages) {
     const name = Math.max(...parts.map((part) => nameLikeness(part, village)));
     const district = districts.get(village.area.code.slice(0, 6))!;
-    const help = hintLikeness(hint, village, name === 1);
+    const isSure = name === 1 || (district === 1 && isSlip(row.village.words, village.words));
+    const help = hintLikeness(hint, village, isSure);
     if (name + help < (district >= NEAR ? LEAST_LIKE_NEAR : LEAST_LIKE_FAR)) continue;
     const cost = taken.has(village.area.code) ? TAKEN_COST : 0;
     const score = VILLAGE_WEIGHT * name + (1 - VILLAGE_WEIGHT) * district + help - cost;
@@ -73,8 +74,9 @@ function containment(a: readonly string[], b: readonly string[]): number {
 function districtLikeness(row: LocatedRow, district: NamedArea, moves: DistrictMoves): number {
   const { regency, query } = row;
   if (row.district.kind !== 'unknown' && row.district.district === district) return 1;
-  if (moves.isFresh(district.area.code) && moves.count(regency, query.district, district.area.code) > 0)
-    return 0.9;
+  const isFresh = moves.isFresh(district.area.code);
+  const strays = isFresh ? moves.count(regency, query.district, district.area.code) : 0;
+  if (strays > 0) return strays > 1 ? 0.9 : 0.6;
   const name = nameForms(query.district);
   if (row.district.kind === 'unknown') return likeness(name.bare, district.bare);
   return name.words[0] === district.words[0] ? 0.4 : 0;
