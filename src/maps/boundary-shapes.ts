@@ -1,13 +1,14 @@
-import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import type { AreaCode } from '#domain/area-code.ts';
 import type { Boundary } from '#domain/content.ts';
-import { type Grid, NOBODY, paintGrid } from './boundaries/paint-grid.ts';
+import { drawRingBorders, drawRingShapes } from './boundaries/draw-rings.ts';
+import { labelPoints } from './boundaries/label-points.ts';
+import { paintGrid } from './boundaries/paint-grid.ts';
 import { projectBoundaries } from './boundaries/project.ts';
 import { simplifyLine } from './boundaries/simplify.ts';
+import { tidyGrid } from './boundaries/tidy-grid.ts';
 import { type Ring, traceRings } from './boundaries/trace-rings.ts';
-import type { MapFrame, MapShape } from './shape.ts';
-import { joinSides, type Side } from './tile-outline.ts';
-import { pathAlong, type Point } from './svg-text.ts';
 import { placesOf } from './places.ts';
+import type { MapFrame, MapShape } from './shape.ts';
 
 /** How large a boundary map is, and how much its lines are thinned, in map units. */
 export interface BoundarySize {
@@ -53,8 +54,9 @@ export function boundaryFrame(
       ? projectBoundaries(own, { ...size, margin: MARGIN })
       : { flat: [], width: size.width, height: 0 };
   const grid = paintGrid(flat, width, height);
+  tidyGrid(grid, flat);
   const rings = traceRings(grid).map((ring) => thinRing(ring, size.tolerance));
-  const shapes = drawShapes(rings, codes, labelPoints(grid, codes.length));
+  const shapes = drawRingShapes(rings, codes, labelPoints(grid, codes.length));
   const tiles = tileRows(withoutBoundary, width, height);
   return {
     kind: 'boundaries',
@@ -62,7 +64,7 @@ export function boundaryFrame(
     height: tiles.bottom,
     tile: TILE,
     shapes: [...shapes, ...tiles.shapes],
-    borders: drawBorders(rings, codes),
+    borders: drawRingBorders(rings, codes),
     places: placesOf(shapes, 0),
     withoutBoundary,
   };
@@ -73,67 +75,6 @@ function thinRing({ owner, arcs }: Ring, tolerance: number): Ring {
     owner,
     arcs: arcs.map((arc) => ({ ...arc, points: simplifyLine(arc.points, tolerance, arc.closed) })),
   };
-}
-
-function drawShapes(
-  rings: readonly Ring[],
-  codes: readonly AreaCode[],
-  labels: readonly Point[],
-): MapShape[] {
-  const paths = codes.map(() => '');
-  for (const { owner, arcs } of rings) {
-    const points = arcs.flatMap(({ points: own, closed }) => (closed ? own : own.slice(0, -1)));
-    if (points.length > 2) paths[owner] += pathAlong(points, true);
-  }
-  return codes.map((code, index) => ({ code, d: paths[index]!, label: labels[index]! }));
-}
-
-/** The square nearest to the middle of the squares of each village. */
-function labelPoints({ owner, width }: Grid, villages: number): Point[] {
-  const sums = Array.from({ length: villages }, () => ({ x: 0, y: 0, count: 0 }));
-  const nearest = sums.map(() => ({ at: [0, 0] as Point, distance: Infinity }));
-  const visit = (use: (index: number, x: number, y: number) => void): void => {
-    for (const [square, index] of owner.entries()) {
-      if (index !== NOBODY) use(index, (square % width) + 0.5, Math.floor(square / width) + 0.5);
-    }
-  };
-  visit((index, x, y) => {
-    sums[index]!.x += x;
-    sums[index]!.y += y;
-    sums[index]!.count += 1;
-  });
-  visit((index, x, y) => {
-    const { x: sumX, y: sumY, count } = sums[index]!;
-    const distance = (x - sumX / count) ** 2 + (y - sumY / count) ** 2;
-    if (distance < nearest[index]!.distance) nearest[index] = { at: [x, y], distance };
-  });
-  return nearest.map(({ at }) => at);
-}
-
-/** Thin lines between kecamatan, strong ones between regencies, each once; the coast is the edge of its villages. */
-function drawBorders(rings: readonly Ring[], codes: readonly AreaCode[]): MapFrame['borders'] {
-  const lines = { district: [] as Side[], regency: [] as Side[] };
-  for (const { owner, arcs } of rings) {
-    const district = parentCode(codes[owner]!)!;
-    for (const { other, points, closed } of arcs) {
-      if (other < owner) continue;
-      const beyond = parentCode(codes[other]!)!;
-      if (beyond === district) continue;
-      const kind = parentCode(beyond) === parentCode(district) ? 'district' : 'regency';
-      const ends = closed ? [...points, points[0]!] : points;
-      for (const [index, to] of ends.entries()) if (index > 0) lines[kind].push([ends[index - 1]!, to]);
-    }
-  }
-  return { district: drawLines(lines.district), regency: drawLines(lines.regency) };
-}
-
-function drawLines(sides: readonly Side[]): string {
-  return joinSides(sides)
-    .map((line) => {
-      const closed = String(line[0]) === String(line.at(-1));
-      return pathAlong(closed ? line.slice(0, -1) : line, closed);
-    })
-    .join('');
 }
 
 function tileRows(

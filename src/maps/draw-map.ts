@@ -34,8 +34,8 @@ export interface CoverageMap {
 
 /**
  * A coverage map as one `<svg>` for a page. Every village is a link with a name; none is a tab stop, because the table
- * before the map has the same links. Statuses differ in colour and in pattern. Throws if shapes and villages are not
- * the same set, which the build checks before with `compareWithAreas`.
+ * before the map has the same links. Statuses differ in colour and in pattern. Throws if a village has no shape; the
+ * build finds that out before with `compareWithAreas`.
  */
 export function drawCoverageMap(map: CoverageMap): string {
   const { frame, id, title, description } = map;

@@ -1,4 +1,5 @@
 import type { AreaCode } from '#domain/area-code.ts';
+import { breakEvenly, breakToWidth } from './label-lines.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
 import { attributes, escapeText, type Point } from './svg-text.ts';
 
@@ -45,7 +46,7 @@ export function drawPlaceLabels(frame: MapFrame, labels: readonly MapLabel[]): s
     .flatMap((label) => (places.has(label.code) ? [{ ...label, place: places.get(label.code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.code < b.code ? -1 : 1));
   const taken = { narrow: [] as Box[], wide: [] as Box[] };
-  const placed = known.flatMap(({ text, place }) => placeLabel(frame, breakName(text), place, taken) ?? []);
+  const placed = known.flatMap(({ text, place }) => placeLabel(frame, breakEvenly(text), place, taken) ?? []);
   return drawLabels(placed, 'map-places', fontSize(frame));
 }
 
@@ -115,28 +116,6 @@ function boxAround([x, y]: Point, lines: readonly string[], size: number): Box {
 
 function overlap(one: Box, two: Box): boolean {
   return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
-}
-
-/** A long name of several words goes on two lines that are as even as can be. */
-function breakName(text: string): string[] {
-  const words = text.split(' ');
-  if (words.length === 1 || text.length < 10) return [text];
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)]);
-  const lines = breaks.map((halves) => halves.map((half) => half.join(' ')));
-  return lines.reduce((best, next) => (longest(next) < longest(best) ? next : best));
-}
-
-function longest(lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => line.length));
-}
-
-/** Breaks a name between words so that lines stay within a number of letters where the words allow it. */
-function breakToWidth(text: string, letters: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
 }
 
 /** A hexagon narrows above and below its upright sides, so lines far from the middle have less room. */

@@ -1,4 +1,5 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { extent } from './extent.ts';
 import type { MapPlace, MapShape } from './shape.ts';
 import type { Point } from './svg-text.ts';
 
@@ -25,11 +26,6 @@ function groupPlaces(
     const spots = [...points].sort((a, b) => distance(a, middle) - distance(b, middle));
     return { code, spots: [middle, ...spots], width: right - left + 2 * reach };
   });
-}
-
-/** The least and the greatest of some numbers; twice 0 if there are none. */
-export function extent(values: readonly number[]): readonly [least: number, most: number] {
-  return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
 }
 
 function mean(values: readonly number[]): number {

@@ -1,8 +1,7 @@
-import type { AreaCode } from '#domain/area-code.ts';
-import { levelOf } from '#domain/area-code.ts';
+import { type AreaCode, levelOf } from '#domain/area-code.ts';
 import type { Position } from '#domain/content.ts';
 import type { Register } from '#domain/register.ts';
-import { type Cell, cellCentre, ROW_HEIGHT } from './hex-grid.ts';
+import { type Cell, ROW_HEIGHT } from './hex-grid.ts';
 import { districtPoints, type DistrictPoint } from './tiles/district-points.ts';
 import { placeGroups } from './tiles/place-groups.ts';
 import { spreadDistricts } from './tiles/spread-districts.ts';
@@ -67,5 +66,3 @@ function targets(members: readonly DistrictPoint[][], layouts: readonly Cell[][]
     return { cells: layouts[index]!.flat(), target: { q: Math.round(x - r / 2), r } };
   });
 }
-
-export { cellCentre };

@@ -1,5 +1,4 @@
-import type { Cell } from './hex-grid.ts';
-import { cellKey, neighbourCells } from './hex-grid.ts';
+import { type Cell, cellKey, neighbourCells } from './hex-grid.ts';
 
 /**
  * A corner of the hexagon grid in half tile widths to the right and half sides downwards: whole numbers, so equal

@@ -1,6 +1,7 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { type Cell, cellKey } from './hex-grid.ts';
-import { extent, placesOf } from './places.ts';
+import { extent } from './extent.ts';
+import { placesOf } from './places.ts';
 import type { MapFrame } from './shape.ts';
 import { pathAlong, type Point } from './svg-text.ts';
 import { borderSides, joinSides, latticeCentre, type Side } from './tile-outline.ts';
@@ -8,11 +9,14 @@ import { borderSides, joinSides, latticeCentre, type Side } from './tile-outline
 /** A tile is 14 units wide and 16 high, with rows 12 apart: whole numbers within one per cent of a regular hexagon. */
 const HALF_WIDTH = 7;
 const HALF_SIDE = 4;
-/** Room around the tiles for the strong outline, in units of the smallest tile. */
+/** Room around the tiles for the strong outline, in map units, besides one unit a step. */
 const MARGIN = 3;
-/** Tiles grow in whole steps until the map would be wider than this, or tiles broader than 112 units. */
+/** Tiles grow in whole steps, up to 112 units in width, as long as the map stays within these sizes. */
 const WIDEST = 760;
+const TALLEST = 860;
 const LARGEST_STEP = 8;
+/** A map of few tiles has room beside them, so that it is not blown up to the width of a page. */
+const LEAST_WIDTH = 360;
 
 /**
  * The tile map of some villages of a layout: of a province, a regency or a kecamatan, each cut from the same layout,
@@ -20,27 +24,40 @@ const LARGEST_STEP = 8;
  */
 export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly AreaCode[]): MapFrame {
   const own = villages.flatMap((code) => (cells.has(code) ? [{ code, cell: cells.get(code)! }] : []));
-  const centres = own.map(({ cell }) => latticeCentre(cell));
-  const [left, right] = extent(centres.map(([x]) => x));
-  const [top, bottom] = extent(centres.map(([, y]) => y));
-  const columns = (right - left) / 2 + 1;
-  const step = Math.max(1, Math.min(LARGEST_STEP, Math.floor(WIDEST / (columns * 2 * HALF_WIDTH))));
-  const [halfWidth, halfSide] = [HALF_WIDTH * step, HALF_SIDE * step];
-  const margin = MARGIN + step;
-  const place = ([x, y]: Point): Point => [
-    (x - left + 1) * halfWidth + margin,
-    (y - top + 2) * halfSide + margin,
-  ];
+  const { width, height, step, place } = fitTiles(own.map(({ cell }) => latticeCentre(cell)));
+  const halfWidth = HALF_WIDTH * step;
   const shapes = own.map(({ code, cell }) => ({ code, d: null, label: place(latticeCentre(cell)) }));
   return {
     kind: 'tiles',
-    width: (right - left + 2) * halfWidth + 2 * margin,
-    height: (bottom - top + 4) * halfSide + 2 * margin,
-    tile: { halfWidth, halfSide },
+    width,
+    height,
+    tile: { halfWidth, halfSide: HALF_SIDE * step },
     shapes,
     borders: drawBorders(own, place),
     places: placesOf(shapes, halfWidth),
     withoutBoundary: [],
+  };
+}
+
+/** How large a map of tiles around these centres is, how large its tiles, and where each corner of the grid comes to lie. */
+function fitTiles(centres: readonly Point[]): {
+  width: number;
+  height: number;
+  step: number;
+  place: (corner: Point) => Point;
+} {
+  const [left, right] = extent(centres.map(([x]) => x));
+  const [top, bottom] = extent(centres.map(([, y]) => y));
+  const [broad, high] = [(right - left + 2) * HALF_WIDTH, (bottom - top + 4) * HALF_SIDE];
+  const step = Math.max(1, Math.min(LARGEST_STEP, Math.floor(WIDEST / broad), Math.floor(TALLEST / high)));
+  const margin = MARGIN + step;
+  const width = Math.max(LEAST_WIDTH, broad * step + 2 * margin);
+  const side = (width - broad * step) / 2;
+  return {
+    width,
+    height: high * step + 2 * margin,
+    step,
+    place: ([x, y]) => [(x - left + 1) * HALF_WIDTH * step + side, (y - top + 2) * HALF_SIDE * step + margin],
   };
 }
 

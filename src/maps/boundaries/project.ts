@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import type { Boundary, Position } from '#domain/content.ts';
+import { extent } from '../extent.ts';
 import type { Point } from '../svg-text.ts';
 
 /** A boundary in the units of a map: rings of points, each polygon's outer ring and holes together. */
@@ -43,13 +44,4 @@ export function projectBoundaries(
     width: Math.ceil(right - left + 2 * margin),
     height: Math.ceil(bottom - top + 2 * margin),
   };
-}
-
-function extent(values: readonly number[]): readonly [least: number, most: number] {
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return [least, most];
 }

@@ -6,57 +6,50 @@ import { canMove, FREE, isRim, moveCost, setOwner, strain, type Tiling } from '.
  * lies apart from its regency is planted anew beside it, with one cell to grow from. Sizes may be wrong afterwards.
  */
 export function mendPieces(tiling: Tiling): void {
-  for (const cells of cellsBy(tiling, (piece) => piece).values()) keepLargest(tiling, cells);
-  for (const [regency, cells] of cellsBy(tiling, (piece) => tiling.pieces[piece]!.regency)) {
-    for (const group of components(tiling.board, cells)
-      .sort((a, b) => b.length - a.length)
-      .slice(1)) {
-      for (const cell of group) setOwner(tiling, cell, FREE);
+  const districtOf = (piece: number): number => piece;
+  const regencyOf = (piece: number): number => tiling.pieces[piece]!.regency;
+  for (const keyOf of [districtOf, regencyOf]) {
+    for (const cells of cellsBy(tiling, keyOf)) {
+      const groups = components(tiling.board, cells).sort((a, b) => b.length - a.length);
+      for (const cell of groups.slice(1).flat()) setOwner(tiling, cell, FREE);
     }
-    void regency;
   }
   plantMissing(tiling);
 }
 
-function cellsBy({ owner }: Tiling, key: (piece: number) => number): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [cell, piece] of owner.entries()) {
-    if (piece === FREE) continue;
-    const group = groups.get(key(piece));
-    if (group) group.push(cell);
-    else groups.set(key(piece), [cell]);
-  }
-  return groups;
-}
-
-function keepLargest(tiling: Tiling, cells: readonly number[]): void {
-  const groups = components(tiling.board, cells).sort((a, b) => b.length - a.length);
-  for (const cell of groups.slice(1).flat()) setOwner(tiling, cell, FREE);
+function cellsBy({ owner }: Tiling, keyOf: (piece: number) => number): Iterable<number[]> {
+  const taken = [...owner.keys()].filter((cell) => owner[cell] !== FREE);
+  return Map.groupBy(taken, (cell) => keyOf(owner[cell]!)).values();
 }
 
 /** Gives each kecamatan without a cell the nearest one that touches its regency and can be spared. */
 function plantMissing(tiling: Tiling): void {
-  const { board, owner, pieces, count } = tiling;
+  const { pieces, count } = tiling;
   const missing = new Set([...pieces.keys()].filter((piece) => count[piece] === 0));
   while (missing.size > 0) {
-    let best: { piece: number; cell: number; distance: number } | null = null;
-    for (const piece of missing) {
-      const regency = pieces[piece]!.regency;
-      const seated = pieces.some((other, index) => other.regency === regency && count[index]! > 0);
-      for (let cell = 0; cell < board.size; cell++) {
-        if (isRim(board, cell)) continue;
-        const distance = strain(tiling, cell, piece);
-        if (best !== null && distance >= best.distance) continue;
-        if (seated && !touchesRegency(tiling, cell, regency)) continue;
-        if (!canMove(tiling, cell, piece)) continue;
-        best = { piece, cell, distance };
-      }
-    }
-    if (best === null) return;
+    const seats = [...missing].flatMap((piece) => nearestSeat(tiling, piece) ?? []);
+    if (seats.length === 0) return;
+    const best = seats.reduce((one, two) => (two.distance < one.distance ? two : one));
     setOwner(tiling, best.cell, best.piece);
     missing.delete(best.piece);
   }
-  void owner;
+}
+
+function nearestSeat(
+  tiling: Tiling,
+  piece: number,
+): { piece: number; cell: number; distance: number } | null {
+  const { board, pieces, count } = tiling;
+  const { regency } = pieces[piece]!;
+  const isFirst = !pieces.some((other, index) => other.regency === regency && count[index]! > 0);
+  let best: { piece: number; cell: number; distance: number } | null = null;
+  for (let cell = 0; cell < board.size; cell++) {
+    const distance = strain(tiling, cell, piece);
+    if ((best !== null && distance >= best.distance) || isRim(board, cell)) continue;
+    if (!isFirst && !touchesRegency(tiling, cell, regency)) continue;
+    if (canMove(tiling, cell, piece)) best = { piece, cell, distance };
+  }
+  return best;
 }
 
 function touchesRegency({ board, owner, pieces }: Tiling, cell: number, regency: number): boolean {
@@ -67,7 +60,7 @@ function touchesRegency({ board, owner, pieces }: Tiling, cell: number, regency:
   return false;
 }
 
-/** Fills free cells that are shut in, or nearly (five sides), with the neighbour that suits best. */
+/** Fills free cells that are shut in, each with the neighbour that suits best; gives back how many there were. */
 export function fillHoles(tiling: Tiling): number {
   const { board } = tiling;
   const free = [...tiling.owner.keys()].filter((cell) => tiling.owner[cell] === FREE);

@@ -1,0 +1,60 @@
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import type { MapFrame, MapShape } from '../shape.ts';
+import { pathAlong, type Point } from '../svg-text.ts';
+import { joinSides, type Side } from '../tile-outline.ts';
+import type { Ring } from './trace-rings.ts';
+
+/** A shape for every village: all its rings in one path. Owners of rings are indexes of `codes` and `labels`. */
+export function drawRingShapes(
+  rings: readonly Ring[],
+  codes: readonly AreaCode[],
+  labels: readonly Point[],
+): MapShape[] {
+  const paths = codes.map(() => '');
+  for (const { owner, arcs } of rings) {
+    const points = arcs.flatMap(({ points: own, closed }) => (closed ? own : own.slice(0, -1)));
+    if (points.length > 2) paths[owner] += pathAlong(points, true);
+  }
+  return codes.map((code, index) => {
+    const label = labels[index]!;
+    return { code, d: paths[index]! || squareAround(label), label };
+  });
+}
+
+/** What is left of a village whose lines all fell together when they were thinned. */
+function squareAround([x, y]: Point): string {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const corners: Point[] = [
+    [left, top],
+    [left + 1, top],
+    [left + 1, top + 1],
+    [left, top + 1],
+  ];
+  return pathAlong(corners, true);
+}
+
+/** Thin lines between kecamatan, strong ones between regencies, each once; the coast is the edge of its villages. */
+export function drawRingBorders(rings: readonly Ring[], codes: readonly AreaCode[]): MapFrame['borders'] {
+  const lines = { district: [] as Side[], regency: [] as Side[] };
+  for (const { owner, arcs } of rings) {
+    const district = parentCode(codes[owner]!)!;
+    for (const { other, points, closed } of arcs) {
+      if (other < owner) continue;
+      const beyond = parentCode(codes[other]!)!;
+      if (beyond === district) continue;
+      const kind = parentCode(beyond) === parentCode(district) ? 'district' : 'regency';
+      const ends = closed ? [...points, points[0]!] : points;
+      for (const [index, to] of ends.entries()) if (index > 0) lines[kind].push([ends[index - 1]!, to]);
+    }
+  }
+  return { district: drawLines(lines.district), regency: drawLines(lines.regency) };
+}
+
+function drawLines(sides: readonly Side[]): string {
+  return joinSides(sides)
+    .map((line) => {
+      const closed = String(line[0]) === String(line.at(-1));
+      return pathAlong(closed ? line.slice(0, -1) : line, closed);
+    })
+    .join('');
+}

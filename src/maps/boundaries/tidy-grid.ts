@@ -1,0 +1,109 @@
+import type { Point } from '../svg-text.ts';
+import { type Grid, NOBODY, squaresAround } from './paint-grid.ts';
+import type { FlatBoundary } from './project.ts';
+
+/**
+ * Mends what painting on squares does to narrow and small things, in place: closes gaps of one square between
+ * villages, gives crumbs of a village among others to these, and gives villages and islands that are smaller than a
+ * square one of their own.
+ */
+export function tidyGrid(grid: Grid, boundaries: readonly FlatBoundary[]): void {
+  closeGaps(grid);
+  dropCrumbs(grid, boundaries.length);
+  for (const [index, { polygons }] of boundaries.entries()) keepSmall(grid, polygons, index);
+}
+
+/** Gives a free square between three or four painted ones to the most frequent of them. */
+function closeGaps(grid: Grid): void {
+  const { owner } = grid;
+  for (const [square, own] of [...owner.entries()]) {
+    if (own !== NOBODY || isEdge(grid, square)) continue;
+    const around = squaresAround(grid, square)
+      .map((near) => owner[near]!)
+      .filter((near) => near !== NOBODY);
+    if (around.length >= 3) owner[square] = mostFrequent(around);
+  }
+}
+
+function isEdge({ width, height }: Grid, square: number): boolean {
+  const [column, row] = [square % width, Math.floor(square / width)];
+  return column === 0 || row === 0 || column === width - 1 || row === height - 1;
+}
+
+function mostFrequent(owners: readonly number[]): number {
+  const counts = owners.map((owner) => owners.filter((other) => other === owner).length);
+  return owners[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** Fewer squares than this, cut off from the rest of a village by its neighbours, are an accident of the painting. */
+const CRUMB = 4;
+
+function dropCrumbs(grid: Grid, villages: number): void {
+  const parts: number[][][] = Array.from({ length: villages }, () => []);
+  for (const part of connectedParts(grid)) parts[grid.owner[part[0]!]!]!.push(part);
+  for (const own of parts) {
+    for (const part of own.sort((a, b) => b.length - a.length).slice(1)) {
+      const around = part
+        .flatMap((square) => squaresAround(grid, square))
+        .filter((near) => !part.includes(near));
+      if (part.length >= CRUMB) continue;
+      const others = around.map((near) => grid.owner[near]!).filter((near) => near !== NOBODY);
+      if (others.length > 0) for (const square of part) grid.owner[square] = mostFrequent(others);
+    }
+  }
+}
+
+/** The connected squares of one owner, for every painted square. */
+function connectedParts(grid: Grid): number[][] {
+  const { owner } = grid;
+  const seen = new Uint8Array(owner.length);
+  const parts: number[][] = [];
+  for (let first = 0; first < owner.length; first++) {
+    if (owner[first] === NOBODY || seen[first]) continue;
+    const part = [first];
+    seen[first] = 1;
+    for (const square of part) {
+      for (const near of squaresAround(grid, square)) {
+        if (seen[near] || owner[near] !== owner[square]) continue;
+        seen[near] = 1;
+        part.push(near);
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Islands smaller than this many squares are left out, unless they are all that a village has. */
+const LEAST_ISLAND = 0.2;
+
+function keepSmall(grid: Grid, polygons: FlatBoundary['polygons'], index: number): void {
+  const sized = polygons
+    .map((rings) => ({ ring: rings[0] ?? [], area: ringArea(rings[0] ?? []) }))
+    .sort((a, b) => b.area - a.area);
+  for (const [place, { ring, area }] of sized.entries()) {
+    if (area > 2 * CRUMB || ring.length === 0) continue;
+    const square = squareAt(grid, middleOf(ring));
+    const alone = place === 0 && !grid.owner.includes(index);
+    if (alone || (area >= LEAST_ISLAND && grid.owner[square] === NOBODY)) grid.owner[square] = index;
+  }
+}
+
+function squareAt({ width, height }: Grid, [x, y]: Point): number {
+  const column = Math.min(width - 2, Math.max(1, Math.floor(x)));
+  return Math.min(height - 2, Math.max(1, Math.floor(y))) * width + column;
+}
+
+function middleOf(ring: readonly Point[]): Point {
+  const mean = (axis: 0 | 1): number => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length;
+  return [mean(0), mean(1)];
+}
+
+/** Area of a ring whichever way it runs (the shoelace formula). */
+function ringArea(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
