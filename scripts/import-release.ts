@@ -5,6 +5,7 @@ import { countByRegency, findOddities } from '#domain/intake/intake-findings.ts'
 import { type Intake, placeIntake } from '#domain/intake/place-intake.ts';
 import { intakeReportBrief } from '#domain/intake/report-brief.ts';
 import { type IntakeReport, intakeReportMarkdown } from '#domain/intake-report.ts';
+import { unsettledVillages } from '#domain/intake/unsettled.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import { createPlaceIndex } from '#domain/matching/place-index.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -14,7 +15,7 @@ import type { ReleaseSource } from '#domain/sources.ts';
 import { candidatesCsv, candidatesPath } from '#lib/candidates-file.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { IMPORT_USAGE, type ImportOptions, readImportArguments } from '#lib/import-arguments.ts';
-import { importSource } from '#lib/import-source.ts';
+import { checkStatusKnown, importSource } from '#lib/import-source.ts';
 import { type PreparedImport, prepareImport } from '#lib/prepare-import.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { ProblemsFound, stopOnErrors } from '#lib/problems-found.ts';
@@ -58,6 +59,7 @@ export async function importRelease(options: ImportOptions, input: ImportInput):
   const found = [
     ...prepared.problems,
     ...intake.problems,
+    ...checkStatusKnown(options, columns),
     ...nothingPlaced(intake, content.site.region, register),
   ];
   const problems = stopOnErrors('code' in source ? [...found, source] : found);
@@ -101,6 +103,7 @@ function makeReport({ options, prepared, intake, register, candidates }: ReportP
     date,
     completeness: options.isPartial ? 'partial' : 'complete',
     kampung: intake.kampung,
+    unsettled: new Set(options.isPartial ? [] : unsettledVillages(intake)),
   };
   const before = joinRegister(register, region, earlier);
   const comparison = compareStates(before, joinRegister(register, region, [...earlier, release]));

@@ -7,6 +7,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   readonly isPartial: boolean;
   readonly isReplacing: boolean;
+  /** Every row is a Kampung KB, though no column says so. */
+  readonly isAllSudah: boolean;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly address: string | null;
@@ -22,6 +24,7 @@ BERKAS adalah ekspor portal Kampung KB (XLSX), atau CSV atau XLSX lain dengan ko
   --dry-run            hanya membuat laporan; content/ tidak diubah
   --partial            berkas tidak menyebut semua Kampung KB di wilayah ini
   --replace            ganti rilis dengan tanggal yang sama
+  --all-sudah          semua baris adalah Kampung KB, walau tidak ada kolom status
   --title "..."        judul sumber
   --publisher "..."    penerbit data; wajib bila berkasnya bukan ekspor portal
   --address https://…  alamat sumber
@@ -39,6 +42,7 @@ export function readImportArguments(args: readonly string[]): ImportOptions | nu
     isDryRun: values['dry-run'] ?? false,
     isPartial: values.partial ?? false,
     isReplacing: values.replace ?? false,
+    isAllSudah: values['all-sudah'] ?? false,
     title: values.title ?? null,
     publisher: values.publisher ?? null,
     address: values.address ?? null,
@@ -56,6 +60,7 @@ function parseSafely(args: readonly string[]) {
         'dry-run': { type: 'boolean' },
         partial: { type: 'boolean' },
         replace: { type: 'boolean' },
+        'all-sudah': { type: 'boolean' },
         title: { type: 'string' },
         publisher: { type: 'string' },
         address: { type: 'string' },

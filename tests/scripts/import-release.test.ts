@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
 import { intakeReportBrief } from '#domain/intake/report-brief.ts';
 import { intakeReportMarkdown } from '#domain/intake-report.ts';
+import { joinRegister } from '#domain/join-register.ts';
 import { type ImportOptions, readImportArguments } from '#lib/import-arguments.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { readContent } from '#lib/read-content.ts';
@@ -90,12 +92,21 @@ describe('importing an export of the portal', () => {
       address: 'https://kampungkb.bkkbn.go.id',
       date: '2024-06-30',
       licence: 'Tidak dinyatakan penerbit',
-      note: '2 baris sumber belum dapat dipastikan desanya dan belum dihitung.',
+      note: '2 baris sumber belum dapat dipastikan desanya dan belum dihitung; desa yang mungkin dimaksud ditulis belum ada data.',
       completeness: 'complete',
+      unsettled: ['9901022003', '9971011002'],
     });
     expect(Object.keys(sources().releases)).toEqual(['2021-12-31', '2023-06-30', '2024-03-31', '2024-06-30']);
     const { content } = await readContent({ contentDir, register, today });
     expect(content?.releases.at(-1)?.kampung).toHaveLength(6);
+  });
+
+  it('leaves the villages that its doubtful rows may mean without data, not "belum"', async () => {
+    await run(EXPORT);
+    const { content } = await readContent({ contentDir, register, today });
+    const statuses = joinRegister(register, areaCode('99'), content!.releases);
+    const doubtful = statuses.find(({ code }) => code === '9971011002')!;
+    expect(doubtful.history.map(({ release }) => release)).not.toContain('2024-06-30');
   });
 
   it('tells people what came in, what strays, what is not placed and what changed', async () => {
@@ -184,7 +195,7 @@ describe('importing another list', () => {
       'Desa;Kecamatan;Kabupaten',
       'Awan Jingga;Tanjung Awan;Lembayung Reka',
     );
-    const { report } = await run(path, '--publisher', 'Dinas Rekaan');
+    const { report } = await run(path, '--publisher', 'Dinas Rekaan', '--all-sudah');
     expect(report.intake.placed).toHaveLength(1);
   });
 });
@@ -212,6 +223,11 @@ describe('an import that cannot be', () => {
       'import-personal-column',
     ],
     ['nothing of the region', ['Desa,Kecamatan,Kabupaten', 'x,y,Seberang Reka'], 'import-nothing-placed'],
+    [
+      'a list that may be of all villages',
+      ['Desa,Kecamatan', 'Awan Jingga,Tanjung Awan'],
+      'import-status-missing',
+    ],
     ['an empty file', [''], 'table-empty'],
   ])('says why and writes nothing: %s', async (_, lines, code) => {
     const path = write('x-2025-01-31.csv', ...lines);

@@ -52,6 +52,12 @@ export const IMPORT_PROBLEMS = {
     message:
       '{count} sel di kolom ini memuat sesuatu yang tampak seperti {kind}, misalnya "{value}". Hapus isi itu dari selnya, lalu ulangi; tanpa itu berkas tidak diimpor.',
   },
+  'import-status-missing': {
+    severity: 'error',
+    title: 'Status tidak diketahui',
+    message:
+      'tidak ada kolom status, nama kampung, klasifikasi, atau tanggal pencanangan, sehingga tidak jelas apakah baris-barisnya Kampung KB. Tambahkan kolom status, atau --all-sudah bila semua baris memang Kampung KB.',
+  },
   'import-date-missing': {
     severity: 'error',
     title: 'Tanggal rilis tidak diketahui',
