@@ -7,6 +7,7 @@ export async function buildPages(generatedDir: string): Promise<string> {
   const site = join(generatedDir, 'site');
   rmSync(site, { recursive: true, force: true });
   process.env['GENERATED_DIR'] = generatedDir;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
   return site;
 }
