@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildData } from '../../scripts/build-data.ts';
+import { tinyContentDir, tinyCountryDir, tinyRegister } from '../tiny-country.ts';
+
+/** What is compared file by file; the words of the interface and hand-made files are copied, not made. */
+const MADE = ['data/site-data.json', 'maps', 'public/api', 'public/data', 'public/peta'];
+const goldenDir = join(tinyCountryDir, 'expected');
+const today = '2026-11-24';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-data-'));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
+
+function tinyContent(name: string): string {
+  const contentDir = join(root, name, 'content');
+  cpSync(tinyContentDir, contentDir, { recursive: true });
+  mkdirSync(join(contentDir, 'strings'), { recursive: true });
+  cpSync('content/strings/id.json', join(contentDir, 'strings/id.json'));
+  return contentDir;
+}
+
+async function build(name: string, contentDir = tinyContent(name)): Promise<string | null> {
+  const generatedDir = join(root, name, 'generated');
+  const data = await buildData({ contentDir, generatedDir }, { register: tinyRegister(), today });
+  return data === null ? null : generatedDir;
+}
+
+function readTree(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const)
+      .filter(([path]) => MADE.some((part) => path.startsWith(part)))
+      .sort(),
+  );
+}
+
+describe('the data build of the invented country', () => {
+  it('makes exactly the files of the golden folder', async () => {
+    const made = readTree((await build('golden'))!);
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      rmSync(goldenDir, { recursive: true, force: true });
+      for (const [path, text] of Object.entries(made)) {
+        mkdirSync(join(goldenDir, path, '..'), { recursive: true });
+        writeFileSync(join(goldenDir, path), text);
+      }
+    }
+    const golden = readTree(goldenDir);
+    expect(Object.keys(made)).toEqual(Object.keys(golden));
+    for (const [path, text] of Object.entries(golden)) expect(made[path], path).toBe(text);
+  });
+
+  it('makes the same bytes from the same input', async () => {
+    expect(readTree((await build('first'))!)).toEqual(readTree((await build('second'))!));
+  });
+
+  it('writes nothing, and leaves what was there, when the content has an error', async () => {
+    const contentDir = tinyContent('broken');
+    const before = readTree((await build('broken', contentDir))!);
+    const release = join(contentDir, 'data/releases/2024-03-31.csv');
+    writeFileSync(release, readFileSync(release, 'utf8').replace('sudah', 'mungkin'));
+    expect(await build('broken', contentDir)).toBeNull();
+    expect(readTree(join(root, 'broken/generated'))).toEqual(before);
+  });
+});
