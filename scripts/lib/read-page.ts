@@ -9,6 +9,8 @@ export interface PageFacts {
   ids: string[];
   /** Addresses in href and src, as written. */
   links: string[];
+  /** Style sheets that the page waits for. */
+  styles: string[];
   /** Scripts, styles and pictures from another host, which no page may load. */
   foreign: string[];
   /** Style attributes and inline event handlers, which a strict content security policy forbids. */
@@ -25,6 +27,7 @@ export function readPage(html: string): PageFacts {
     headings: [],
     ids: [],
     links: [],
+    styles: [],
     foreign: [],
     inline: [],
   };
@@ -58,6 +61,7 @@ function readAttributes(facts: PageFacts, tag: string, attributes: Record<string
     if (name === 'href' || name === 'src') {
       const loads = LOADING_TAGS.has(tag) || (tag === 'link' && attributes['rel'] !== 'canonical');
       if (loads && /^(https?:)?\/\//.test(value)) facts.foreign.push(value);
+      if (attributes['rel'] === 'stylesheet') facts.styles.push(value);
       facts.links.push(value);
     }
     if (name === 'style' || name.startsWith('on')) facts.inline.push(`${tag} ${name}="${value}"`);

@@ -8,7 +8,7 @@ export interface SiteFault {
   readonly text: string;
 }
 
-/** The most a page may weigh compressed, in bytes, by the start of its path; the first that fits counts. */
+/** The most a page may weigh compressed with its style, in bytes, by the start of its path; the first that fits counts. */
 const BUDGETS = [
   { start: '/desa/', bytes: 14 * 1024 },
   { start: '/wilayah/', bytes: 60 * 1024 },
