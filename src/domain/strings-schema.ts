@@ -179,6 +179,8 @@ export const STRING_KEYS = {
   'data.api.index': 'Penjelasan alamat API indeks.',
   'data.licence': 'Judul bagian lisensi.',
   'data.licenceText': 'Isi bagian lisensi. {edition}',
+  'data.registerText':
+    'Edisi register dan empat hitungannya. {edition} {provinces} {regencies} {districts} {villages}',
   'data.noReleases': 'Bila belum ada rilis.',
 
   'notFound.title': 'Judul halaman tidak ditemukan.',
