@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { findVanished } from '#domain/find-vanished.ts';
-import type { Completeness, KampungKb, Release, ReportedStatus } from '#domain/release.ts';
+import type { Release, ReportedStatus } from '#domain/release.ts';
+import { kampung, release } from '../kampung.ts';
 import { tinyRegister } from '../tiny-country.ts';
 
-const row = (code: string, status: ReportedStatus): KampungKb => ({
-  village: areaCode(code),
-  name: null,
-  status,
-  declaredOn: null,
-  classification: null,
-  coverage: null,
-  source: null,
-  link: null,
-  note: null,
-  row: 2,
-});
-const release = (date: string, completeness: Completeness, ...kampung: KampungKb[]): Release => ({
-  date,
-  completeness,
-  kampung,
-});
+const row = (code: string, status: ReportedStatus) => kampung(code, { status });
 const find = (...releases: Release[]) => findVanished(releases, tinyRegister());
 const first = release('2020-01-31', 'partial', row('9901012001', 'sudah'), row('9901012002', 'sudah'));
 

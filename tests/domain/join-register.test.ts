@@ -3,7 +3,8 @@ import { areaCode } from '#domain/area-code.ts';
 import { countCoverage } from '#domain/coverage.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import { createRegister } from '#domain/register.ts';
-import type { Completeness, KampungKb, Release } from '#domain/release.ts';
+import type { Release } from '#domain/release.ts';
+import { kampung, release } from '../kampung.ts';
 
 const register = createRegister(
   'invented 1',
@@ -19,26 +20,6 @@ const register = createRegister(
 );
 const region = areaCode('99');
 
-function kampung(village: string, facts: Partial<KampungKb> = {}): KampungKb {
-  return {
-    village: areaCode(village),
-    name: null,
-    status: 'sudah',
-    declaredOn: null,
-    classification: null,
-    coverage: null,
-    source: null,
-    link: null,
-    note: null,
-    row: 2,
-    ...facts,
-  };
-}
-
-function release(date: string, completeness: Completeness, rows: KampungKb[]): Release {
-  return { date, completeness, kampung: rows };
-}
-
 const statusesOf = (releases: Release[]) =>
   Object.fromEntries(joinRegister(register, region, releases).map(({ code, status }) => [code, status]));
 
@@ -53,15 +34,15 @@ describe('the status of a village', () => {
 
   it('is "belum" when a complete release does not name it, unknown when a partial one does not', () => {
     const rows = [kampung('9901012001')];
-    expect(statusesOf([release('2023-08-28', 'complete', rows)])).toMatchObject({ '9901022001': 'belum' });
-    expect(statusesOf([release('2023-08-28', 'partial', rows)])).toMatchObject({
+    expect(statusesOf([release('2023-08-28', 'complete', ...rows)])).toMatchObject({ '9901022001': 'belum' });
+    expect(statusesOf([release('2023-08-28', 'partial', ...rows)])).toMatchObject({
       '9901022001': 'tanpa_data',
     });
   });
 
   it('is what the newest release that speaks of it says, whatever order the releases come in', () => {
-    const newer = release('2024-01-31', 'partial', [kampung('9901012002', { status: 'belum' })]);
-    const older = release('2023-08-28', 'complete', [kampung('9901012001'), kampung('9901012002')]);
+    const newer = release('2024-01-31', 'partial', kampung('9901012002', { status: 'belum' }));
+    const older = release('2023-08-28', 'complete', kampung('9901012001'), kampung('9901012002'));
     const [first, second] = joinRegister(register, region, [newer, older]);
     expect(first).toMatchObject({ status: 'sudah', release: '2023-08-28' });
     expect(second).toMatchObject({ status: 'belum', release: '2024-01-31', kampung: [] });
@@ -72,7 +53,7 @@ describe('the status of a village', () => {
   });
 
   it('stays unknown when a complete release has a row that may mean it', () => {
-    const complete = release('2023-08-28', 'complete', [kampung('9901012001')]);
+    const complete = release('2023-08-28', 'complete', kampung('9901012001'));
     const unsettled = { ...complete, unsettled: new Set([areaCode('9901022001')]) };
     expect(statusesOf([unsettled])).toMatchObject({ '9901012002': 'belum', '9901022001': 'tanpa_data' });
   });
@@ -82,7 +63,7 @@ describe('the status of a village', () => {
       kampung('9901012001', { name: 'A', classification: 'dasar' }),
       kampung('9901012001', { name: 'B', classification: 'mandiri' }),
     ];
-    const statuses = joinRegister(register, region, [release('2024-01-31', 'complete', rows)]);
+    const statuses = joinRegister(register, region, [release('2024-01-31', 'complete', ...rows)]);
     expect(statuses[0]!.kampung).toHaveLength(2);
     const coverage = countCoverage(region, statuses).get(region)!;
     expect(coverage).toMatchObject({ total: 3, sudah: 1, belum: 2, tanpa_data: 0, percent: 33.33 });
@@ -91,9 +72,7 @@ describe('the status of a village', () => {
 });
 
 describe('the coverage of an area', () => {
-  const statuses = joinRegister(register, region, [
-    release('2024-01-31', 'partial', [kampung('9901012001')]),
-  ]);
+  const statuses = joinRegister(register, region, [release('2024-01-31', 'partial', kampung('9901012001'))]);
   const coverage = countCoverage(region, statuses);
 
   it('has no percentage while nothing is known of any of its villages', () => {
