@@ -21,9 +21,3 @@ export function levelBelow(level: Level): Level | null {
   const index = LEVELS.findIndex((entry) => entry.level === level);
   return LEVELS[index + 1]?.level ?? null;
 }
-
-/** The level above, or null for the country. */
-export function levelAbove(level: Level): Level | null {
-  const index = LEVELS.findIndex((entry) => entry.level === level);
-  return LEVELS[index - 1]?.level ?? null;
-}
