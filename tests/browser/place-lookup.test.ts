@@ -175,7 +175,7 @@ describe('the index', () => {
       isMissing ? route.fulfill({ status: 404, body: 'tidak ada' }) : route.fallback(),
     );
     await open();
-    await input().pressSequentially(typed);
+    await input().fill(typed);
     await page.getByText('Daftar wilayah tidak dapat dimuat.').first().waitFor();
     isMissing = false;
     await input().press('Backspace');
