@@ -5,7 +5,7 @@ import type { Level } from '#domain/levels.ts';
 import type { Register } from '#domain/register.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { type BoundarySize, boundaryFrame } from '#maps/boundary-shapes.ts';
+import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
@@ -38,16 +38,21 @@ export function mapFiles(input: MapInput): MapFiles {
   const style = readFileSync(new URL('../../src/styles/map.css', import.meta.url), 'utf8');
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
-  for (const areaFrame of areaFrames(input)) {
-    const { area, villages, frame } = areaFrame;
+  const frameOf = frameMaker(input);
+  for (const areaFrame of areaFrames(input, frameOf)) {
+    const { area, villages } = areaFrame;
     const map = coverageMap(words, areaFrame);
     inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(map));
     published.set(`peta/${area.code}.svg`, drawMapFile(map, mapFileParts(words, { data, area, style })));
     if (area.level !== 'district') continue;
+    const small = frameOf(
+      'locator',
+      villages.map(({ code }) => code),
+    );
     for (const village of villages) {
       const fills = { place: words.placeName(village), district: words.placeName(area) };
       const title = words.t('village.mapText', fills);
-      const locator = drawLocator({ frame, id: 'letak', title, village: village.code });
+      const locator = drawLocator({ frame: small, id: 'letak', title, village: village.code });
       inPages.set(`maps/desa/${village.code}.svg`, locator);
     }
   }
@@ -55,15 +60,13 @@ export function mapFiles(input: MapInput): MapFiles {
 }
 
 /** The geometry of every area's map. Throws if its shapes and the villages of the area are not the same set. */
-function* areaFrames(input: MapInput): Generator<AreaFrame> {
-  const { data, register } = input;
-  const frameOf = frameMaker(input);
+function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generator<AreaFrame> {
   const villages = new Map(data.villages.map((village) => [village.code, village]));
   const areas = new Map(data.areas.map((area) => [area.code, area]));
   for (const area of data.areas) {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
     if (codes.length === 0 || codes.length > MOST_SHAPES) continue;
-    const frame = frameOf(area.level, codes);
+    const frame = frameOf(sizeOf(area.level), codes);
     const { missing, surplus } = compareWithAreas(frame.shapes, codes);
     if (missing.length + surplus.length > 0) {
       throw new Error(`Map ${area.code}: no shape for ${missing.join()}; no village for ${surplus.join()}`);
@@ -73,27 +76,19 @@ function* areaFrames(input: MapInput): Generator<AreaFrame> {
   }
 }
 
-/** Sizes of boundary maps by level, in map units: the larger the area, the more its lines are thinned. */
-const BOUNDARY_SIZES: Readonly<Record<'whole' | 'regency' | 'district', BoundarySize>> = {
-  whole: { width: 760, tallest: 900, tolerance: 0.8 },
-  regency: { width: 760, tallest: 900, tolerance: 0.7 },
-  district: { width: 480, tallest: 560, tolerance: 0.7 },
-};
+type MapSize = keyof typeof BOUNDARY_SIZES;
+type FrameMaker = (size: MapSize, villages: readonly AreaCode[]) => MapFrame;
 
-function frameMaker({
-  data,
-  content,
-  register,
-}: MapInput): (level: Level, villages: readonly AreaCode[]) => MapFrame {
+function sizeOf(level: Level): MapSize {
+  return level === 'regency' || level === 'district' ? level : 'province';
+}
+
+/** Makes maps of boundaries where the content has them, else of tiles that are all cut from one layout. */
+function frameMaker({ data, content, register }: MapInput): FrameMaker {
   const { boundaries, positions } = content;
   if (boundaries !== null) {
-    return (level, villages) =>
-      boundaryFrame(
-        boundaries,
-        villages,
-        BOUNDARY_SIZES[level === 'regency' || level === 'district' ? level : 'whole'],
-      );
+    return (size, villages) => boundaryFrame(boundaries, villages, BOUNDARY_SIZES[size]);
   }
   const { cells } = layoutTiles({ register, region: data.site.region, positions });
-  return (_level, villages) => tileFrame(cells, villages);
+  return (_size, villages) => tileFrame(cells, villages);
 }

@@ -24,7 +24,7 @@ export interface BoundarySize {
 export const BOUNDARY_SIZES = {
   province: { width: 640, tallest: 760, tolerance: 1 },
   regency: { width: 760, tallest: 860, tolerance: 0.9 },
-  district: { width: 560, tallest: 640, tolerance: 0.8 },
+  district: { width: 480, tallest: 560, tolerance: 0.7 },
   locator: { width: 280, tallest: 320, tolerance: 0.8 },
 } as const satisfies Record<string, BoundarySize>;
 
@@ -87,9 +87,10 @@ function tileRows(
   const shapes = codes.map((code, index) => ({
     code,
     d: null,
+    room: { width: 2 * TILE.halfWidth, height: 4 * TILE.halfSide },
     label: [
       MARGIN + ((index % columns) * 2 + 1) * TILE.halfWidth,
-      top + CAPTION + (Math.floor(index / columns) * 4.5 + 2) * TILE.halfSide,
+      top + CAPTION + (Math.floor(index / columns) * 6 + 2) * TILE.halfSide,
     ] as const,
   }));
   return { shapes, bottom: shapes.at(-1)!.label[1] + 2 * TILE.halfSide + MARGIN };

@@ -15,19 +15,50 @@ const TILE_GAP = 0.4;
 /** Hatch lines of a tile lie so far from its middle, as shares of half its width. */
 const HATCH_OFFSETS = [-0.5, 0, 0.5] as const;
 
-/** Definitions that a map of these statuses refers to: a tile for each, and for boundary maps the hatch. */
+/**
+ * Definitions that a map of these statuses refers to: a tile for each, and for boundary maps the hatch. The tiles are
+ * shrunk for use inside `tileGrid`, which stretches them to their size again.
+ */
 export function statusDefinitions(id: string, frame: MapFrame): string {
-  const tiles = MAP_STATUSES.map((status) => drawStatusTile(status, frame.tile, tileId(id, status)));
+  const { x, y } = gridSteps(frame.tile);
+  const shrink = `scale(${(1 / x).toPrecision(5)} ${(1 / y).toPrecision(5)})`;
+  const tiles = MAP_STATUSES.map((status) =>
+    drawStatusTile(status, frame.tile, { id: tileId(id, status), transform: shrink }),
+  );
   return `<defs>${tiles.join('')}${frame.kind === 'boundaries' ? hatchPattern(id) : ''}</defs>`;
 }
 
-/** A tile of a status around the origin, as maps and legends show it; `id` only where it is to be referred to. */
-export function drawStatusTile(status: Status, tile: MapFrame['tile'], id: string | null = null): string {
+/** The step from tile to tile: half a width, and one row. */
+function gridSteps({ halfWidth, halfSide }: MapFrame['tile']): { x: number; y: number } {
+  return { x: halfWidth, y: 3 * halfSide };
+}
+
+/**
+ * A way to place tiles by counting half widths and rows from one tile: whole numbers of one digit, which keep a map of
+ * a thousand tiles light. Gives the transform of their group and the place of another tile in it.
+ */
+export function tileGrid(
+  tile: MapFrame['tile'],
+  [left, top]: Point,
+): { transform: string; place: (at: Point) => Point } {
+  const { x, y } = gridSteps(tile);
+  return {
+    transform: `translate(${shortNumber(left)} ${shortNumber(top)})scale(${x} ${y})`,
+    place: (at) => [(at[0] - left) / x, (at[1] - top) / y],
+  };
+}
+
+/** A tile of a status around the origin, as maps and legends show it, with more attributes where wanted. */
+export function drawStatusTile(
+  status: Status,
+  tile: MapFrame['tile'],
+  extra: Readonly<Record<string, string>> = {},
+): string {
   const share = 1 - (TILE_GAP + tile.halfWidth * 0.03) / tile.halfWidth;
   const hexagon = { class: `map-${status}`, d: tilePath(tile, share) };
-  if (status !== 'tanpa_data') return `<path${attributes({ id, ...hexagon })}/>`;
+  if (status !== 'tanpa_data') return `<path${attributes({ ...extra, ...hexagon })}/>`;
   const hatch = { class: 'map-hatch', d: hatchPath(tile.halfWidth) };
-  return `<g${attributes({ id })}><path${attributes(hexagon)}/><path${attributes(hatch)}/></g>`;
+  return `<g${attributes(extra)}><path${attributes(hexagon)}/><path${attributes(hatch)}/></g>`;
 }
 
 /** The id of the tile of a status; `id` is the prefix that makes it unique on its page. */

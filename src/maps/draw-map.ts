@@ -1,7 +1,7 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
-import { polygonFill, MAP_STATUSES, statusDefinitions, tileId } from './classes.ts';
-import { drawPlaceLabels, drawTileLabels, type MapLabel } from './labels.ts';
+import { polygonFill, MAP_STATUSES, statusDefinitions, tileGrid, tileId } from './classes.ts';
+import { drawPlaceLabels, drawVillageLabels, type MapLabel } from './labels.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
@@ -68,10 +68,10 @@ export function drawLayers(map: CoverageMap): string {
   return (
     statusDefinitions(id, frame) +
     drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
-    drawGroup('map-tiles', drawTiles(id, areas), lineWidth(frame)) +
+    drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
     drawCaption(frame, map.withoutBoundary) +
-    drawTileLabels(frame, names) +
+    drawVillageLabels(frame, names) +
     drawPlaceLabels(frame, map.labels)
   );
 }
@@ -91,16 +91,17 @@ function drawPolygons(id: string, areas: readonly Area[]): string {
 }
 
 /** Tiles by kecamatan, each counted from its first tile: the same few small steps recur and pack well. */
-function drawTiles(id: string, areas: readonly Area[]): string {
+function drawTiles(id: string, { tile }: MapFrame, areas: readonly Area[]): string {
   const tiles = areas.filter(({ shape }) => shape.d === null);
   return [...Map.groupBy(tiles, ({ village }) => parentCode(village.code)).values()]
     .map((own) => {
-      const [left, top] = own[0]!.shape.label;
-      const inside = own.map(({ village, shape: { label } }) => {
-        const [x, y] = [label[0] - left || null, label[1] - top || null];
-        return drawLink(village, `<use${attributes({ href: `#${tileId(id, village.status)}`, x, y })}/>`);
+      const { transform, place } = tileGrid(tile, own[0]!.shape.label);
+      const inside = own.map(({ village, shape }) => {
+        const [x, y] = place(shape.label);
+        const use = { href: `#${tileId(id, village.status)}`, x: x || null, y: y || null };
+        return drawLink(village, `<use${attributes(use)}/>`);
       });
-      return `<g${attributes({ transform: `translate(${left} ${top})` })}>${inside.join('')}</g>`;
+      return `<g${attributes({ transform })}>${inside.join('')}</g>`;
     })
     .join('');
 }
@@ -125,7 +126,7 @@ function drawGroup(name: string, inside: string, width: number): string {
 /** Widths of borders in widths of the line around a tile. */
 const BORDER_WIDTH = {
   tiles: { district: 1.4, regency: 3 },
-  boundaries: { district: 1, regency: 2.2 },
+  boundaries: { district: 1.3, regency: 2.4 },
 } as const;
 
 /** Lines grow with the tiles, but slower. */

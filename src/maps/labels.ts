@@ -1,6 +1,6 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import { breakEvenly, breakToWidth } from './label-lines.ts';
-import type { MapFrame, MapPlace } from './shape.ts';
+import type { MapFrame, MapPlace, Room } from './shape.ts';
 import { attributes, escapeText, type Point } from './svg-text.ts';
 
 /** A name to be written on a map. */
@@ -20,9 +20,13 @@ interface PlacedLabel {
 const NARROW_SHARE = 0.034;
 /** Where the map is large, names are smaller against it; `map.css` has the same number. */
 const WIDE_EM = 0.6;
-const SMALL_EM = 0.8;
-/** How much of the breadth of a tile a name may take. */
-const TILE_ROOM = 0.92;
+const VILLAGE_SIZES = [
+  ['all', 1],
+  ['small', 0.8],
+  ['wide', WIDE_EM],
+] as const;
+/** How much of the room in a tile or a polygon a name may take. */
+const ROOM_SHARE = 0.92;
 /** Mean breadth of a letter, bold and plain, and height of a line, in font sizes; a little generous, because fonts differ. */
 const BOLD_LETTER = 0.66;
 const LETTER = 0.6;
@@ -50,21 +54,18 @@ export function drawPlaceLabels(frame: MapFrame, labels: readonly MapLabel[]): s
   return drawLabels(placed, 'map-places', fontSize(frame));
 }
 
-/** Names of villages inside their tiles, where they fit. */
-export function drawTileLabels(frame: MapFrame, labels: readonly MapLabel[]): string {
+/** Names of villages inside their tiles or polygons, in as large letters as fit; a name that never fits is left out. */
+export function drawVillageLabels(frame: MapFrame, labels: readonly MapLabel[]): string {
   const texts = new Map(labels.map(({ code, text }) => [code, text]));
   const size = fontSize(frame);
-  const placed = frame.shapes.flatMap(({ code, d, label: at }): PlacedLabel[] => {
-    const text = texts.get(code);
-    if (text === undefined || d !== null) return [];
-    for (const [fit, em] of [
-      ['all', 1],
-      ['small', SMALL_EM],
-      ['wide', WIDE_EM],
-    ] as const) {
-      const letters = (2 * frame.tile.halfWidth * TILE_ROOM) / (size * em * LETTER);
-      const lines = breakToWidth(text, letters);
-      if (fitsTile(lines, frame.tile, size * em)) return [{ lines, at, fit }];
+  const placed = frame.shapes.flatMap((shape): PlacedLabel[] => {
+    const text = texts.get(shape.code);
+    if (text === undefined) return [];
+    for (const [fit, em] of VILLAGE_SIZES) {
+      const lines = breakToWidth(text, (shape.room.width * ROOM_SHARE) / (size * em * LETTER));
+      const fits =
+        shape.d === null ? fitsTile(lines, frame.tile, size * em) : fitsRoom(lines, shape.room, size * em);
+      if (fits) return [{ lines, at: shape.label, fit }];
     }
     return [];
   });
@@ -124,8 +125,13 @@ function fitsTile(lines: readonly string[], tile: MapFrame['tile'], size: number
     const middle = Math.abs((index - (lines.length - 1) / 2) * size * LINE) + (size * LINE) / 2;
     if (middle > 1.7 * tile.halfSide) return false;
     const share = middle <= tile.halfSide ? 1 : 2 - middle / tile.halfSide;
-    return line.length * size * LETTER <= 2 * tile.halfWidth * share * TILE_ROOM;
+    return line.length * size * LETTER <= 2 * tile.halfWidth * share * ROOM_SHARE;
   });
+}
+
+function fitsRoom(lines: readonly string[], { width, height }: Room, size: number): boolean {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return longest * size * LETTER <= width * ROOM_SHARE && lines.length * size * LINE <= height * ROOM_SHARE;
 }
 
 function drawLabels(labels: readonly PlacedLabel[], kind: string, size: number): string {

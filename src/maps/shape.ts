@@ -8,6 +8,14 @@ export interface MapShape {
   readonly d: string | null;
   /** A point inside, fit for a name or a pin. */
   readonly label: Point;
+  /** How far the shape reaches through its label point from left to right and from top to bottom. */
+  readonly room: Room;
+}
+
+/** Space for a name, in map units. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** An area above the village, as far as a map needs it to write its name. */

@@ -25,13 +25,14 @@ const LEAST_WIDTH = 360;
 export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly AreaCode[]): MapFrame {
   const own = villages.flatMap((code) => (cells.has(code) ? [{ code, cell: cells.get(code)! }] : []));
   const { width, height, step, place } = fitTiles(own.map(({ cell }) => latticeCentre(cell)));
-  const halfWidth = HALF_WIDTH * step;
-  const shapes = own.map(({ code, cell }) => ({ code, d: null, label: place(latticeCentre(cell)) }));
+  const [halfWidth, halfSide] = [HALF_WIDTH * step, HALF_SIDE * step];
+  const room = { width: 2 * halfWidth, height: 4 * halfSide };
+  const shapes = own.map(({ code, cell }) => ({ code, d: null, room, label: place(latticeCentre(cell)) }));
   return {
     kind: 'tiles',
     width,
     height,
-    tile: { halfWidth, halfSide: HALF_SIDE * step },
+    tile: { halfWidth, halfSide },
     shapes,
     borders: drawBorders(own, place),
     places: placesOf(shapes, halfWidth),

@@ -2,13 +2,14 @@ import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import type { MapFrame, MapShape } from '../shape.ts';
 import { pathAlong, type Point } from '../svg-text.ts';
 import { joinSides, type Side } from '../tile-outline.ts';
+import type { LabelPoint } from './label-points.ts';
 import type { Ring } from './trace-rings.ts';
 
 /** A shape for every village: all its rings in one path. Owners of rings are indexes of `codes` and `labels`. */
 export function drawRingShapes(
   rings: readonly Ring[],
   codes: readonly AreaCode[],
-  labels: readonly Point[],
+  labels: readonly LabelPoint[],
 ): MapShape[] {
   const paths = codes.map(() => '');
   for (const { owner, arcs } of rings) {
@@ -16,8 +17,8 @@ export function drawRingShapes(
     if (points.length > 2) paths[owner] += pathAlong(points, true);
   }
   return codes.map((code, index) => {
-    const label = labels[index]!;
-    return { code, d: paths[index]! || squareAround(label), label };
+    const { label, room } = labels[index]!;
+    return { code, d: paths[index]! || squareAround(label), label, room };
   });
 }
 

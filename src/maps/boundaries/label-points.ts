@@ -1,24 +1,55 @@
+import type { Room } from '../shape.ts';
 import type { Point } from '../svg-text.ts';
 import { type Grid, NOBODY } from './paint-grid.ts';
 
-/** For each village the middle of that of its squares which is nearest to the middle of them all, so it lies inside. */
-export function labelPoints({ owner, width }: Grid, villages: number): Point[] {
+/** Where the name of a village may stand, and how much room there is. */
+export interface LabelPoint {
+  readonly label: Point;
+  readonly room: Room;
+}
+
+/**
+ * A point inside each village: in that of its squares which is nearest to the middle of them all, moved to the middle
+ * of the village's squares to the left and right of it.
+ */
+export function labelPoints(grid: Grid, villages: number): LabelPoint[] {
+  const { width } = grid;
+  const middles = middlesOf(grid, villages);
+  const nearest = middles.map(() => ({ square: 0, distance: Infinity }));
+  for (let square = 0; square < grid.owner.length; square++) {
+    const index = grid.owner[square]!;
+    if (index === NOBODY) continue;
+    const { x, y } = middles[index]!;
+    const distance = ((square % width) - x) ** 2 + (Math.floor(square / width) - y) ** 2;
+    const best = nearest[index]!;
+    if (distance < best.distance) [best.square, best.distance] = [square, distance];
+  }
+  return nearest.map(({ square }) => {
+    const [left, right] = [reach(grid, square, -1), reach(grid, square, 1)];
+    const [up, down] = [reach(grid, square, -width), reach(grid, square, width)];
+    const x = (square % width) + (right - left + 1) / 2;
+    return {
+      label: [x, Math.floor(square / width) + 0.5],
+      room: { width: left + right + 1, height: up + down + 1 },
+    };
+  });
+}
+
+/** How many squares of the same owner follow a square in one direction. */
+function reach({ owner }: Grid, square: number, step: number): number {
+  let count = 0;
+  while (owner[square + (count + 1) * step] === owner[square]) count += 1;
+  return count;
+}
+
+function middlesOf({ owner, width }: Grid, villages: number): { x: number; y: number }[] {
   const sums = Array.from({ length: villages }, () => ({ x: 0, y: 0, count: 0 }));
-  const nearest = sums.map(() => ({ at: [0, 0] as Point, distance: Infinity }));
-  const visit = (use: (index: number, x: number, y: number) => void): void => {
-    for (const [square, index] of owner.entries()) {
-      if (index !== NOBODY) use(index, (square % width) + 0.5, Math.floor(square / width) + 0.5);
-    }
-  };
-  visit((index, x, y) => {
-    sums[index]!.x += x;
-    sums[index]!.y += y;
-    sums[index]!.count += 1;
-  });
-  visit((index, x, y) => {
-    const { x: sumX, y: sumY, count } = sums[index]!;
-    const distance = (x - sumX / count) ** 2 + (y - sumY / count) ** 2;
-    if (distance < nearest[index]!.distance) nearest[index] = { at: [x, y], distance };
-  });
-  return nearest.map(({ at }) => at);
+  for (let square = 0; square < owner.length; square++) {
+    if (owner[square] === NOBODY) continue;
+    const sum = sums[owner[square]!]!;
+    sum.x += square % width;
+    sum.y += Math.floor(square / width);
+    sum.count += 1;
+  }
+  return sums.map(({ x, y, count }) => ({ x: x / count, y: y / count }));
 }

@@ -58,16 +58,15 @@ function thin(points: readonly Point[], tolerance: number): Point[] {
 }
 
 function squaredFromLine(point: Point, from: Point, to: Point): number {
-  const length = squared(from, to);
-  if (length === 0) return squared(point, from);
-  const along =
-    ((point[0] - from[0]) * (to[0] - from[0]) + (point[1] - from[1]) * (to[1] - from[1])) / length;
-  const share = Math.max(0, Math.min(1, along));
-  return squared(point, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+  const [px, py] = [point[0] - from[0], point[1] - from[1]];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+  return (px - share * dx) ** 2 + (py - share * dy) ** 2;
 }
 
-function squared([ax, ay]: Point, [bx, by]: Point): number {
-  return (ax - bx) ** 2 + (ay - by) ** 2;
+function squared(one: Point, two: Point): number {
+  return (one[0] - two[0]) ** 2 + (one[1] - two[1]) ** 2;
 }
 
 function before([ax, ay]: Point, [bx, by]: Point): boolean {
@@ -79,9 +78,9 @@ function comesFirst(one: readonly Point[], two: readonly Point[]): boolean {
   return index === -1 || before(one[index]!, two[index]!);
 }
 
-/** Halves go down for both neighbours alike. */
+/** Halves go up for both neighbours alike. */
 function roundPoint([x, y]: Point): Point {
-  return [Math.ceil(x - 0.5), Math.ceil(y - 0.5)];
+  return [Math.floor(x + 0.5), Math.floor(y + 0.5)];
 }
 
 function distinct(points: readonly Point[]): Point[] {

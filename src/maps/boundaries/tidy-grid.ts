@@ -15,14 +15,20 @@ export function tidyGrid(grid: Grid, boundaries: readonly FlatBoundary[]): void 
 
 /** Gives a free square between three or four painted ones to the most frequent of them. */
 function closeGaps(grid: Grid): void {
-  const { owner } = grid;
-  for (const [square, own] of [...owner.entries()]) {
-    if (own !== NOBODY || isEdge(grid, square)) continue;
-    const around = squaresAround(grid, square)
-      .map((near) => owner[near]!)
-      .filter((near) => near !== NOBODY);
-    if (around.length >= 3) owner[square] = mostFrequent(around);
+  const before = grid.owner.slice();
+  for (let square = 0; square < before.length; square++) {
+    // Most free squares are open sea: left and right, or above and below, are free too.
+    if (before[square] !== NOBODY || isOpen(before, square, 1) || isOpen(before, square, grid.width))
+      continue;
+    if (isEdge(grid, square)) continue;
+    const around = squaresAround(grid, square).map((near) => before[near]!);
+    const owners = around.filter((near) => near !== NOBODY);
+    if (owners.length >= 3) grid.owner[square] = mostFrequent(owners);
   }
+}
+
+function isOpen(owner: Int32Array, square: number, step: number): boolean {
+  return owner[square - step] === NOBODY && owner[square + step] === NOBODY;
 }
 
 function isEdge({ width, height }: Grid, square: number): boolean {
@@ -42,11 +48,11 @@ function dropCrumbs(grid: Grid, villages: number): void {
   const parts: number[][][] = Array.from({ length: villages }, () => []);
   for (const part of connectedParts(grid)) parts[grid.owner[part[0]!]!]!.push(part);
   for (const own of parts) {
-    for (const part of own.sort((a, b) => b.length - a.length).slice(1)) {
+    own.sort((a, b) => b.length - a.length);
+    for (const part of own.slice(1).filter(({ length }) => length < CRUMB)) {
       const around = part
         .flatMap((square) => squaresAround(grid, square))
         .filter((near) => !part.includes(near));
-      if (part.length >= CRUMB) continue;
       const others = around.map((near) => grid.owner[near]!).filter((near) => near !== NOBODY);
       if (others.length > 0) for (const square of part) grid.owner[square] = mostFrequent(others);
     }
@@ -54,16 +60,17 @@ function dropCrumbs(grid: Grid, villages: number): void {
 }
 
 /** The connected squares of one owner, for every painted square. */
-function connectedParts(grid: Grid): number[][] {
-  const { owner } = grid;
+function connectedParts({ owner, width }: Grid): number[][] {
   const seen = new Uint8Array(owner.length);
   const parts: number[][] = [];
+  const steps = [1, width, -1, -width];
   for (let first = 0; first < owner.length; first++) {
     if (owner[first] === NOBODY || seen[first]) continue;
     const part = [first];
     seen[first] = 1;
     for (const square of part) {
-      for (const near of squaresAround(grid, square)) {
+      for (const step of steps) {
+        const near = square + step;
         if (seen[near] || owner[near] !== owner[square]) continue;
         seen[near] = 1;
         part.push(near);

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '#domain/release.ts';
+import { boundaryFrame } from '#maps/boundary-shapes.ts';
+import { drawMapFile } from '#maps/draw-file.ts';
+import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
+import { drawLocator } from '#maps/draw-locator.ts';
+import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
+import { tileFrame } from '#maps/tile-shapes.ts';
+import { tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
+
+const size = { width: 400, tallest: 400, tolerance: 0.8 };
+const tiles = tinyMap('99', tileFrame(tinyCells(), villagesOf('99')));
+const polygons = tinyMap('99', boundaryFrame(tinyBoundaries().slice(2), villagesOf('99'), size));
+const fileParts = {
+  language: 'id',
+  legend: legendEntries(
+    { sudah: 'Sudah', belum: 'Belum', tanpa_data: 'Belum ada data' },
+    { sudah: '8', belum: '8', tanpa_data: '8' },
+  ),
+  lines: ['Skema, bukan bentuk sebenarnya.', 'Sumber: rekaan, 2024.'],
+  style: '/* comment */ .map-sudah { fill: #0b6468; } .map > g { stroke: none; }',
+};
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const idsOf = (svg: string): string[] => [...svg.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id!);
+
+describe.each([
+  ['of tiles', tiles],
+  ['of polygons, two villages without one', polygons],
+])('a coverage map %s', (_, map) => {
+  const svg = drawCoverageMap(map);
+
+  it('links every village once, by name, and makes none a tab stop', () => {
+    const links = [...svg.matchAll(/<a href="([^"]*)" tabindex="-1"><title>([^<]*)<\/title>/g)];
+    expect(links.map(([, href]) => href).sort()).toEqual(map.villages.map(({ address }) => address).sort());
+    expect(svg).toContain('<title>Awan Jingga: sudah</title>');
+    expect(count(svg, /<a /g)).toBe(24);
+  });
+
+  it('has a name and a description that its root refers to', () => {
+    expect(svg).toMatch(
+      /^<svg [^>]*role="group"[^>]*aria-labelledby="peta-99-title"[^>]*aria-describedby="peta-99-desc"/,
+    );
+    expect(svg).toContain('<title id="peta-99-title">Peta Nusa Reka</title>');
+    expect(svg).toContain('<desc id="peta-99-desc">Peta rekaan Nusa Reka.</desc>');
+  });
+
+  it('has ids that all begin with its prefix, are unique, and are all there are references to', () => {
+    const ids = idsOf(svg);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !id.startsWith('peta-99-'))).toEqual([]);
+    const used = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id!);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has no style attribute, script or handler, which a strict policy would refuse', () => {
+    expect(svg).not.toMatch(/\sstyle=|<script|\son\w+=|javascript:/i);
+  });
+
+  it('is well-formed', () => {
+    expect(tagFaults(svg)).toEqual([]);
+  });
+});
+
+describe('statuses on a map', () => {
+  it('differ in pattern: only tanpa_data is hatched', () => {
+    const svg = drawCoverageMap(tiles);
+    for (const status of STATUSES) expect(count(svg, new RegExp(`href="#peta-99-${status}"`, 'g'))).toBe(8);
+    const definition = (status: string) =>
+      new RegExp(`id="peta-99-${status}".*?(?=id="|</defs>)`).exec(svg)![0];
+    expect(definition('tanpa_data')).toContain('map-hatch');
+    expect(definition('sudah') + definition('belum')).not.toContain('map-hatch');
+    expect(drawCoverageMap(polygons)).toContain('<g fill="url(#peta-99-hatch)">');
+  });
+});
+
+describe('hostile words', () => {
+  const evil = `"><script>alert(1)</script>&'`;
+
+  it('stay words, wherever they come in', () => {
+    const map: CoverageMap = {
+      ...polygons,
+      title: evil,
+      description: evil,
+      withoutBoundary: evil,
+      labels: polygons.labels.map(({ code }) => ({ code, text: evil })),
+      villages: polygons.villages.map((village) => ({
+        ...village,
+        name: evil,
+        address: `/desa/${evil}/`,
+        label: evil,
+      })),
+    };
+    const file = drawMapFile(map, { ...fileParts, lines: [evil], style: `${evil} </style>` });
+    const locator = drawLocator({
+      frame: map.frame,
+      id: 'letak',
+      title: evil,
+      village: map.villages[0]!.code,
+    });
+    const { svg: legend } = drawLegend([{ status: 'sudah', label: evil, count: evil }], 500);
+    for (const svg of [drawCoverageMap(map), file, locator, legend]) {
+      expect(svg).not.toContain('<script');
+      expect(tagFaults(svg)).toEqual([]);
+    }
+  });
+});
+
+describe('a village without a shape', () => {
+  it('stops the drawing with its code', () => {
+    const map = { ...tiles, frame: tileFrame(tinyCells(), villagesOf('9901')) };
+    expect(() => drawCoverageMap(map)).toThrow('9971011001');
+  });
+
+  it('stops the locator too', () => {
+    const frame = tileFrame(tinyCells(), villagesOf('990101'));
+    expect(() => drawLocator({ frame, id: 'letak', title: 'x', village: villagesOf('990102')[0]! })).toThrow(
+      '9901022001',
+    );
+  });
+});
+
+describe('a locator', () => {
+  it('is one image with a text, a pin and no links', () => {
+    const frame = tileFrame(tinyCells(), villagesOf('990101'));
+    const svg = drawLocator({
+      frame,
+      id: 'letak',
+      title: 'Letak Sukareka',
+      village: villagesOf('990101')[2]!,
+    });
+    expect(svg).toMatch(/role="img"[^>]*aria-labelledby="letak-title"/);
+    expect(svg).not.toContain('<a ');
+    expect(count(svg, /class="map-here"/g)).toBe(1);
+    expect(count(svg, /class="map-pin"/g)).toBe(1);
+  });
+
+  it('can do with a kecamatan of one village', () => {
+    const frame = tileFrame(tinyCells(), villagesOf('990103'));
+    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village: villagesOf('990103')[0]! });
+    expect(svg).not.toContain('map-other');
+  });
+});
+
+describe('a legend', () => {
+  it('is data in the order of the statuses', () => {
+    expect(fileParts.legend.map(({ status, count: n }) => `${status} ${n}`)).toEqual([
+      'sudah 8',
+      'belum 8',
+      'tanpa_data 8',
+    ]);
+  });
+
+  it('breaks into rows where it is narrow', () => {
+    expect(drawLegend(fileParts.legend, 600).height).toBeLessThan(drawLegend(fileParts.legend, 200).height);
+  });
+});
+
+describe('a map that stands alone', () => {
+  const svg = drawMapFile(tiles, fileParts);
+
+  it('carries its heading, legend with counts, lines and style', () => {
+    for (const words of [
+      'Peta Nusa Reka',
+      'Belum ada data: 8',
+      'Skema, bukan bentuk sebenarnya.',
+      'Sumber: rekaan, 2024.',
+    ]) {
+      expect(svg).toContain(`>${words}<`);
+    }
+    expect(svg).toContain('<style>.map-sudah { fill: #0b6468; } .map &gt; g { stroke: none; }</style>');
+    expect(tagFaults(svg)).toEqual([]);
+  });
+
+  it('breaks long lines, even those without a space', () => {
+    const long = drawMapFile(tiles, { ...fileParts, lines: [`Sumber: ${'x'.repeat(300)}`] });
+    const rows = [...long.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text]) => text!.length);
+    expect(Math.max(...rows)).toBeLessThan(120);
+  });
+});
+
+/** Tags that are not closed, or closed in the wrong order. */
+function tagFaults(svg: string): string[] {
+  const open: string[] = [];
+  const faults: string[] = [];
+  for (const [, close, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:[^"<>]|"[^"<]*")*)>/g)) {
+    if (rest!.endsWith('/')) continue;
+    if (!close) open.push(name!);
+    else if (open.pop() !== name) faults.push(name!);
+  }
+  return [...faults, ...open];
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const style = readFileSync('src/styles/map.css', 'utf8');
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+/** Colours by name in the first or the last rule of a style sheet: light first, then dark. */
+function colours(css: string): Record<string, string> {
+  return Object.fromEntries(
+    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, value]) => [name!, value!]),
+  );
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((place) => {
+    const value = parseInt(colour.slice(place, place + 2), 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, two: string): number {
+  const [light, dark] = [luminance(one), luminance(two)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the style of maps', () => {
+  it('gives every token a value for maps that are kept as files, the same as the light token', () => {
+    const light = colours(tokens.split('@media')[0]!);
+    const used = [...style.matchAll(/var\(--([\w-]+)(?:,\s*([^)]+))?\)/g)];
+    expect(used.length).toBeGreaterThan(10);
+    for (const [, name, fallback] of used) {
+      expect(fallback, name).toBeDefined();
+      if (name!.startsWith('map-') && light[name!]) expect(fallback, name).toBe(light[name!]);
+    }
+  });
+
+  it.each([
+    ['light', tokens.split('@media')[0]!],
+    ['dark', tokens.slice(tokens.indexOf('prefers-color-scheme: dark'))],
+  ])('keeps statuses apart by lightness, outlines at 3:1: %s', (_, css) => {
+    const theme = colours(css) as Record<
+      'map-sudah' | 'map-belum' | 'map-tanpa-data' | 'map-edge' | 'map-outline' | 'map-line' | 'ground',
+      string
+    >;
+    expect(contrast(theme['map-sudah'], theme['map-belum'])).toBeGreaterThan(2.5);
+    expect(contrast(theme['map-sudah'], theme['map-tanpa-data'])).toBeGreaterThan(3);
+    expect(contrast(theme['map-edge'], theme['ground'])).toBeGreaterThan(3);
+    expect(contrast(theme['map-outline'], theme['map-line'])).toBeGreaterThan(7);
+  });
+
+  it('speaks for forced colours and for print', () => {
+    expect(style).toContain('@media (forced-colors: active)');
+    expect(style).toContain('@media print');
+  });
+});

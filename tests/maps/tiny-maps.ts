@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { villageAddress } from '#domain/address.ts';
+import { areaCode, type AreaCode } from '#domain/area-code.ts';
+import type { Boundary, Position } from '#domain/content.ts';
+import { STATUSES } from '#domain/release.ts';
+import type { CoverageMap, MapVillage } from '#maps/draw-map.ts';
+import type { MapFrame } from '#maps/shape.ts';
+import { layoutTiles } from '#maps/tile-layout.ts';
+import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
+
+export const register = tinyRegister();
+
+/** The villages of an area of the invented country. */
+export function villagesOf(area: string): AreaCode[] {
+  return register.villagesIn(areaCode(area)).map(({ code }) => code);
+}
+
+/** Position of each kecamatan of the invented country. */
+export function tinyPositions(): Map<AreaCode, Position> {
+  const rows = readFileSync(`${tinyContentDir}/data/district-positions.csv`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return new Map(
+    rows.map((row) => {
+      const [code, longitude, latitude] = row.split(',');
+      return [areaCode(code!), [Number(longitude), Number(latitude)]];
+    }),
+  );
+}
+
+/** The tiles of the invented province 99. */
+export function tinyCells() {
+  return layoutTiles({ register, region: areaCode('99'), positions: tinyPositions() }).cells;
+}
+
+/** The polygons of the invented country, as its file has them: holes, islands and a ring that runs the wrong way. */
+export function tinyBoundaries(): Boundary[] {
+  const { features } = JSON.parse(readFileSync(`${tinyContentDir}/data/boundaries.geojson`, 'utf8')) as {
+    features: { properties: { code: string }; geometry: { type: string; coordinates: unknown } }[];
+  };
+  return features.map(({ properties, geometry: { type, coordinates } }) => ({
+    code: areaCode(properties.code),
+    polygons: (type === 'Polygon' ? [coordinates] : coordinates) as Boundary['polygons'],
+  }));
+}
+
+/** Invented villages with the three statuses in turn. */
+export function tinyVillages(area: string, named: boolean): MapVillage[] {
+  return register.villagesIn(areaCode(area)).map(({ code, name }, index): MapVillage => {
+    const status = STATUSES[index % 3]!;
+    return {
+      code,
+      status,
+      name: `${name}: ${status}`,
+      address: villageAddress(code),
+      label: named ? name : null,
+    };
+  });
+}
+
+/** A whole map of an area of the invented country. */
+export function tinyMap(area: string, frame: MapFrame): CoverageMap {
+  const code = areaCode(area);
+  const isDistrict = area.length === 6;
+  return {
+    frame,
+    id: `peta-${area}`,
+    title: `Peta ${register.get(code)!.name}`,
+    description: `Peta rekaan ${register.get(code)!.name}.`,
+    villages: tinyVillages(area, isDistrict),
+    labels: isDistrict ? [] : register.children(code).map((part) => ({ code: part.code, text: part.name })),
+    withoutBoundary: 'Tanpa batas',
+  };
+}
