@@ -1,6 +1,5 @@
 import { areaCode } from '#domain/area-code.ts';
 import { decodeLookupIndex, encodePlaces, type LookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
-import { restrictRegister } from '#domain/register.ts';
 import { STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
 
@@ -13,7 +12,7 @@ export function seededNumbers(seed: number): () => number {
 /** The index of all Banten from the real register; the statuses are dealt out at random, the worst case for its size. */
 export async function bantenIndex(): Promise<LookupIndex> {
   const region = areaCode('36');
-  const register = restrictRegister(await readRegister(), region);
+  const register = await readRegister();
   const random = seededNumbers(7);
   const areas = (['province', 'regency', 'district'] as const).flatMap((level) =>
     register.areasIn(region, level),

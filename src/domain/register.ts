@@ -1,4 +1,4 @@
-import { type AreaCode, COUNTRY_CODE, isWithin, kindOf, levelOf, parentCode } from './area-code.ts';
+import { type AreaCode, COUNTRY_CODE, kindOf, levelOf, parentCode } from './area-code.ts';
 import type { AreaKind, Level } from './levels.ts';
 
 /** One area of the official register. `name` is bare: "Pandeglang", "Sumur"; `kind` says what it is. */
@@ -87,15 +87,6 @@ export function orphanCodes(register: Register, rows: Iterable<{ code: AreaCode 
       const parent = parentCode(code);
       return parent !== null && register.get(parent) === undefined;
     });
-}
-
-/** The same register with only the areas inside `region` and those above it. */
-export function restrictRegister(register: Register, region: AreaCode): Register {
-  const inside = (['province', 'regency', 'district', 'village'] as const).flatMap((level) =>
-    register.areasIn(COUNTRY_CODE, level).filter((area) => isWithin(area.code, region)),
-  );
-  const above = register.path(region).filter((area) => area.code !== region);
-  return createRegister(register.edition, [...above, ...inside]);
 }
 
 function bareName(name: string): string {

@@ -1,9 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { siteData, siteDir } from '../site/built-site.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { siteData } from '../site/built-site.ts';
+import { openSite } from './open-site.ts';
 
 const firstWith = (status: string) => siteData.villages.find((village) => village.status === status);
 const regency = siteData.areas.find(({ level }) => level === 'regency')!;
@@ -24,26 +22,15 @@ const PAGES = [
   '/tidak-ada/',
 ];
 
-let server: SiteServer;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  server = await serveFolder(siteDir, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const addressOf = (path: string) => new URL(path, server.url).href;
+const addressOf = (path: string) => new URL(path, site.url).href;
 
 describe.each(PAGES)('the page %s', (path) => {
   it.each(['light', 'dark'] as const)(
     'has no accessibility fault that axe finds, %s',
     async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme });
+      const context = await site.browser.newContext({ colorScheme });
       const page = await context.newPage();
       await page.goto(addressOf(path));
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -54,7 +41,7 @@ describe.each(PAGES)('the page %s', (path) => {
   );
 
   it.each([320, 360, 768, 1440])('needs no sideways scrolling at %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(addressOf(path));
     const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.close();
@@ -62,11 +49,11 @@ describe.each(PAGES)('the page %s', (path) => {
   });
 
   it('asks no other host for anything and logs no error', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) foreign.push(request.url());
+      if (!request.url().startsWith(site.url)) foreign.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(addressOf(path), { waitUntil: 'networkidle' });
@@ -77,9 +64,9 @@ describe.each(PAGES)('the page %s', (path) => {
 
 describe('without a script', () => {
   it('a visitor walks from the home page down to a village and up again', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.getByRole('table').getByRole('link').first().click();
     await page.getByRole('table').first().getByRole('link').first().click();
     await page.getByRole('table').first().getByRole('link').first().click();

@@ -1,26 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { siteDir } from '../site/built-site.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { common, lookupOf, pathOf, typed, village } from './lookup-page.ts';
+import { openSite } from './open-site.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const site = openSite();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveFolder(siteDir, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
+  context = await site.browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
   page = await context.newPage();
   page.setDefaultTimeout(5000);
 });
@@ -32,7 +21,7 @@ const input = () => lookupOf(page).input;
 const options = () => lookupOf(page).options;
 const announcement = () => lookupOf(page).announcement;
 const type = (text: string) => lookupOf(page).type(text);
-const open = () => page.goto(server.url);
+const open = () => page.goto(site.url);
 
 describe('with the keyboard', () => {
   it('leads to a village by typing, arrow and Enter, and tells a screen reader what happens', async () => {
@@ -161,7 +150,7 @@ describe('the index', () => {
   it('is loaded once, and only when somebody comes to the field', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.goto(site.url, { waitUntil: 'networkidle' });
     expect(requests).not.toContain('/api/v1/indeks.json');
     await type(typed);
     await input().fill('');
@@ -207,7 +196,7 @@ describe('the index', () => {
 describe('on other terms', () => {
   it('is a plain form without a script', async () => {
     await context.close();
-    context = await browser.newContext({ javaScriptEnabled: false });
+    context = await site.browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
     await open();
     expect(await input().getAttribute('role')).toBeNull();
@@ -220,7 +209,7 @@ describe('on other terms', () => {
   });
 
   it('may stand on a page twice', async () => {
-    await page.route(server.url, async (route) => {
+    await page.route(site.url, async (route) => {
       const html = await (await route.fetch()).text();
       const form = /<form[^>]*data-place-lookup[\s\S]*?<\/form>/.exec(html)![0];
       const second = form.replaceAll('depan-', 'kedua-');
@@ -238,7 +227,7 @@ describe('on other terms', () => {
   });
 
   it('stands in the header of other pages', async () => {
-    await page.goto(new URL('/tentang/', server.url).href);
+    await page.goto(new URL('/tentang/', site.url).href);
     const field = page.getByRole('banner').locator('input[name="q"]');
     await field.pressSequentially(typed);
     await page.getByRole('banner').getByRole('option').first().waitFor();

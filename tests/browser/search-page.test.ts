@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatAreaCode } from '#domain/area-code.ts';
 import { formatCount } from '#domain/format.ts';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { siteData, siteDir } from '../site/built-site.ts';
-import { launchBrowser } from './browser.ts';
+import { siteData } from '../site/built-site.ts';
 import { common, pathOf, typed, village } from './lookup-page.ts';
+import { openSite } from './open-site.ts';
 
 const withStatus = (status: string) => siteData.villages.filter((one) => one.status === status);
 /** A status that some villages have and others do not, so that a filter has something to do. */
@@ -15,20 +14,11 @@ const status = (['sudah', 'belum', 'tanpa_data'] as const).find((one) => {
   return count > 0 && count < siteData.villages.length;
 })!;
 
-let server: SiteServer;
-let browser: Browser;
+const site = openSite();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveFolder(siteDir, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  page = await site.browser.newPage({ viewport: { width: 1100, height: 900 } });
   page.setDefaultTimeout(10_000);
 });
 afterEach(async () => {
@@ -42,7 +32,7 @@ const box = (name: string, value: string) => page.locator(`.filters input[name="
 
 /** Opens the search page and waits until both searches have answered. */
 async function search(query: string): Promise<void> {
-  await page.goto(new URL(`/cari/${query}`, server.url).href);
+  await page.goto(new URL(`/cari/${query}`, site.url).href);
   await settled();
 }
 async function settled(): Promise<void> {
@@ -68,7 +58,7 @@ describe('a query', () => {
   });
 
   it('comes from the form as from the address', async () => {
-    await page.goto(new URL('/cari/', server.url).href);
+    await page.goto(new URL('/cari/', site.url).href);
     await page.locator('#cari-q').fill(typed);
     await page.locator('#cari-q').press('Enter');
     await page.waitForURL(`**/cari/?q=${typed}`);
@@ -94,7 +84,7 @@ describe('a query', () => {
   it('that is empty shows how to search and loads no index', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(new URL('/cari/', server.url).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL('/cari/', site.url).href, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-part="intro"]').isVisible()).toBe(true);
     expect(requests.filter((path) => /^\/(pagefind|api)\//.test(path))).toEqual([]);
   });
@@ -199,7 +189,7 @@ describe('when something is missing', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s set of colours', (colorScheme) => {
   it('has no accessibility fault that axe finds with results and filters in sight', async () => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1100, height: 900 } });
+    const context = await site.browser.newContext({ colorScheme, viewport: { width: 1100, height: 900 } });
     await page.close();
     page = await context.newPage();
     await search(`?q=${common}&status=${status}`);
@@ -208,6 +198,6 @@ describe.each(['light', 'dark'] as const)('in the %s set of colours', (colorSche
       [],
     );
     await context.close();
-    page = await browser.newPage();
+    page = await site.browser.newPage();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode, COUNTRY_CODE } from '#domain/area-code.ts';
-import { createRegister, orphanCodes, restrictRegister } from '#domain/register.ts';
+import { createRegister, orphanCodes } from '#domain/register.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { tinyRegister } from '../tiny-country.ts';
 
@@ -32,14 +32,6 @@ describe('a register', () => {
     const codes = register.villagesIn(COUNTRY_CODE).map(({ code }) => code);
     expect(codes).toEqual([...codes].sort());
     expect(codes).toHaveLength(register.counts.village);
-  });
-
-  it('can be cut down to a region and what is above it', () => {
-    const regency = register.children(areaCode('99'))[0]!;
-    const cut = restrictRegister(register, regency.code);
-    expect(cut.counts.regency).toBe(1);
-    expect(cut.get(areaCode('99'))).toBeDefined();
-    expect(cut.villagesIn(areaCode('99'))).toEqual(register.villagesIn(regency.code));
   });
 
   it('keeps "Kota" in the names of villages and takes it only from regencies', () => {
