@@ -41,9 +41,9 @@ export function mapFiles(input: MapInput): MapFiles {
   const frameOf = frameMaker(input);
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
-    const map = coverageMap(words, areaFrame);
-    inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(map));
-    published.set(`peta/${area.code}.svg`, drawMapFile(map, mapFileParts(words, { data, area, style })));
+    inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(coverageMap(words, areaFrame)));
+    const kept = coverageMap(words, areaFrame, data.site.baseAddress);
+    published.set(`peta/${area.code}.svg`, drawMapFile(kept, mapFileParts(words, { data, area, style })));
     if (area.level !== 'district') continue;
     const small = frameOf(
       'locator',

@@ -18,8 +18,15 @@ export interface AreaFrame {
   readonly frame: MapFrame;
 }
 
-/** The map of an area in the words of the site: names, statuses, addresses, title and description. */
-export function coverageMap(words: Words, { area, parts, villages, frame }: AreaFrame): CoverageMap {
+/**
+ * The map of an area in the words of the site: names, statuses, addresses, title and description. A map that leaves
+ * the site as a file needs the site's own address in `base`, so that its links still lead there.
+ */
+export function coverageMap(
+  words: Words,
+  { area, parts, villages, frame }: AreaFrame,
+  base = '',
+): CoverageMap {
   const fills = words.coverageFills(area);
   const named = area.level === 'district';
   return {
@@ -30,7 +37,10 @@ export function coverageMap(words: Words, { area, parts, villages, frame }: Area
       frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries',
       fills,
     ),
-    villages: villages.map((village) => mapVillage(words, village, named)),
+    villages: villages.map((village) => ({
+      ...mapVillage(words, village, named),
+      address: `${base}${placeAddress(village.code)}`,
+    })),
     labels: parts.map((part) => mapLabel(words, part)),
     withoutBoundary: words.t('map.withoutBoundary'),
   };
@@ -66,13 +76,12 @@ function mapLabel(words: Words, part: AreaRecord): MapLabel {
   return { code: part.code, text: part.level === 'regency' ? words.placeName(part) : part.name };
 }
 
-function mapVillage(words: Words, village: VillageRecord, named: boolean): MapVillage {
+function mapVillage(words: Words, village: VillageRecord, named: boolean): Omit<MapVillage, 'address'> {
   const fills = { place: words.placeName(village), status: words.statusWord(village.status) };
   return {
     code: village.code,
     status: village.status,
     name: words.t('map.tileName', fills),
-    address: placeAddress(village.code),
     label: named ? village.name : null,
   };
 }
