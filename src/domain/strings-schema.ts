@@ -208,6 +208,7 @@ export const STRING_KEYS = {
     'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.descriptionBoundaries':
     'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
+  'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
