@@ -34,6 +34,7 @@ export const STRING_KEYS = {
   'class.berkembang': 'Nama klasifikasi.',
   'class.mandiri': 'Nama klasifikasi.',
   'class.berkelanjutan': 'Nama klasifikasi.',
+  'class.unknown': 'Kepala kolom sempit untuk klasifikasi yang tidak diketahui.',
   'class.dasarNote': 'Catatan di dekat kelas dasar: bukan selalu hasil penilaian rendah.',
   'class.none': 'Untuk Kampung KB yang klasifikasinya tidak diketahui.',
   missing: 'Untuk isian yang tidak diketahui.',
