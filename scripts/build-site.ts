@@ -1,6 +1,7 @@
 import { buildData } from './build-data.ts';
 import { checkSite } from './check-site.ts';
 import { buildPages } from '#lib/build-pages.ts';
+import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
@@ -10,6 +11,11 @@ import { timeStep } from '#lib/time-step.ts';
 /** Makes the whole site; false if something stopped it, and then the last good site stands as it was. */
 export async function buildSite(folders: Folders): Promise<boolean> {
   const { generatedDir, outDir } = folders;
+  const fault = targetFault(folders);
+  if (fault !== null) {
+    console.error(fault);
+    return false;
+  }
   const register = await readRegister();
   const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
     buildData(folders, { register, today: today() }),

@@ -1,27 +1,43 @@
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { buildSite } from './build-site.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { serveFolder } from '#lib/serve-folder.ts';
 
 const DEFAULT_PORT = 4321;
 
-/** Builds the site and serves it until the process is told to end; false if the build failed. */
+/** Builds the site and serves it until the process is told to end; false if it could not. */
 export async function startSite(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const port = Number(env['PORT'] ?? DEFAULT_PORT);
+  const fault = await portFault(port);
+  if (fault !== null) {
+    console.error(`${fault} Pilih yang lain, misalnya: PORT=4400 npm start`);
+    return false;
+  }
   const folders = foldersFrom(env);
   if (!(await buildSite(folders))) return false;
-  const port = Number(env['PORT'] ?? DEFAULT_PORT);
+  const server = await serveFolder(folders.outDir, port);
+  console.log(`Situs siap di ${server.url} (hentikan dengan Ctrl+C)`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.close();
+  return true;
+}
+
+/** Why nothing can be served at a port, asked before the build makes people wait; null where it is free. */
+async function portFault(port: number): Promise<string | null> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return 'PORT bukan nomor porta 0 sampai 65535.';
+  const probe = createServer();
   try {
-    const server = await serveFolder(folders.outDir, port);
-    console.log(`Situs siap di ${server.url} (hentikan dengan Ctrl+C)`);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    await server.close();
-    return true;
+    probe.listen(port, '127.0.0.1');
+    await once(probe, 'listening');
+    return null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(
-      `Porta ${port} sedang dipakai program lain. Pilih yang lain, misalnya: PORT=4400 npm start`,
-    );
-    return false;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES'
+      ? `Porta ${port} tidak boleh dipakai.`
+      : `Porta ${port} sedang dipakai program lain.`;
+  } finally {
+    probe.close();
   }
 }
 

@@ -12,10 +12,10 @@ export interface SiteServer {
 
 /**
  * Serves a built site on 127.0.0.1 the way a static host does: folders by their index.html, the site's own 404 page
- * for anything else. Port 0 takes any free port. Rejects when the port is taken.
+ * for anything else. Files are looked up anew each time, because a build may replace them while the server runs. Port 0 takes any free port. Rejects when the port is taken.
  */
 export function serveFolder(folder: string, port: number): Promise<SiteServer> {
-  const files = sirv(folder, { etag: true, dotfiles: false });
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
