@@ -103,7 +103,7 @@ function makeReport({ options, prepared, intake, register, candidates }: ReportP
     date,
     completeness: options.isPartial ? 'partial' : 'complete',
     kampung: intake.kampung,
-    unsettled: new Set(options.isPartial ? [] : unsettledVillages(intake)),
+    unsettled: new Set(unsettledVillages(intake)),
   };
   const before = joinRegister(register, region, earlier);
   const comparison = compareStates(before, joinRegister(register, region, [...earlier, release]));

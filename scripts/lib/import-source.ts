@@ -24,7 +24,7 @@ export function importSource(
   if (address !== null && !webAddress.safeParse(address).success) {
     return { code: 'import-address-not-web', file: columns.table.file, value: address };
   }
-  const unsettled = options.isPartial ? [] : unsettledVillages(intake);
+  const unsettled = unsettledVillages(intake);
   const portalTitle = `Rekapitulasi klasifikasi portal Kampung KB, ${formatDate(date)}`;
   return {
     title: options.title ?? (isPortal ? portalTitle : `Data Kampung KB, ${formatDate(date)}`),
@@ -52,5 +52,5 @@ export function checkStatusKnown({ isAllSudah }: ImportOptions, columns: ImportC
 /** Readers have to know that a village may be missing although the source has it. */
 function noteOn({ unplaced }: Intake): string | null {
   if (unplaced.length === 0) return null;
-  return `${formatCount(unplaced.length)} baris sumber belum dapat dipastikan desanya dan belum dihitung; desa yang mungkin dimaksud ditulis belum ada data.`;
+  return `${formatCount(unplaced.length)} baris sumber belum dapat dipastikan desanya dan belum dihitung; desa yang mungkin dimaksud tidak dihitung belum.`;
 }

@@ -61,6 +61,16 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
       tautan: kampung.link,
       catatan: kampung.note,
     })),
+    klasifikasi: village.classification,
+    klasifikasi_menurut: village.classifiedOn,
+    pernyataan_belum:
+      village.statement === null
+        ? null
+        : {
+            sumber: village.statement.source,
+            tautan: village.statement.link,
+            catatan: village.statement.note,
+          },
     riwayat: village.history.map(({ release, status, classification }) => ({
       rilis: release,
       status,

@@ -1,4 +1,5 @@
 import type { Area } from './register.ts';
+import type { KampungKb } from './release.ts';
 import type { VillageRecord } from './site-data.ts';
 
 /** Columns of the published dataset, in order; their meaning is in the strings under `csv.*`. */
@@ -14,6 +15,7 @@ export const DATASET_COLUMNS = [
   'nama_kampung',
   'tanggal_pencanangan',
   'klasifikasi',
+  'rilis_klasifikasi',
   'cakupan',
   'sumber',
   'tautan',
@@ -21,8 +23,8 @@ export const DATASET_COLUMNS = [
 ] as const;
 
 /**
- * The rows of the published dataset for one village: one for each Kampung KB in it, or one row without a name, so
- * that every village of the region is there whatever is known of it. Missing is "".
+ * The rows of the published dataset for one village: one for each Kampung KB in it, or one row (with the source that
+ * says `belum`, if one does), so that every village of the region is there whatever is known of it. Missing is "".
  */
 export function datasetRows(village: VillageRecord, path: readonly Area[]): string[][] {
   const nameOf = (level: Area['level']) => path.find((area) => area.level === level);
@@ -37,17 +39,28 @@ export function datasetRows(village: VillageRecord, path: readonly Area[]): stri
     village.status,
     village.release ?? '',
   ];
-  const kampung = village.kampung.length > 0 ? village.kampung : [null];
+  const kampung = village.kampung.length > 0 ? village.kampung : [village.statement];
   return kampung.map((one) => [
     ...place,
     one?.name ?? '',
     one?.declaredOn ?? '',
-    one?.classification ?? '',
+    ...classCells(village, one),
     one?.coverage ?? '',
     one?.source ?? '',
     one?.link ?? '',
     one?.note ?? '',
   ]);
+}
+
+/** The class of a row and the release that gives it; a class that only an older release gives is carried on. */
+function classCells(
+  village: VillageRecord,
+  row: KampungKb | null,
+): [classification: string, release: string] {
+  if (row === null || row.status === 'belum') return ['', ''];
+  if (row.classification !== null) return [row.classification, village.release ?? ''];
+  const carried = village.classifiedOn === village.release ? null : village.classification;
+  return carried === null ? ['', ''] : [carried, village.classifiedOn ?? ''];
 }
 
 /**

@@ -73,7 +73,7 @@ export function nextSteps({ intake, candidates, undecided, isPartial, isDryRun }
       'Salin baris yang sudah diputuskan ke content/data/import-corrections.csv, lalu ulangi impor dengan --replace.',
     );
     if (!isPartial)
-      steps.push('Selesaikan semuanya: sampai diputuskan, desa di baris itu tertulis belum ada data.');
+      steps.push('Selesaikan semuanya: sampai diputuskan, desa di baris itu tidak dihitung belum.');
   }
   if (undecided > 0)
     steps.push(`Putuskan ${count(undecided)} baris di import-corrections.csv yang keputusannya kosong.`);

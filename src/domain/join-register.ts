@@ -17,23 +17,46 @@ export interface StatusEntry {
   readonly classification: Classification | null;
 }
 
-/** What is known of one village after all releases. */
-export interface VillageStatus {
-  readonly code: AreaCode;
+/** What is known of one village at one time. */
+interface VillageState {
   readonly status: Status;
   /** Date of the release that speaks; null exactly when the status is `tanpa_data`. */
   readonly release: IsoDate | null;
+  /** The class that the newest release that gives one gives; null where none does, or the village is not `sudah`. */
   readonly classification: Classification | null;
+  /** Date of the release that gives the class. */
+  readonly classifiedOn: IsoDate | null;
   /** The Kampung KB in the village, as that release has them; empty unless the status is `sudah`. */
   readonly kampung: readonly KampungKb[];
+  /** The row that says `belum`, for its source; null where the status follows from silence. */
+  readonly statement: KampungKb | null;
+  /** Date of a release with a row that may mean the village, if nothing certain is known since. */
+  readonly doubt: IsoDate | null;
+}
+
+/** What is known of one village after all releases. */
+export interface VillageStatus extends VillageState {
+  readonly code: AreaCode;
   /** What each release said, oldest first. */
   readonly history: readonly StatusEntry[];
 }
 
+const UNKNOWN: VillageState = {
+  status: 'tanpa_data',
+  release: null,
+  classification: null,
+  classifiedOn: null,
+  kampung: [],
+  statement: null,
+  doubt: null,
+};
+
 /**
  * Gives every village of the region its status: what the newest release that speaks of it says. A complete release
- * speaks of every village but its unsettled ones, and one that it does not name is `belum`; a village of which no release speaks is
- * `tanpa_data`. The result has exactly the villages of the register, in the order of their codes.
+ * speaks of every village, and one that it does not name is `belum`; a village of which no release speaks is
+ * `tanpa_data`. A village that an unplaced row may mean is not spoken of, and an earlier `belum` no longer holds. A
+ * class stays known while later releases are silent about it. The result has exactly the villages of the register, in
+ * the order of their codes.
  */
 export function joinRegister(
   register: Register,
@@ -44,33 +67,31 @@ export function joinRegister(
   const rowsByRelease = ordered.map((release) => ({ release, rows: groupByVillage(release.kampung) }));
 
   return register.villagesIn(region).map(({ code }) => {
-    let latest: readonly KampungKb[] = [];
+    let state = UNKNOWN;
     const history: StatusEntry[] = [];
     for (const { release, rows } of rowsByRelease) {
       const own = rows.get(code);
-      if (own === undefined && !speaksOfAbsent(release, code)) continue;
-      latest = (own ?? []).filter((kampung) => kampung.status === 'sudah');
-      history.push({
-        release: release.date,
-        status: latest.length > 0 ? 'sudah' : 'belum',
-        classification: highestClass(latest),
-      });
+      if (own === undefined && release.unsettled?.has(code)) {
+        state = { ...(state.status === 'belum' ? UNKNOWN : state), doubt: release.date };
+      } else if (own !== undefined || release.completeness === 'complete') {
+        state = nextState(state, release.date, own ?? []);
+        const classification = highestClass(state.kampung);
+        history.push({ release: release.date, status: state.status as ReportedStatus, classification });
+      }
     }
-    const last = history.at(-1);
-    return {
-      code,
-      status: last?.status ?? 'tanpa_data',
-      release: last?.release ?? null,
-      classification: last?.classification ?? null,
-      kampung: latest,
-      history,
-    };
+    return { code, ...state, history };
   });
 }
 
-/** True if a release says something of a village that it has no row for: that there is no Kampung KB. */
-function speaksOfAbsent(release: Release, village: AreaCode): boolean {
-  return release.completeness === 'complete' && !release.unsettled?.has(village);
+function nextState(before: VillageState, release: IsoDate, rows: readonly KampungKb[]): VillageState {
+  const kampung = rows.filter(({ status }) => status === 'sudah');
+  if (kampung.length === 0) return { ...UNKNOWN, status: 'belum', release, statement: rows[0] ?? null };
+  const classification = highestClass(kampung);
+  const known =
+    classification === null
+      ? { classification: before.classification, classifiedOn: before.classifiedOn }
+      : { classification, classifiedOn: release };
+  return { ...UNKNOWN, ...known, status: 'sudah', release, kampung };
 }
 
 /** A village with several Kampung KB counts once, under the most advanced of their classes. */

@@ -48,6 +48,8 @@ export const STRING_KEYS = {
 
   'area.answerKnown': 'Jawaban bila semua desa diketahui. {sudah} {total} {unit} {area} {percent}',
   'area.answerPartial': 'Jawaban bila sebagian belum ada data. {sudah} {total} {unit} {area} {percent}',
+  'area.answerNoneYet':
+    'Jawaban bila belum satu pun tercatat sudah dan sebagian belum ada data. {belum} {total} {unit} {area} {missing}',
   'area.answerRest': 'Lanjutan jawaban tentang sisanya. {belum} {missing}',
   'area.answerRestUnknown': 'Lanjutan jawaban bila sisanya tidak ada data sama sekali. {missing}',
   'area.answerNone': 'Jawaban bila tidak ada data sama sekali. {total} {unit} {area}',
@@ -94,6 +96,9 @@ export const STRING_KEYS = {
   'village.answer.belum': 'Jawaban halaman desa. {place}',
   'village.answer.tanpa_data': 'Jawaban halaman desa. {place}',
   'village.explain.tanpa_data': 'Penjelasan bahwa tanpa data bukan berarti belum.',
+  'village.explain.unsettled':
+    'Penjelasan tanpa data karena satu baris rilis mungkin tentang desa ini. {date}',
+  'village.explain.belumStated': 'Penjelasan status belum yang dinyatakan sebuah sumber. {date}',
   'village.explain.belum': 'Penjelasan dasar status belum. {date}',
   'village.title': 'Judul tab halaman desa. {place} {district} {regency}',
   'village.description.sudah': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
@@ -101,6 +106,7 @@ export const STRING_KEYS = {
   'village.description.tanpa_data': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
   'village.kampung': 'Judul bagian Kampung KB di desa ini.',
   'village.fact.name': 'Nama isian nama Kampung KB.',
+  'village.fact.classSince': 'Klasifikasi yang berasal dari rilis lebih lama. {class} {date}',
   'village.fact.declared': 'Nama isian tanggal pencanangan.',
   'village.fact.class': 'Nama isian klasifikasi.',
   'village.fact.coverage': 'Nama isian cakupan.',
@@ -199,6 +205,7 @@ export const STRING_KEYS = {
   'csv.nama_kampung': 'Arti kolom nama_kampung.',
   'csv.tanggal_pencanangan': 'Arti kolom tanggal_pencanangan.',
   'csv.klasifikasi': 'Arti kolom klasifikasi.',
+  'csv.rilis_klasifikasi': 'Arti kolom rilis_klasifikasi.',
   'csv.cakupan': 'Arti kolom cakupan.',
   'csv.sumber': 'Arti kolom sumber.',
   'csv.tautan': 'Arti kolom tautan.',

@@ -58,9 +58,10 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
 
   /** The answer of an area's page in one or two sentences; never counts an unknown village as "belum". */
   function areaAnswer(area: AreaRecord): string {
-    const { belum, tanpa_data, percent } = area.coverage;
+    const { sudah, belum, tanpa_data, percent } = area.coverage;
     const fills = coverageFills(area);
     if (percent === null) return t('area.answerNone', fills);
+    if (sudah === 0 && tanpa_data > 0) return t('area.answerNoneYet', fills);
     if (tanpa_data === 0) return t('area.answerKnown', fills);
     const rest = t(belum === 0 ? 'area.answerRestUnknown' : 'area.answerRest', fills);
     return `${t('area.answerPartial', fills)} ${rest}`;

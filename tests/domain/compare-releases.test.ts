@@ -11,7 +11,8 @@ function village(
   ...names: string[]
 ): VillageStatus {
   const kampung = names.map((name) => ({ name }) as KampungKb);
-  return { code: areaCode(code), status, release: null, classification, kampung, history: [] };
+  const unknown = { release: null, classifiedOn: null, statement: null, doubt: null, history: [] };
+  return { ...unknown, code: areaCode(code), status, classification, kampung };
 }
 
 const A = '9901012001';

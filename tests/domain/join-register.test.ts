@@ -58,6 +58,38 @@ describe('the status of a village', () => {
     expect(statusesOf([unsettled])).toMatchObject({ '9901012002': 'belum', '9901022001': 'tanpa_data' });
   });
 
+  it('loses an older "belum", but no older "sudah", to a row that may mean it', () => {
+    const older = release('2022-12-26', 'complete', kampung('9901012001'));
+    const doubtful = {
+      ...release('2023-08-28', 'partial'),
+      unsettled: new Set([areaCode('9901012001'), areaCode('9901022001')]),
+    };
+    const [reached, , doubted] = joinRegister(register, region, [older, doubtful]);
+    expect(doubted).toMatchObject({ status: 'tanpa_data', release: null, doubt: '2023-08-28' });
+    expect(reached).toMatchObject({ status: 'sudah', release: '2022-12-26' });
+  });
+
+  it('keeps its class while newer releases are silent about it, and not after a "belum"', () => {
+    const first = release('2023-08-28', 'partial', kampung('9901012001', { classification: 'mandiri' }));
+    const silent = release('2025-12-31', 'partial', kampung('9901012001'));
+    const [village] = joinRegister(register, region, [first, silent]);
+    expect(village).toMatchObject({
+      release: '2025-12-31',
+      classification: 'mandiri',
+      classifiedOn: '2023-08-28',
+    });
+    expect(village!.history.at(-1)!.classification).toBeNull();
+    const gone = release('2024-06-30', 'partial', kampung('9901012001', { status: 'belum' }));
+    expect(joinRegister(register, region, [first, gone, silent])[0]!.classification).toBeNull();
+  });
+
+  it('keeps the source of a row that says "belum"', () => {
+    const row = kampung('9901012001', { status: 'belum', source: 'Laporan rekaan' });
+    const [village, silent] = joinRegister(register, region, [release('2024-01-31', 'complete', row)]);
+    expect(village!.statement?.source).toBe('Laporan rekaan');
+    expect(silent).toMatchObject({ status: 'belum', statement: null });
+  });
+
   it('counts a village with several Kampung KB once, under the most advanced class', () => {
     const rows = [
       kampung('9901012001', { name: 'A', classification: 'dasar' }),
