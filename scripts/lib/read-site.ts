@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
 import { type Site, siteSchema } from '#domain/site.ts';
+import { checkMenu } from './check-menu.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
 
@@ -24,7 +25,8 @@ export async function readSite(folder: ContentFolder, register: Register): Promi
   if (checked.value === null) return { site: null, region: null, problems: all };
   const fault = checkRegion(file, checked.value.region, register);
   if (fault !== null) return { site: null, region: null, problems: [...all, fault] };
-  return { site: checked.value, region: checked.value.region, problems: all };
+  const menu = await checkMenu(folder, checked.value, register);
+  return { site: checked.value, region: checked.value.region, problems: [...all, ...menu] };
 }
 
 function checkRegion(file: string, region: AreaCode, register: Register): Problem | null {

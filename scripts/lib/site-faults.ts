@@ -40,7 +40,19 @@ export function findSiteFaults(site: {
   files: ReadonlySet<string>;
   data: SiteData;
 }): SiteFault[] {
-  return [...findBrokenLinks(site.pages, site.files), ...findSameTitles(site.pages), ...findMissing(site)];
+  const links = groupFaults(findBrokenLinks(site.pages, site.files));
+  return [...links, ...findSameTitles(site.pages), ...findMissing(site)];
+}
+
+/** One fault that many pages share, such as a wrong address in the menu, is told once. */
+function groupFaults(faults: readonly SiteFault[]): SiteFault[] {
+  return [...Map.groupBy(faults, ({ text }) => text).values()].map((same) => {
+    const { page, text } = same[0]!;
+    const advice = 'Bila tautannya ada di menu, perbaiki "menu" di site.json.';
+    return same.length === 1
+      ? { page, text }
+      : { page, text: `${text} Juga di ${same.length - 1} halaman lain. ${advice}` };
+  });
 }
 
 function findBrokenLinks(pages: ReadonlyMap<string, PageFacts>, files: ReadonlySet<string>): SiteFault[] {

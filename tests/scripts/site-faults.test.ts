@@ -63,6 +63,15 @@ describe('the check between pages', () => {
     expect(check(pages, [...whole, '/f.csv'])).toEqual([]);
   });
 
+  it('tells a link that is broken on many pages once, and where to look', () => {
+    const pages = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [`/${name}/index.html`, `<title>${name}</title><a href="/carii/">x</a>`]),
+    );
+    expect(check(pages, whole)).toEqual([
+      '/a/index.html: tautan ke /carii/ tidak sampai. Juga di 2 halaman lain. Bila tautannya ada di menu, perbaiki "menu" di site.json.',
+    ]);
+  });
+
   it('finds broken links and anchors, titles used twice and pages that are missing', () => {
     const pages = {
       '/index.html': '<title>A</title><a href="/tidak/">x</a><a href="/b/#tidak">y</a>',

@@ -6,6 +6,11 @@ import { DATA_FILE_PROBLEMS } from './data-files.ts';
 export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
+  'menu-page-missing': {
+    severity: 'error',
+    title: 'Halaman di menu tidak ada',
+    message: '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus dari menu.',
+  },
   'folder-missing': {
     severity: 'error',
     title: 'Folder tidak ada',

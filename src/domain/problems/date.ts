@@ -38,7 +38,7 @@ export const DATE_PROBLEMS = {
     severity: 'error',
     title: 'Tanggal sesudah rilis',
     message:
-      '"{value}" lebih baru dari tanggal rilis ini ({latest}). Periksa tanggalnya, atau tulis di rilis yang lebih baru.',
+      '"{value}" lebih baru dari {latest}, tanggal terakhir yang mungkin di berkas ini. Periksa tanggalnya, atau tulis di rilis yang lebih baru.',
   },
   'date-before-programme': {
     severity: 'warning',

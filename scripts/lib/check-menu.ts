@@ -1,0 +1,49 @@
+import { isWithin, parseAreaCode } from '#domain/area-code.ts';
+import { nearest } from '#domain/nearest.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import type { Site } from '#domain/site.ts';
+import type { ContentFolder } from './content-folder.ts';
+
+/** Pages that every site has, whatever its content. */
+const OWN_PAGES = ['/', '/wilayah/', '/cari/', '/data/'];
+
+/** Finds entries of the menu that lead to no page of the site: neither its own, nor a place, nor a file in `pages/`. */
+export async function checkMenu(folder: ContentFolder, site: Site, register: Register): Promise<Problem[]> {
+  const written = await listPages(folder, 'pages');
+  const known = [...OWN_PAGES, ...written];
+  return site.menu.flatMap(({ address }, index): Problem[] => {
+    const page = address.split(/[?#]/)[0]!;
+    if (known.includes(page) || isPlace(page, site, register)) return [];
+    const near = nearest(page, known);
+    const advice = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+    const column = `menu ke-${index + 1}, address`;
+    return [
+      {
+        code: 'menu-page-missing',
+        file: folder.nameOf('site.json'),
+        column,
+        value: address,
+        details: { advice },
+      },
+    ];
+  });
+}
+
+async function listPages(folder: ContentFolder, path: string): Promise<string[]> {
+  const names = (await folder.list(path)) ?? [];
+  const pages = names.map(async (name) => {
+    if (name.endsWith('/')) return listPages(folder, `${path}/${name.slice(0, -1)}`);
+    const address = `${path}/${name}`
+      .replace(/^pages/, '')
+      .replace(/\.mdx$/, '/')
+      .replace(/\/index\/$/, '/');
+    return name.endsWith('.mdx') ? [address] : [];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+function isPlace(page: string, { region }: Site, register: Register): boolean {
+  const code = parseAreaCode(/^\/(?:wilayah|desa)\/([^/]+)\/$/.exec(page)?.[1] ?? '');
+  return code !== null && register.get(code) !== undefined && isWithin(code, region);
+}
