@@ -8,7 +8,9 @@ import { count, plain } from './report-words.ts';
 export function changeCounts({ comparison, previous }: IntakeReport): string[] {
   const { added, gone, reclassified, renamed } = comparison;
   const since =
-    previous === null ? 'Tidak ada rilis yang lebih lama untuk dibandingkan.' : `Dibandingkan dengan keadaan per ${formatDate(previous)}:`;
+    previous === null
+      ? 'Tidak ada rilis yang lebih lama untuk dibandingkan.'
+      : `Dibandingkan dengan keadaan per ${formatDate(previous)}:`;
   const up = reclassified.filter(({ steps }) => steps !== null && steps > 0).length;
   const down = reclassified.filter(({ steps }) => steps !== null && steps < 0).length;
   return [
