@@ -77,7 +77,9 @@ export async function readBoundaries(
   const json = readJson(folder.nameOf(path), bytes);
   if (json.value === undefined) return { isThere: true, value: null, problems: json.problems };
   const checked = validateBoundaries(folder.nameOf(path), json.value, context);
-  return { isThere: true, value: checked.boundaries, problems: [...json.problems, ...checked.problems] };
+  // Boundaries of other areas only (of kecamatan, say) draw no village: the tile map stays.
+  const value = checked.boundaries?.length === 0 ? null : checked.boundaries;
+  return { isThere: true, value, problems: [...json.problems, ...checked.problems] };
 }
 
 interface TableSource<Value> {

@@ -74,6 +74,11 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     return tanpa_data > 0 ? t('area.percentAtLeast', { percent: text }) : text;
   }
 
+  /** The number of villages with a status; a dash for `sudah` and `belum` while nothing is known of any village. */
+  function countWord(coverage: AreaCoverage, status: Status): string {
+    return coverage.percent === null && status !== 'tanpa_data' ? '–' : formatCount(coverage[status]);
+  }
+
   /** The date or the range of dates of the releases behind a figure; empty while there are none. */
   function asOf(releases: readonly IsoDate[]): string {
     const [first, last] = [releases[0], releases.at(-1)];
@@ -83,5 +88,5 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
       : t('source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, coverageFills, areaAnswer, percentWord, asOf };
+  return { villageUnit, coverageFills, areaAnswer, percentWord, countWord, asOf };
 }

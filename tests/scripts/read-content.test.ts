@@ -136,6 +136,24 @@ describe('readContent and small things', () => {
     expect((await readContent({ contentDir: copy.contentDir, register })).problems).toEqual([]);
   });
 
+  it('keeps the tile map where the boundaries show no village', async () => {
+    const geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106, -6],
+          [106.1, -6],
+          [106.1, -6.1],
+          [106, -6],
+        ],
+      ],
+    };
+    const feature = { type: 'Feature', properties: { code: '99.01.01' }, geometry };
+    copy.put('data/boundaries.geojson', JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    const { content } = await read();
+    expect(content!.boundaries).toBeNull();
+  });
+
   it('passes over hidden files and notes', async () => {
     for (const name of [
       '.DS_Store',

@@ -18,10 +18,11 @@ const ROUNDS = 8;
 /**
  * The cells of each kecamatan of one area, by index: as many as it has villages, in one piece, each regency in one
  * piece, near the true places. Steps: spread the kecamatan, divide the cells, mend what is torn, balance the sizes,
- * polish. If that ever fails to give whole pieces of the right size, the pieces are grown one after the other instead.
+ * polish. If that ever fails to give whole pieces of the right size, the pieces are grown one after the other instead, on a
+ * board with room for all of them outside.
  */
 export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
-  const tiling = makeTiling(...prepare(points));
+  const tiling = makeTiling(...prepare(points, 0));
   const weights = assignCells(tiling);
   mendPieces(tiling);
   for (let round = 0; round < ROUNDS; round++) {
@@ -30,18 +31,22 @@ export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
     polish(tiling, SWEEPS);
     if (filled === 0 && balanced) break;
   }
-  if (!isWhole(tiling)) growPieces(tiling);
-  return collectCells(tiling);
+  if (isWhole(tiling)) return collectCells(tiling);
+  const villages = points.reduce((sum, { size }) => sum + size, 0);
+  const roomy = makeTiling(...prepare(points, Math.sqrt(villages)));
+  growPieces(roomy);
+  return collectCells(roomy);
 }
 
-function prepare(points: readonly DistrictPoint[]): [ReturnType<typeof makeBoard>, Piece[]] {
+/** The board and the pieces; `room` is more free ground on every side, in tile widths. */
+function prepare(points: readonly DistrictPoint[], room: number): [ReturnType<typeof makeBoard>, Piece[]] {
   const places = spreadDistricts(points);
   const regencies = [...new Set(points.map(({ regency }) => regency))];
   const pieces = points.map(({ size, regency }, index): Piece => {
     const { x, y } = places[index]!;
     return { size, regency: regencies.indexOf(regency), x, y };
   });
-  const margin = MARGIN + Math.sqrt(Math.max(...points.map(({ size }) => size)));
+  const margin = room + MARGIN + Math.sqrt(Math.max(...points.map(({ size }) => size)));
   const board = makeBoard({
     left: Math.min(...pieces.map(({ x }) => x)) - margin,
     right: Math.max(...pieces.map(({ x }) => x)) + margin,
