@@ -10,9 +10,8 @@ import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
-import { readContent } from '#lib/read-content.ts';
 import { readRegister } from '#lib/read-register.ts';
-import { readStrings } from '#lib/read-strings.ts';
+import { readWholeContent } from '#lib/read-whole-content.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
@@ -31,15 +30,14 @@ export async function buildData(
   { register, today }: DataBuildInput,
 ): Promise<SiteData | null> {
   const { contentDir, generatedDir } = folders;
-  const read = await readContent({ contentDir, register, today });
-  const { strings, problems: stringProblems } = readStrings(contentDir);
-  const problems = [...read.problems, ...stringProblems];
+  const { content, strings, problems } = await readWholeContent({ contentDir, register, today });
   if (problems.length > 0) console.error(formatProblems(problems));
-  if (read.content === null || hasErrors(problems)) return null;
+  if (content === null || hasErrors(problems)) return null;
 
-  const data = assembleSiteData(read.content, register);
+  const data = assembleSiteData(content, register);
   verifySiteData(data);
-  const maps = mapFiles({ data, content: read.content, register, words: createWords(strings) });
+  const input = { data, content, register, words: createWords(strings) };
+  const maps = mapFiles(input);
   for (const folder of ['data', 'maps', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
@@ -54,7 +52,7 @@ export async function buildData(
   );
   writeTree(
     join(generatedDir, 'public'),
-    new Map([...apiFiles(data), ...datasetFiles(read.content, register, data), ...maps.published]),
+    new Map([...apiFiles(data), ...datasetFiles(input), ...maps.published]),
   );
   copyIfThere(join(contentDir, 'pages'), join(generatedDir, 'content/pages'));
   copyIfThere('public', join(generatedDir, 'public'));

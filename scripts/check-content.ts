@@ -3,13 +3,11 @@ import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { formatCount } from '#domain/format.ts';
-import { openContentFolder } from '#lib/content-folder.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { formatProblems } from '#lib/print-problems.ts';
-import { type ReadContent, readContent } from '#lib/read-content.ts';
-import { readCorrections } from '#lib/read-corrections.ts';
+import type { ReadContent } from '#lib/read-content.ts';
 import { readRegister } from '#lib/read-register.ts';
-import { readStrings } from '#lib/read-strings.ts';
+import { readWholeContent } from '#lib/read-whole-content.ts';
 
 /** What a check depends on; `now` is a clock in milliseconds. */
 export interface CheckInput {
@@ -25,16 +23,11 @@ export interface CheckReport {
   readonly sound: boolean;
 }
 
-/** Reads and checks everything that staff write, and writes nothing. Other checks of content are added here. */
+/** Reads and checks everything that staff write, and writes nothing. */
 export async function checkContent({ contentDir, register, today, now }: CheckInput): Promise<CheckReport> {
   const start = now();
-  const read = await readContent({ contentDir, register, today });
-  const problems = [...read.problems, ...readStrings(contentDir).problems];
-  if (read.content !== null) {
-    const context = { region: read.content.site.region, register };
-    const corrections = await readCorrections(openContentFolder(contentDir), context);
-    problems.push(...corrections.problems);
-  }
+  const read = await readWholeContent({ contentDir, register, today });
+  const { problems } = read;
   const lines = problems.length === 0 ? [] : [formatProblems(problems)];
   const sound = read.content !== null && !hasErrors(problems);
   if (sound) lines.push(summarize(read, register, now() - start));

@@ -7,6 +7,7 @@ import { joinRegister } from '#domain/join-register.ts';
 import { encodeLookupIndex } from '#domain/lookup-index.ts';
 import type { Area, Register } from '#domain/register.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** The API of the contract: one JSON for each area and village, and the compact index. Paths start with "api/v1". */
@@ -30,27 +31,35 @@ export function apiFiles(data: SiteData): FileTree {
   return files;
 }
 
+/** What the published dataset is made from. */
+export interface DatasetInput {
+  readonly content: Content;
+  readonly register: Register;
+  readonly data: SiteData;
+  readonly words: Words;
+}
+
 /**
  * The dataset as CSV: the state of today at "terbaru", and the state as it was after each release. UTF-8 with a byte
  * order mark and CRLF, because spreadsheets open that right.
  */
-export function datasetFiles(content: Content, register: Register, data: SiteData): FileTree {
-  const files: FileTree = new Map([
-    ['data/unduh/terbaru/kampung-kb.csv', datasetCsv(register, data.villages)],
-  ]);
+export function datasetFiles({ content, register, data, words }: DatasetInput): FileTree {
+  const { placeName } = words;
+  const csv = (villages: readonly VillageRecord[]) =>
+    datasetCsv(villages.flatMap((village) => datasetRows(village, register.path(village.code), placeName)));
+  const files: FileTree = new Map([['data/unduh/terbaru/kampung-kb.csv', csv(data.villages)]]);
   for (const { date } of content.releases) {
     const known = content.releases.filter((release) => release.date <= date);
     const villages = joinRegister(register, content.site.region, known).map((status) => ({
       ...register.get(status.code)!,
       ...status,
     }));
-    files.set(`data/unduh/${date}/kampung-kb.csv`, datasetCsv(register, villages));
+    files.set(`data/unduh/${date}/kampung-kb.csv`, csv(villages));
   }
   return files;
 }
 
-function datasetCsv(register: Register, villages: readonly VillageRecord[]): string {
-  const rows = villages.flatMap((village) => datasetRows(village, register.path(village.code)));
+function datasetCsv(rows: readonly string[][]): string {
   const table = [[...DATASET_COLUMNS], ...rows.map((row) => row.map(harmlessCell))];
   return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
 }

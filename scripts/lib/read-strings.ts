@@ -12,5 +12,6 @@ export function readStrings(contentDir: string): {
   const file = `${basename(contentDir)}/strings/id.json`;
   const { value, problems } = readJsonFile(join(contentDir, 'strings/id.json'), file);
   if (problems.length > 0) return { strings: {} as Record<StringKey, string>, problems };
-  return validateStrings(file, value as Record<string, unknown>);
+  const found = typeof value === 'object' && value !== null ? value : {};
+  return validateStrings(file, found as Record<string, unknown>);
 }

@@ -26,7 +26,11 @@ export const DATASET_COLUMNS = [
  * The rows of the published dataset for one village: one for each Kampung KB in it, or one row (with the source that
  * says `belum`, if one does), so that every village of the region is there whatever is known of it. Missing is "".
  */
-export function datasetRows(village: VillageRecord, path: readonly Area[]): string[][] {
+export function datasetRows(
+  village: VillageRecord,
+  path: readonly Area[],
+  placeName: (area: Area) => string,
+): string[][] {
   const nameOf = (level: Area['level']) => path.find((area) => area.level === level);
   const regency = nameOf('regency');
   const place = [
@@ -34,7 +38,7 @@ export function datasetRows(village: VillageRecord, path: readonly Area[]): stri
     village.name,
     village.kind,
     nameOf('district')?.name ?? '',
-    regency ? `${regency.kind === 'kota' ? 'Kota' : 'Kabupaten'} ${regency.name}` : '',
+    regency ? placeName(regency) : '',
     nameOf('province')?.name ?? '',
     village.status,
     village.release ?? '',

@@ -68,6 +68,13 @@ describe('the data build of the invented country', () => {
     expect(readTree((await build('first'))!)).toEqual(readTree((await build('second'))!));
   });
 
+  it('stops at a faulty decision for the importer, as the check does', async () => {
+    const contentDir = tinyContent('decisions');
+    const lines = ['provinsi,kabupaten,kecamatan,desa,kode,keputusan', 'a,b,c,d,,boleh'];
+    writeFileSync(join(contentDir, 'data/import-corrections.csv'), lines.join('\n'));
+    expect(await build('decisions', contentDir)).toBeNull();
+  });
+
   it('writes nothing, and leaves what was there, when the content has an error', async () => {
     const contentDir = tinyContent('broken');
     const before = readTree((await build('broken', contentDir))!);
