@@ -11,5 +11,5 @@ const strings = JSON.parse(readFileSync(join(GENERATED_DIR, 'data/strings.json')
   string
 >;
 
-export const { t, placeName, statusWord, villageUnit, areaAnswer, percentWord, countWord, asOf } =
+export const { t, placeName, statusWord, villageUnit, areaAnswer, tallyWords, percentWord, countWord, asOf } =
   createWords(strings);

@@ -1,3 +1,4 @@
+import { HOME_STRING_KEYS } from './home-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
 
 /**
@@ -53,6 +54,11 @@ export const STRING_KEYS = {
   'area.answerRest': 'Lanjutan jawaban tentang sisanya. {belum} {missing}',
   'area.answerRestUnknown': 'Lanjutan jawaban bila sisanya tidak ada data sama sekali. {missing}',
   'area.answerNone': 'Jawaban bila tidak ada data sama sekali. {total} {unit} {area}',
+  'area.tallyKnown': 'Lanjutan angka besar bila semua desa diketahui. {total} {unit} {area} {percent}',
+  'area.tallyPartial':
+    'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
+  'area.tallyRest':
+    'Lanjutan angka besar bila ada yang tercatat belum dan ada yang belum ada data. {total} {unit} {area} {belum} {missing}',
   'area.meaningUnknown': 'Pengingat bahwa tanpa data bukan berarti belum.',
   'area.description': 'Keterangan halaman wilayah untuk mesin pencari. {area}',
   'area.title': 'Judul tab halaman wilayah. {area}',
@@ -142,27 +148,6 @@ export const STRING_KEYS = {
   'moved.basis': 'Dasar perubahan kode. {decree}',
   'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 
-  'home.title': 'Kalimat utama halaman depan.',
-  'home.lead': 'Penjelasan program dalam dua kalimat.',
-  'home.lookup': 'Ajakan mencari desa. {total} {unit}',
-  'home.state': 'Judul bagian keadaan cakupan. {area}',
-  'home.stateLink': 'Tulisan tautan ke halaman wilayah. {area}',
-  'home.parts': 'Judul daftar bagian wilayah di halaman depan.',
-  'home.what': 'Judul bagian tentang program.',
-  'home.what.1.title': 'Judul pokok pertama.',
-  'home.what.1.text': 'Isi pokok pertama.',
-  'home.what.2.title': 'Judul pokok kedua.',
-  'home.what.2.text': 'Isi pokok kedua.',
-  'home.what.3.title': 'Judul pokok ketiga.',
-  'home.what.3.text': 'Isi pokok ketiga.',
-  'home.what.4.title': 'Judul pokok keempat.',
-  'home.what.4.text': 'Isi pokok keempat.',
-  'home.whatSource': 'Sumber penjelasan program.',
-  'home.data': 'Judul bagian data di halaman depan.',
-  'home.dataText': 'Isi bagian data di halaman depan.',
-  'home.dataLink': 'Tulisan tautan ke halaman data.',
-  'home.methodLink': 'Tulisan tautan ke halaman metode.',
-
   'data.title': 'Judul halaman data.',
   'data.description': 'Keterangan halaman data untuk mesin pencari.',
   'data.lead': 'Pengantar halaman data. {area}',
@@ -221,6 +206,7 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...HOME_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
 } as const;
 

@@ -67,6 +67,15 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     return `${t('area.answerPartial', fills)} ${rest}`;
   }
 
+  /** The same answer as a large number and the sentence that goes on from it; without a number while nothing is known. */
+  function tallyWords(area: AreaRecord): { number: string | null; text: string } {
+    const { sudah, belum, tanpa_data } = area.coverage;
+    if (sudah === 0 && tanpa_data > 0) return { number: null, text: areaAnswer(area) };
+    const rest = belum === 0 ? 'area.tallyPartial' : 'area.tallyRest';
+    const fills = coverageFills(area);
+    return { number: fills.sudah, text: t(tanpa_data === 0 ? 'area.tallyKnown' : rest, fills) };
+  }
+
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */
   function percentWord({ percent, tanpa_data }: AreaCoverage): string {
     if (percent === null) return t('missing');
@@ -88,5 +97,5 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
       : t('source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, coverageFills, areaAnswer, percentWord, countWord, asOf };
+  return { villageUnit, coverageFills, areaAnswer, tallyWords, percentWord, countWord, asOf };
 }
