@@ -1,5 +1,7 @@
+import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
+import { VILLAGE_STRING_KEYS } from './village-strings.ts';
 
 /**
  * Every word of the interface: key and what it is, for whoever translates it. Names in braces in the explanation are
@@ -55,8 +57,7 @@ export const STRING_KEYS = {
   'area.answerRestUnknown': 'Lanjutan jawaban bila sisanya tidak ada data sama sekali. {missing}',
   'area.answerNone': 'Jawaban bila tidak ada data sama sekali. {total} {unit} {area}',
   'area.tallyKnown': 'Lanjutan angka besar bila semua desa diketahui. {total} {unit} {area} {percent}',
-  'area.tallyPartial':
-    'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
+  'area.tallyPartial': 'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
   'area.tallyRest':
     'Lanjutan angka besar bila ada yang tercatat belum dan ada yang belum ada data. {total} {unit} {area} {belum} {missing}',
   'area.meaningUnknown': 'Pengingat bahwa tanpa data bukan berarti belum.',
@@ -97,51 +98,6 @@ export const STRING_KEYS = {
   'area.column.source': 'Kepala kolom sumber.',
   'area.data': 'Judul bagian data mesin.',
   'area.dataApi': 'Tulisan tautan API.',
-
-  'village.answer.sudah': 'Jawaban halaman desa. {place}',
-  'village.answer.belum': 'Jawaban halaman desa. {place}',
-  'village.answer.tanpa_data': 'Jawaban halaman desa. {place}',
-  'village.explain.tanpa_data': 'Penjelasan bahwa tanpa data bukan berarti belum.',
-  'village.explain.unsettled':
-    'Penjelasan tanpa data karena satu baris rilis mungkin tentang desa ini. {date}',
-  'village.explain.belumStated': 'Penjelasan status belum yang dinyatakan sebuah sumber. {date}',
-  'village.explain.belum': 'Penjelasan dasar status belum. {date}',
-  'village.title': 'Judul tab halaman desa. {place} {district} {regency}',
-  'village.description.sudah': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
-  'village.description.belum': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
-  'village.description.tanpa_data': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
-  'village.kampung': 'Judul bagian Kampung KB di desa ini.',
-  'village.fact.name': 'Nama isian nama Kampung KB.',
-  'village.fact.classSince': 'Klasifikasi yang berasal dari rilis lebih lama. {class} {date}',
-  'village.fact.declared': 'Nama isian tanggal pencanangan.',
-  'village.fact.class': 'Nama isian klasifikasi.',
-  'village.fact.coverage': 'Nama isian cakupan.',
-  'village.fact.unknown': 'Nama isian yang mendaftar isian lain yang tidak diketahui.',
-  'village.fact.source': 'Nama isian sumber.',
-  'village.fact.note': 'Nama isian catatan.',
-  'village.where': 'Judul bagian letak. {district}',
-  'village.mapText': 'Keterangan peta letak. {place} {district}',
-  'village.next': 'Judul bagian langkah berikutnya.',
-  'village.next.sudah.1': 'Langkah pertama di desa yang sudah Kampung KB.',
-  'village.next.sudah.2': 'Langkah kedua di desa yang sudah Kampung KB.',
-  'village.next.sudah.3': 'Langkah ketiga di desa yang sudah Kampung KB.',
-  'village.next.belum.1': 'Langkah pertama di desa yang belum.',
-  'village.next.belum.2': 'Langkah kedua di desa yang belum. {regency}',
-  'village.next.belum.3': 'Langkah ketiga di desa yang belum.',
-  'village.next.tanpa_data.1': 'Langkah pertama di desa tanpa data. {office}',
-  'village.next.tanpa_data.2': 'Langkah kedua di desa tanpa data.',
-  'village.next.tanpa_data.3': 'Langkah ketiga di desa tanpa data. {regency}',
-  'village.office.desa': 'Nama kantor desa dalam kalimat.',
-  'village.office.kelurahan': 'Nama kantor kelurahan dalam kalimat.',
-  'village.portal': 'Tulisan tautan portal nasional.',
-  'village.siblings': 'Judul tabel desa lain. {district}',
-  'village.siblingsCaption': 'Keterangan tabel desa lain. {n} {district}',
-  'village.noSiblings': 'Bila kecamatan hanya punya satu desa. {district}',
-  'village.here': 'Tanda desa ini di tabel.',
-  'village.history': 'Judul bagian riwayat.',
-  'village.code': 'Baris kode desa. {code}',
-  'village.permalink': 'Nama isian alamat tetap.',
-  'village.api': 'Tulisan tautan data halaman ini.',
 
   'moved.title': 'Judul halaman kode lama. {code}',
   'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
@@ -206,8 +162,10 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...DRAWING_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
+  ...VILLAGE_STRING_KEYS,
 } as const;
 
 export type StringKey = keyof typeof STRING_KEYS;
