@@ -173,6 +173,7 @@ describe('when something is missing', () => {
     await search(`?q=${typed}`);
     expect(await places().first().getAttribute('href')).toBe(`/desa/${village.code}/`);
     expect(await page.getByText('Isi halaman tidak dapat dicari saat ini.').isVisible()).toBe(true);
+    expect(await summary().textContent()).toMatch(/^[\d.]+ wilayah ditemukan\.$/);
     await page.unroute('**/pagefind/**');
     await page.locator('[data-part="pages-failed"] a').click();
     await pages().first().waitFor();
@@ -184,6 +185,34 @@ describe('when something is missing', () => {
     await search(`?q=${typed}`);
     await pages().first().waitFor();
     expect(await page.getByText('Daftar wilayah tidak dapat dimuat.').isVisible()).toBe(true);
+    expect(await summary().textContent()).toMatch(/^[\d.]+ halaman ditemukan\.$/);
+  });
+
+  it('nothing is counted where neither can be loaded, and the page says so', async () => {
+    await page.route(/\/pagefind\/|indeks\.json/, (route) => route.abort());
+    await page.goto(new URL(`/cari/?q=${typed}`, site.url).href);
+    await summary().filter({ hasText: 'Pencarian tidak dapat dijalankan saat ini.' }).waitFor();
+    for (const text of ['Daftar wilayah tidak dapat dimuat.', 'Isi halaman tidak dapat dicari saat ini.']) {
+      expect(await page.getByText(text).isVisible()).toBe(true);
+    }
+    expect(
+      await page.locator('[data-part="none"], [data-part="pages-none"]').locator('visible=true').count(),
+    ).toBe(0);
+  });
+
+  it.each([
+    ['the index of words', 'index'],
+    ['the pages to be listed', 'fragment'],
+  ])('a connection that goes before %s can be had is a failure, not an answer of none', async (_, part) => {
+    let isCut = false;
+    await page.route('**/pagefind/**', (route) => {
+      isCut ||= route.request().url().includes(`/pagefind/${part}/`);
+      return isCut ? route.abort() : route.continue();
+    });
+    await search(`?q=${typed}`);
+    expect(await summary().textContent()).toMatch(/^[\d.]+ wilayah ditemukan\.$/);
+    expect(await page.getByText('Isi halaman tidak dapat dicari saat ini.').isVisible()).toBe(true);
+    expect(await page.locator('[data-part="pages-none"]').isVisible()).toBe(false);
   });
 });
 

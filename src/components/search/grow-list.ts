@@ -1,6 +1,6 @@
 /** A list that shows some of its entries and a button for the next ones. */
 export interface GrowingList<Item> {
-  /** Shows the first entries of a new list. */
+  /** Shows the first entries of a new list; rejects when they cannot be had. */
   start(items: readonly Item[]): Promise<void>;
 }
 
@@ -22,10 +22,14 @@ export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Ite
   const add = async (): Promise<HTMLElement[]> => {
     const from = items;
     const next = items.slice(shown, shown + step);
+    // While these entries were loading a newer list may have been started, or the button pressed again.
+    const isLate = (): boolean => from !== items || next[0] !== items[shown];
+    const entries = await Promise.all(next.map(makeEntry)).catch((error: unknown) => {
+      if (isLate()) return [];
+      throw error;
+    });
+    if (isLate()) return [];
     shown += next.length;
-    const entries = await Promise.all(next.map(makeEntry));
-    // A newer list may have been started while these entries were loading.
-    if (from !== items) return [];
     list.append(...entries);
     const rest = items.length - shown;
     button.hidden = rest === 0;
@@ -34,7 +38,11 @@ export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Ite
   };
 
   button.addEventListener('click', () => {
-    void add().then(([first]) => first?.querySelector('a')?.focus());
+    // Where the next entries cannot be had, the button stays for another try.
+    add().then(
+      ([first]) => first?.querySelector('a')?.focus(),
+      () => undefined,
+    );
   });
   return {
     start: async (newItems) => {

@@ -32,11 +32,16 @@ let loading: Promise<Pagefind> | null = null;
 
 /** Finds the pages of a state. Rejects when the index cannot be had. */
 export async function searchPages({ query, filters }: SearchState): Promise<PageResults> {
-  loading ??= loadPagefind();
+  loading ??= loadPagefind().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
   const pagefind = await loading;
   const search = (chosen: Filters) =>
     pagefind.search(query === '' ? null : query, { filters: anyOf(chosen) });
   const { results, filters: counts } = await search(filters);
+  // Pagefind takes a part of its index that it cannot load for one in which nothing is found.
+  if (results.length === 0) await askForIndex();
   // Within one filter the values are alternatives: each is counted as if nothing were chosen in that filter yet.
   const recounted = await Promise.all(
     FILTER_NAMES.filter((name) => filters[name].length > 0).map(
@@ -54,6 +59,12 @@ async function loadPagefind(): Promise<Pagefind> {
   // Without this the answers carry no counts.
   await pagefind.filters();
   return pagefind;
+}
+
+/** Rejects when the files of the index are out of reach. */
+async function askForIndex(): Promise<void> {
+  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
 }
 
 function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {

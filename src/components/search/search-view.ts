@@ -1,5 +1,4 @@
 import { placeAddress } from '#domain/address.ts';
-import { formatCount } from '#domain/format.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import { createFilterControls, type FilterControls } from './filter-controls.ts';
 import { createGrowingList } from './grow-list.ts';
@@ -8,6 +7,7 @@ import { pageResult } from './page-result.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { describePlace, fillText, placeTitle, textElement } from './place-text.ts';
 import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
+import { searchSummary } from './search-summary.ts';
 import type { SearchPageWords } from './search-words.ts';
 
 const PLACES_A_STEP = 8;
@@ -23,8 +23,15 @@ export interface SearchView {
   /** Before the answers are there: heading, the sentence that says so, and addresses for trying again. */
   begin(state: SearchState): void;
   showPlaces(found: FoundPlaces): Promise<void>;
-  /** `places` gives names to the codes of areas; null results mean that the index could not be loaded. */
-  showPages(state: SearchState, results: PageResults | null, places: FoundPlaces): Promise<void>;
+  /**
+   * `places` gives names to the codes of areas; null results mean that the index could not be loaded. Gives back what
+   * it shows: null too if the index was there and the pages to be listed were not.
+   */
+  showPages(
+    state: SearchState,
+    results: PageResults | null,
+    places: FoundPlaces,
+  ): Promise<PageResults | null>;
   /** When both answers are shown: the totals, or what to do if there are none. */
   finish(state: SearchState, places: FoundPlaces, pages: PageResults | null): void;
   readonly filterForm: HTMLFormElement;
@@ -66,15 +73,20 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
         }
         controls.show(results.counts, state.filters);
       }
-      await pageList.start(results?.pages ?? []);
+      try {
+        await pageList.start(results?.pages ?? []);
+        return results;
+      } catch {
+        arrangePages(parts, words, { state, results: null, places });
+        return null;
+      }
     },
     finish: (state, places, pages) => {
-      const [placeCount, pageCount] = [places?.places.length ?? 0, pages?.pages.length ?? 0];
-      const isNone = places !== null && pages !== null && placeCount + pageCount === 0;
+      const totals = { places: places?.places.length ?? null, pages: pages?.pages.length ?? null };
+      const isNone = totals.places === 0 && totals.pages === 0;
       parts.show('none', isNone && !hasFilters(state));
       parts.write('none-text', fillText(words.none, { query: state.query }));
-      const counts = { places: formatCount(placeCount), pages: formatCount(pageCount) };
-      parts.write('summary', fillText(state.query === '' ? words.summaryPages : words.summary, counts));
+      parts.write('summary', searchSummary(state.query, totals, words));
     },
   };
 }

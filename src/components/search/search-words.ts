@@ -74,6 +74,8 @@ export interface SearchPageWords {
   readonly loading: string;
   readonly summary: string;
   readonly summaryPages: string;
+  readonly summaryPlaces: string;
+  readonly summaryFailed: string;
   readonly placesMore: string;
   readonly pagesMore: string;
   readonly pagesNone: string;
@@ -91,6 +93,8 @@ export function searchPageWords(): SearchPageWords {
     loading: t('search.page.loading'),
     summary: t('search.page.summary'),
     summaryPages: t('search.page.summaryPages'),
+    summaryPlaces: t('search.page.summaryPlaces'),
+    summaryFailed: t('search.page.summaryFailed'),
     placesMore: t('search.page.placesMore'),
     pagesMore: t('search.page.pagesMore'),
     pagesNone: t('search.page.pagesNone'),

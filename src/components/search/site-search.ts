@@ -26,8 +26,8 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
     await view.showPlaces(places);
     const pages = await pagesFound;
     if (!isCurrent()) return;
-    await view.showPages(state, pages, places);
-    if (isCurrent()) view.finish(state, places, pages);
+    const shown = await view.showPages(state, pages, places);
+    if (isCurrent()) view.finish(state, places, shown);
   };
   const go = (state: SearchState): void => {
     history.pushState(null, '', stateAddress(state));
