@@ -52,7 +52,13 @@ export function mapFiles(input: MapInput): MapFiles {
     for (const village of villages) {
       const fills = { place: words.placeName(village), district: words.placeName(area) };
       const title = words.t('village.mapText', fills);
-      const locator = drawLocator({ frame: small, id: 'letak', title, village: village.code });
+      const locator = drawLocator({
+        frame: small,
+        id: 'letak',
+        title,
+        village: village.code,
+        statuses: villages,
+      });
       inPages.set(`maps/desa/${village.code}.svg`, locator);
     }
   }

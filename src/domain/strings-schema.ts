@@ -71,6 +71,7 @@ export const STRING_KEYS = {
   'area.partsCaption': 'Keterangan tabel bagian wilayah. {area}',
   'area.column.name': 'Kepala kolom nama.',
   'area.column.villages': 'Kepala kolom jumlah desa.',
+  'area.column.all': 'Kata di belakang jumlah semua desa pada layar sempit.',
   'area.column.percent': 'Kepala kolom persen.',
   'area.column.status': 'Kepala kolom status.',
   'area.column.kampung': 'Kepala kolom nama Kampung KB.',

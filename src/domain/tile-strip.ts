@@ -4,25 +4,38 @@ import { STATUSES, type Status } from './release.ts';
 type Counts = Pick<AreaCoverage, 'total' | Status>;
 
 /** More villages than this are told by a bar; one tile each would be a fence. */
-const MOST_TILES = 32;
-/** Distance between the middles of two tiles and the height of a tile, in units of the picture. */
-const STEP = 10;
-export const STRIP_HEIGHT = 11;
+const MOST_TILES = 48;
+const TILES_IN_ROW = 16;
+/** Distance between the middles of two tiles of a row and between two rows, in units of the picture. */
+const [STEP, ROW] = [10, 8.7];
 
-/** A row of tiles, one for each village, in the order of the statuses; null where the villages are too many. */
-export function tileStrip(
-  coverage: Counts,
-): { width: number; parts: { status: Status; path: string }[] } | null {
-  if (coverage.total > MOST_TILES) return null;
+/** Rows of tiles, one tile for each village, in the order of the statuses. */
+export interface TileStrip {
+  readonly width: number;
+  readonly height: number;
+  /** One path for each status that is there. */
+  readonly parts: readonly { readonly status: Status; readonly path: string }[];
+}
+
+/** The villages of an area as a strip of tiles; null where they are too many for it. */
+export function tileStrip(coverage: Counts): TileStrip | null {
+  const { total } = coverage;
+  if (total > MOST_TILES) return null;
   let from = 0;
   const parts = STATUSES.map((status) => {
     const tiles = Array.from({ length: coverage[status] }, (_, n) => tileAt(from + n));
     from += coverage[status];
     return { status, path: tiles.join('') };
-  });
-  return { width: coverage.total * STEP, parts: parts.filter(({ path }) => path !== '') };
+  }).filter(({ path }) => path !== '');
+  const rows = Math.ceil(total / TILES_IN_ROW);
+  const width = Math.min(total, TILES_IN_ROW) * STEP + (rows > 1 ? STEP / 2 : 0);
+  return { width, height: 11 + Math.max(0, rows - 1) * ROW, parts };
 }
 
+/** Every second row lies half a tile to the right, as in the honeycomb of the maps. */
 function tileAt(place: number): string {
-  return `M${place * STEP + 5} .7l4.2 2.4v4.8l-4.2 2.4-4.2-2.4V3.1z`;
+  const row = Math.floor(place / TILES_IN_ROW);
+  const x = (place % TILES_IN_ROW) * STEP + STEP / 2 + (row % 2) * (STEP / 2);
+  const y = Math.round((row * ROW + 0.7) * 10) / 10;
+  return `M${x} ${y}l4.2 2.4v4.8l-4.2 2.4-4.2-2.4v-4.8z`;
 }

@@ -18,7 +18,6 @@ export const VILLAGE_STRING_KEYS = {
   'village.fact.declared': 'Nama isian tanggal pencanangan.',
   'village.fact.class': 'Nama isian klasifikasi.',
   'village.fact.coverage': 'Nama isian cakupan.',
-  'village.fact.unknown': 'Nama isian yang mendaftar isian lain yang tidak diketahui.',
   'village.fact.source': 'Nama isian sumber.',
   'village.fact.note': 'Nama isian catatan.',
   'village.where': 'Judul bagian letak. {district}',

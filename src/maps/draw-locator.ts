@@ -1,12 +1,13 @@
 import type { AreaCode } from '#domain/area-code.ts';
-import { tilePath } from './classes.ts';
+import type { Status } from '#domain/release.ts';
+import { MAP_STATUSES, tilePath } from './classes.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, shortNumber } from './svg-text.ts';
 
 /**
  * A small picture of where a village lies in its kecamatan: `frame` is the frame of the kecamatan, `title` the text
- * alternative. The village is full and carries a pin, the others are empty; statuses are not shown and nothing is a
- * link. Throws if the frame has no shape for the village.
+ * alternative. Every village has the colour of its status, so that the neighbours that have a Kampung KB are seen; the
+ * village itself has a strong outline and a pin. Nothing is a link. Throws if the frame has no shape for a village.
  */
 export function drawLocator(input: {
   readonly frame: MapFrame;
@@ -14,11 +15,12 @@ export function drawLocator(input: {
   readonly id: string;
   readonly title: string;
   readonly village: AreaCode;
+  /** Every village of the kecamatan with its status. */
+  readonly statuses: readonly { readonly code: AreaCode; readonly status: Status }[];
 }): string {
-  const { frame, id, title, village } = input;
+  const { frame, id, title, village, statuses } = input;
   const here = frame.shapes.find(({ code }) => code === village);
   if (!here) throw new Error(`The locator ${id} has no shape for ${village}.`);
-  const others = frame.shapes.filter(({ code }) => code !== village);
   const root = attributes({
     class: 'map map-locator',
     viewBox: `0 0 ${frame.width} ${frame.height}`,
@@ -28,11 +30,16 @@ export function drawLocator(input: {
     'aria-labelledby': `${id}-title`,
   });
   const line = frame.width / 200;
-  const around = others.map((shape) => shapePath(shape, frame)).join('');
+  const byStatus = MAP_STATUSES.map((status) => {
+    const codes = new Set(statuses.filter((one) => one.status === status).map(({ code }) => code));
+    const own = frame.shapes.filter(({ code }) => codes.has(code));
+    const d = own.map((shape) => shapePath(shape, frame)).join('');
+    return d && `<path${attributes({ class: `map-near map-${status}`, d, 'stroke-width': line })}/>`;
+  });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
-    (around && `<path${attributes({ class: 'map-other', d: around, 'stroke-width': line })}/>`) +
-    `<path${attributes({ class: 'map-here', d: shapePath(here, frame), 'stroke-width': 2.5 * line })}/>` +
+    byStatus.join('') +
+    `<path${attributes({ class: 'map-here', d: shapePath(here, frame), 'stroke-width': 3.5 * line })}/>` +
     `<path${attributes({ class: 'map-pin', d: pinPath(here, frame.width / 16), 'stroke-width': line })}/></svg>`
   );
 }

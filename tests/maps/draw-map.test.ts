@@ -97,6 +97,7 @@ describe('hostile words', () => {
       id: 'letak',
       title: evil,
       village: map.villages[0]!.code,
+      statuses: map.villages,
     });
     const { svg: legend } = drawLegend([{ status: 'sudah', label: evil, count: evil }], 500);
     for (const svg of [drawCoverageMap(map), file, locator, legend]) {
@@ -114,9 +115,9 @@ describe('a village without a shape', () => {
 
   it('stops the locator too', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990101'));
-    expect(() => drawLocator({ frame, id: 'letak', title: 'x', village: villagesOf('990102')[0]! })).toThrow(
-      '9901022001',
-    );
+    expect(() =>
+      drawLocator({ frame, id: 'letak', title: 'x', village: villagesOf('990102')[0]!, statuses: [] }),
+    ).toThrow('9901022001');
   });
 });
 
@@ -128,6 +129,7 @@ describe('a locator', () => {
       id: 'letak',
       title: 'Letak Sukareka',
       village: villagesOf('990101')[2]!,
+      statuses: tiles.villages,
     });
     expect(svg).toMatch(/role="img"[^>]*aria-labelledby="letak-title"/);
     expect(svg).not.toContain('<a ');
@@ -135,10 +137,27 @@ describe('a locator', () => {
     expect(count(svg, /class="map-pin"/g)).toBe(1);
   });
 
+  it('shows the status of every village of the kecamatan', () => {
+    const frame = tileFrame(tinyCells(), villagesOf('990101'));
+    const village = villagesOf('990101')[2]!;
+    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village, statuses: tiles.villages });
+    const own = tiles.villages.filter(({ code }) => code.startsWith('990101'));
+    for (const status of ['sudah', 'belum', 'tanpa_data'] as const) {
+      const path = new RegExp(`map-near map-${status}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
+      expect(count(path, /M/g)).toBe(own.filter((one) => one.status === status).length);
+    }
+  });
+
   it('can do with a kecamatan of one village', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990103'));
-    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village: villagesOf('990103')[0]! });
-    expect(svg).not.toContain('map-other');
+    const svg = drawLocator({
+      frame,
+      id: 'letak',
+      title: 'Letak',
+      village: villagesOf('990103')[0]!,
+      statuses: tiles.villages,
+    });
+    expect(count(svg, /class="map-near/g)).toBe(1);
   });
 });
 

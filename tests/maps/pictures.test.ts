@@ -39,10 +39,14 @@ describe('the invented country looks as it was last accepted', () => {
   it('as locators', () => {
     const village = villagesOf('990101')[4]!;
     const title = 'Letak Sumber Angin II';
-    expectPicture('locator-tiles', drawLocator({ frame: tiles('990101'), id: 'letak', title, village }));
+    const statuses = tinyMap('990101', tiles('990101')).villages;
+    expectPicture(
+      'locator-tiles',
+      drawLocator({ frame: tiles('990101'), id: 'letak', title, village, statuses }),
+    );
     expectPicture(
       'locator-polygons',
-      drawLocator({ frame: polygons('990101'), id: 'letak', title, village }),
+      drawLocator({ frame: polygons('990101'), id: 'letak', title, village, statuses }),
     );
   });
 

@@ -1,0 +1,24 @@
+import { formatDate } from '#domain/format.ts';
+import type { Classification, IsoDate, KampungKb } from '#domain/release.ts';
+import { t } from '#strings';
+
+/** The class that an older release gives, where the newest is silent about it. */
+export type ClassSince = { classification: Classification; release: IsoDate } | null;
+
+/** What the data can say of one Kampung KB, as label and value; an unknown value is null. */
+export function kampungFacts(one: KampungKb, classSince: ClassSince): { label: string; value: string | null }[] {
+  return [
+    { label: t('village.fact.name'), value: one.name },
+    { label: t('village.fact.class'), value: classWords(one, classSince) },
+    { label: t('village.fact.declared'), value: one.declaredOn && formatDate(one.declaredOn) },
+    { label: t('village.fact.coverage'), value: one.coverage },
+  ];
+}
+
+/** The class as this release gives it, or as the last one that did, with its date. */
+function classWords({ classification }: KampungKb, classSince: ClassSince): string | null {
+  if (classification !== null) return t(`class.${classification}`);
+  if (classSince === null) return null;
+  const fills = { class: t(`class.${classSince.classification}`), date: formatDate(classSince.release) };
+  return t('village.fact.classSince', fills);
+}
