@@ -8,6 +8,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -70,3 +71,4 @@ if (import.meta.main) {
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }
+  if (data) await writeBrandFiles(folders.generatedDir);

@@ -1,5 +1,6 @@
 import { buildData } from './build-data.ts';
 import { checkSite } from './check-site.ts';
+import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
@@ -21,6 +22,7 @@ export async function buildSite(folders: Folders): Promise<boolean> {
     buildData(folders, { register, today: today() }),
   );
   if (data === null) return false;
+  await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));

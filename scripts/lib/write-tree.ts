@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 /** Files to be written: path inside a folder -> text. */
 export type FileTree = Map<string, string>;
 
-/** Writes every file of the tree below `folder`; folders are made as needed. */
-export function writeTree(folder: string, files: FileTree): void {
+/** Writes every file of the tree, text or bytes, below `folder`; folders are made as needed. */
+export function writeTree(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const made = new Set<string>();
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const target = join(folder, path);
     const parent = dirname(target);
     if (!made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    writeFileSync(target, text);
+    writeFileSync(target, content);
   }
 }

@@ -1,0 +1,55 @@
+import { formatCount } from '#domain/format.ts';
+import type { Status } from '#domain/release.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
+import { MAP_STATUSES } from '#maps/classes.ts';
+
+/** All that the share image says; every word comes from the data or from the words of the interface. */
+export interface ShareWords {
+  /** The site's name; `place` is the end of it that names the region, or empty. */
+  readonly name: { readonly first: string; readonly place: string };
+  readonly question: string;
+  /** Number of villages that have a Kampung KB; null while nothing is known of any. */
+  readonly number: string | null;
+  /** The sentence that goes on from the number, or the whole answer. */
+  readonly answer: string;
+  /** Date and publishers of the numbers; null while there are none. */
+  readonly source: string | null;
+  /** The statuses that the map shows. */
+  readonly legend: readonly { readonly status: Status; readonly text: string }[];
+  /** That tiles are no true shapes; null on a map of boundaries. */
+  readonly note: string | null;
+}
+
+/** The words of the share image of a site. */
+export function shareWords(data: SiteData, words: Words): ShareWords {
+  const region = data.areas.find(({ code }) => code === data.site.region)!;
+  const { number, text } = words.tallyWords(region);
+  const { coverage } = region;
+  return {
+    name: splitName(data.site.name, region.name),
+    question: words.t('home.title'),
+    number,
+    answer: text,
+    source: sourceLine(data, region, words),
+    legend: MAP_STATUSES.filter((status) => coverage[status] > 0).map((status) => ({
+      status,
+      text: `${words.statusWord(status)}: ${formatCount(coverage[status])}`,
+    })),
+    note: data.mapKind === 'tiles' ? words.t('map.schema') : null,
+  };
+}
+
+/** "Kampung KB Banten" in Banten is "Kampung KB" and "Banten". */
+export function splitName(name: string, region: string): ShareWords['name'] {
+  return name.endsWith(` ${region}`)
+    ? { first: name.slice(0, -region.length - 1), place: region }
+    : { first: name, place: '' };
+}
+
+function sourceLine(data: SiteData, { coverage }: AreaRecord, words: Words): string | null {
+  const own = data.releases.filter(({ release }) => coverage.releases.includes(release));
+  if (own.length === 0) return null;
+  const publishers = [...new Set(own.map(({ publisher }) => publisher))];
+  return `${words.asOf(coverage.releases)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;
+}
