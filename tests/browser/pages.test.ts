@@ -2,31 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../site/built-site.ts';
 import { openSite } from './open-site.ts';
-
-const firstWith = (status: string) => siteData.villages.find((village) => village.status === status);
-const regency = siteData.areas.find(({ level }) => level === 'regency')!;
-const district = siteData.areas.find(({ level }) => level === 'district')!;
-const PAGES = [
-  '/',
-  `/wilayah/${siteData.site.region}/`,
-  `/wilayah/${regency.code}/`,
-  `/wilayah/${district.code}/`,
-  ...['sudah', 'belum', 'tanpa_data'].flatMap((status) => {
-    const village = firstWith(status);
-    return village ? [`/desa/${village.code}/`] : [];
-  }),
-  '/data/',
-  '/data/metode/',
-  '/tentang/',
-  '/cari/',
-  '/tidak-ada/',
-];
+import { describePageKinds } from './page-kinds.ts';
 
 const site = openSite();
 
 const addressOf = (path: string) => new URL(path, site.url).href;
 
-describe.each(PAGES)('the page %s', (path) => {
+describePageKinds((path) => {
   it.each(['light', 'dark'] as const)(
     'has no accessibility fault that axe finds, %s',
     async (colorScheme) => {

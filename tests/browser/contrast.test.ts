@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { textFaults } from './contrast-faults.ts';
+import { common } from './lookup-page.ts';
+import { fitWindow, openMarkedPage, stirEverything } from './marked-page.ts';
+import { openSite } from './open-site.ts';
+import { describePageKinds } from './page-kinds.ts';
+import { readSmallTargets } from './page-targets.ts';
+import { readTexts } from './page-texts.ts';
+
+const site = openSite();
+
+/** Faults of an open page as it is and with the pointer on everything, light and dark, each once. */
+async function faultsOf(page: Page): Promise<Set<string>> {
+  const faults = new Set<string>();
+  const read = async (start: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const texts = await page.evaluate(readTexts);
+      const found = texts.flatMap((text) => textFaults(text, colorScheme));
+      for (const fault of found) if (!faults.has(fault)) faults.add(start + fault);
+    }
+  };
+  await read('');
+  for (const { where, width, height } of await page.evaluate(readSmallTargets)) {
+    faults.add(`${where}: ${width} x ${height} px to press`);
+  }
+  await page.evaluate(stirEverything);
+  await read('pointed at: ');
+  return faults;
+}
+
+describe('texts have colours of the tokens that are read with ease, and links have room for a finger', () => {
+  describePageKinds((path) => {
+    it('on a phone and a desk, light and dark, pointed at or not', async () => {
+      const faults = new Set<string>();
+      for (const width of [360, 1440]) {
+        const page = await openMarkedPage(site.browser, new URL(path, site.url).href, width);
+        for (const fault of await faultsOf(page)) faults.add(fault);
+        await page.close();
+      }
+      expect([...faults].sort()).toEqual([]);
+    });
+  });
+
+  it('in the open look-up', async () => {
+    const page = await openMarkedPage(site.browser, site.url, 1440);
+    const input = page.locator('[data-place-lookup] input').first();
+    await input.pressSequentially(common);
+    await page.locator('[data-place-lookup] [role="option"]').first().waitFor();
+    await input.press('ArrowDown');
+    await fitWindow(page);
+    expect([...(await faultsOf(page))].sort()).toEqual([]);
+    await page.close();
+  });
+});
