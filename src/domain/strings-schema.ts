@@ -1,5 +1,8 @@
 import { DRAWING_STRING_KEYS } from './drawings.ts';
+import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
+import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
+import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
 import { VILLAGE_STRING_KEYS } from './village-strings.ts';
 
@@ -164,7 +167,10 @@ export const STRING_KEYS = {
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
   ...DRAWING_STRING_KEYS,
+  ...EMBED_STRING_KEYS,
   ...HOME_STRING_KEYS,
+  ...OFFLINE_STRING_KEYS,
+  ...LOOK_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
   ...VILLAGE_STRING_KEYS,
 } as const;
