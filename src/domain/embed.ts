@@ -1,0 +1,20 @@
+import type { AreaCode } from './area-code.ts';
+import { areaAddress } from './address.ts';
+
+/** Height in pixels that the embed code asks for: the whole of an embed, map included, on a phone and on a desk. */
+export const EMBED_HEIGHT = 640;
+
+/** Address of the embed of an area: "/sematan/wilayah/3601/". The country has none. */
+export function embedAddress(code: AreaCode): string {
+  return `/sematan${areaAddress(code)}`;
+}
+
+/** The HTML that puts an embed into a page of another site. */
+export function embedCode({ address, title }: { address: string; title: string }): string {
+  const size = `width="100%" height="${EMBED_HEIGHT}" loading="lazy" style="border:0"`;
+  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" ${size}></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
