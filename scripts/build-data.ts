@@ -1,18 +1,21 @@
 import { basename, join } from 'node:path';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
+import type { Content } from '#domain/content.ts';
+import { newestFirst } from '#domain/news.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
+import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
-import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
+import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
@@ -48,6 +51,7 @@ export async function buildData(
       ['data/site-data.json', JSON.stringify(data)],
       ['data/site.json', JSON.stringify(data.site)],
       ['data/strings.json', JSON.stringify(strings)],
+      ['data/news.json', JSON.stringify(newestFirst(content.news.map(({ item }) => item)))],
       ...maps.inPages,
     ]),
   );
@@ -55,20 +59,23 @@ export async function buildData(
     join(generatedDir, 'public'),
     new Map([...apiFiles(data), ...datasetFiles(input), ...maps.published]),
   );
-  copyIfThere(join(contentDir, 'pages'), join(generatedDir, 'content/pages'));
-  copyIfThere('public', join(generatedDir, 'public'));
+  if (existsSync('public')) cpSync('public', join(generatedDir, 'public'), { recursive: true });
+  writeTexts(join(generatedDir, 'content'), content);
   return data;
 }
 
-function copyIfThere(from: string, to: string): void {
-  if (existsSync(from)) cpSync(from, to, { recursive: true });
+/** The folders of Astro's collections; they are there even when empty, so that Astro does not warn of them. */
+function writeTexts(folder: string, { pages, news }: Content): void {
+  for (const collection of ['pages', 'news']) mkdirSync(join(folder, collection), { recursive: true });
+  const texts = [...pages, ...news.map(({ text }) => text)];
+  writeTree(folder, new Map(texts.map((text) => [text.path, textCopy(text)])));
 }
 
 if (import.meta.main) {
   const folders = foldersFrom(process.env);
   const today = new Date().toISOString().slice(0, 10);
   const data = await buildData(folders, { register: await readRegister(), today });
+  if (data) await writeBrandFiles(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }
-  if (data) await writeBrandFiles(folders.generatedDir);

@@ -35,12 +35,13 @@ export async function checkContent({ contentDir, register, today, now }: CheckIn
 }
 
 function summarize({ content, tally }: ReadContent, register: Register, milliseconds: number): string {
-  const { releases, site } = content!;
+  const { releases, site, news } = content!;
   const statuses = joinRegister(register, site.region, releases);
   const known = statuses.filter(({ status }) => status !== 'tanpa_data').length;
   const counts = `${releases.length} rilis, ${formatCount(tally.read)} baris`;
   const villages = `${formatCount(known)} dari ${formatCount(statuses.length)} desa dan kelurahan ada datanya`;
-  return `Isi situs baik: ${counts}, ${villages} (${formatCount(milliseconds)} milidetik).`;
+  const written = news.length === 0 ? '' : `, ${formatCount(news.length)} berita`;
+  return `Isi situs baik: ${counts}, ${villages}${written} (${formatCount(milliseconds)} milidetik).`;
 }
 
 if (import.meta.main) {

@@ -1,17 +1,20 @@
+import { newsAddress } from '#domain/address.ts';
 import { isWithin, parseAreaCode } from '#domain/area-code.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { Site } from '#domain/site.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { listTextFiles, pageAddress, slugOf } from './read-text-file.ts';
 
 /** Pages that every site has, whatever its content. */
-const OWN_PAGES = ['/', '/wilayah/', '/cari/', '/data/'];
+const OWN_PAGES = ['/', '/wilayah/', '/cari/', '/data/', '/berita/'];
 
-/** Finds entries of the menu that lead to no page of the site: neither its own, nor a place, nor a file in `pages/`. */
+/** Finds entries of the menu that lead to no page of the site: neither its own, nor a place, nor a file in `pages/` or `news/`. */
 export async function checkMenu(folder: ContentFolder, site: Site, register: Register): Promise<Problem[]> {
-  const written = await listPages(folder, 'pages');
-  const known = [...OWN_PAGES, ...written];
+  const pages = (await listTextFiles(folder, 'pages')).map(pageAddress);
+  const news = (await listTextFiles(folder, 'news')).map((path) => newsAddress(slugOf(path)));
+  const known = [...OWN_PAGES, ...pages, ...news];
   return site.menu.flatMap(({ address }, index): Problem[] => {
     const page = address.split(/[?#]/)[0]!;
     if (known.includes(page) || isPlace(page, site, register)) return [];
@@ -28,19 +31,6 @@ export async function checkMenu(folder: ContentFolder, site: Site, register: Reg
       },
     ];
   });
-}
-
-async function listPages(folder: ContentFolder, path: string): Promise<string[]> {
-  const names = (await folder.list(path)) ?? [];
-  const pages = names.map(async (name) => {
-    if (name.endsWith('/')) return listPages(folder, `${path}/${name.slice(0, -1)}`);
-    const address = `${path}/${name}`
-      .replace(/^pages/, '')
-      .replace(/\.mdx$/, '/')
-      .replace(/\/index\/$/, '/');
-    return name.endsWith('.mdx') ? [address] : [];
-  });
-  return (await Promise.all(pages)).flat();
 }
 
 function isPlace(page: string, { region }: Site, register: Register): boolean {

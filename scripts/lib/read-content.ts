@@ -9,6 +9,7 @@ import { type ContentFolder, openContentFolder } from './content-folder.ts';
 import { readReleases, type ReadReleases } from './read-releases.ts';
 import { readSite } from './read-site.ts';
 import { matchSources, readSources, type ReadSources } from './read-sources.ts';
+import { readNews, readPages } from './read-texts.ts';
 import { FIGURES_FILE, readBoundaries, readCodeChanges, readFigures, readPositions } from './read-tables.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 
@@ -47,9 +48,12 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   const figures = await readFigures(folder, dated);
   const positions = await readPositions(folder, { region, register });
   const boundaries = await readBoundaries(folder, { region, register });
+  const pages = await readPages(folder);
+  const news = await readNews(folder, { region, register });
+  const parts = [sources, changes, releases, figures, positions, boundaries, pages, news];
   const problems: Problem[] = [
     ...siteProblems,
-    ...[sources, changes, releases, figures, positions, boundaries].flatMap((part) => part.problems),
+    ...parts.flatMap((part) => part.problems),
     ...matchSources(sources, { nameOf: folder.nameOf, ...datedFiles(releases, figures.isThere) }),
     ...(await findUnknownFiles(folder)),
   ];
@@ -66,6 +70,8 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     codeChanges: changes.value,
     positions: positions.value,
     boundaries: boundaries.value,
+    pages: pages.pages,
+    news: news.news,
   };
   return { content, problems, tally: releases.tally };
 }

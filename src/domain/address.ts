@@ -14,3 +14,8 @@ export function areaAddress(code: AreaCode): string {
 export function placeAddress(code: AreaCode): string {
   return levelOf(code) === 'village' ? villageAddress(code) : areaAddress(code);
 }
+
+/** Page of a news item: "/berita/<slug>/". */
+export function newsAddress(slug: string): string {
+  return `/berita/${slug}/`;
+}

@@ -1,5 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
+import type { NewsItem } from './news.ts';
 import type { OfficialFigure } from './official-figures.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
@@ -14,6 +15,22 @@ export interface Boundary {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
+/** A page or a news item as staff wrote it: the fields at its head, which fit its schema, and the text below them. */
+export interface TextFile {
+  /** From the content folder: "news/judul.mdx". */
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** The line of the file on which the body starts. */
+  readonly bodyRow: number;
+}
+
+/** A news item with the file it was read from. */
+export interface NewsFile {
+  readonly item: NewsItem;
+  readonly text: TextFile;
+}
+
 /** The checked content folder: everything the build needs from staff. */
 export interface Content {
   readonly site: Site;
@@ -26,4 +43,7 @@ export interface Content {
   readonly positions: ReadonlyMap<AreaCode, Position>;
   /** Null where the folder has no boundaries. */
   readonly boundaries: readonly Boundary[] | null;
+  readonly pages: readonly TextFile[];
+  /** In the order of the names of their files. */
+  readonly news: readonly NewsFile[];
 }

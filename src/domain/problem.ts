@@ -34,7 +34,7 @@ export interface Problem {
   readonly file: string;
   /** Row as a spreadsheet shows it: the heading is row 1. In a text file: the line. */
   readonly row?: number | undefined;
-  /** Heading of the column, or the field of a JSON file ("kontak.surel"). */
+  /** Heading of the column, or the field of a JSON file or of a text's head ("kontak.surel"). */
   readonly column?: string | undefined;
   /** The value as it was found. */
   readonly value?: string | undefined;
@@ -60,11 +60,11 @@ export function problemSentence(problem: Problem): string {
   );
 }
 
-/** Where the problem is: "baris 42, kolom kode", "baris 7", "isian contact.email" in JSON, or "" for a whole file. */
+/** Where the problem is: "baris 42, kolom kode", "baris 7", "isian contact.email" where there are no columns, or "". */
 export function problemPlace(problem: Problem): string {
   const parts: string[] = [];
   if (problem.row !== undefined) parts.push(`baris ${problem.row}`);
-  const cell = /json$/i.test(problem.file) ? 'isian' : 'kolom';
+  const cell = /(?:json|mdx)$/i.test(problem.file) ? 'isian' : 'kolom';
   if (problem.column !== undefined) parts.push(`${cell} ${problem.column}`);
   return parts.join(', ');
 }

@@ -10,6 +10,12 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 /** A full date, "2025-06-30". */
 export const isoDate = z.iso.date();
 
+/** A date as precise as it is known: "2025-06-30", "2025-06" or "2025". */
+export const partialDate = z
+  .string()
+  .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/)
+  .refine((text) => text.length < 10 || isoDate.safeParse(text).success, { error: 'no-such-day' });
+
 /** An area code, dotted or not, read into its canonical form. */
 export const areaCodeText = z
   .string()

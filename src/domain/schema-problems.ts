@@ -3,6 +3,8 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
+/** The line of a file on which a field stands; undefined where that is not known. */
+export type RowOf = (path: Path) => number | undefined;
 /** The parts of a Zod schema that the walk along a path needs. */
 interface SchemaNode {
   readonly description?: string | undefined;
@@ -18,16 +20,18 @@ interface SchemaNode {
 /**
  * Checks a value against a schema. What is wrong comes back as problems in Indonesian: the path of the field, the value
  * found, and what is wanted, which is the text of `describe` in the schema. The value is null if anything is wrong.
+ * With `rowOf`, each problem also says its line.
  */
 export function checkSchema<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   value: unknown,
+  rowOf: RowOf = () => undefined,
 ): { value: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
   const root = schema as unknown as SchemaNode;
-  const problems = result.error.issues.flatMap((issue) => translate({ file, root, value, issue }));
+  const problems = result.error.issues.flatMap((issue) => translate({ file, root, value, issue, rowOf }));
   // Two rules that one field breaks read the same in words for people.
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return { value: null, problems: [...distinct.values()] };
@@ -38,32 +42,37 @@ interface Finding {
   readonly root: SchemaNode;
   readonly value: unknown;
   readonly issue: z.core.$ZodIssue;
+  readonly rowOf: RowOf;
 }
 
 function translate(finding: Finding): Problem[] {
-  const { file, root, value, issue } = finding;
+  const { file, root, value, issue, rowOf } = finding;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(finding, key));
   const found = valueAt(value, issue.path);
   const details = { hint: hintAt(root, issue.path) };
   const column = issue.path.length === 0 ? undefined : fieldName(issue.path);
+  const row = rowOf(issue.path);
   if (issue.code === 'invalid_key') {
     const parent = fieldName(issue.path.slice(0, -1));
-    return [{ code: 'field-name-wrong', file, column: parent, value: String(issue.path.at(-1)), details }];
+    return [
+      { code: 'field-name-wrong', file, row, column: parent, value: String(issue.path.at(-1)), details },
+    ];
   }
-  if (found === undefined) return [{ code: 'field-missing', file, column, details }];
-  return [{ code: 'field-wrong', file, column, value: JSON.stringify(found), details }];
+  if (found === undefined) return [{ code: 'field-missing', file, row, column, details }];
+  return [{ code: 'field-wrong', file, row, column, value: JSON.stringify(found), details }];
 }
 
-function unknownField({ file, root, issue }: Finding, key: string): Problem {
+function unknownField({ file, root, issue, rowOf }: Finding, key: string): Problem {
   const known = Object.keys(nodeAt(root, issue.path)?.shape ?? {});
   const near = nearest(key, known);
   const suggestion = near === null ? '' : ` Mungkin maksudnya "${near}".`;
-  const column = fieldName([...issue.path, key]);
-  return { code: 'field-unknown', file, column, details: { suggestion, known: known.join(', ') } };
+  const path = [...issue.path, key];
+  const place = { file, row: rowOf(path), column: fieldName(path) };
+  return { code: 'field-unknown', ...place, details: { suggestion, known: known.join(', ') } };
 }
 
-/** The path as people say it: ["menu", 0, "address"] is "menu ke-1, address". */
-function fieldName(path: Path): string {
+/** The path of a field as people say it: ["menu", 0, "address"] is "menu ke-1, address". */
+export function fieldName(path: Path): string {
   return path
     .map((part, index) =>
       typeof part === 'number' ? ` ke-${part + 1},` : `${index === 0 ? '' : '.'}${String(part)}`,

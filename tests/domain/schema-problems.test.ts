@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { newsFrontMatter } from '#domain/news-front-matter.ts';
+import { pageFrontMatter } from '#domain/page-front-matter.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
 import { siteSchema } from '#domain/site.ts';
 import { sourcesSchema } from '#domain/sources.ts';
@@ -82,6 +84,16 @@ describe('checkSchema', () => {
     });
   });
 
+  it('says the line of a field where one is known', () => {
+    const rowOf = (path: readonly PropertyKey[]) => path.length * 10;
+    const problems = checkSchema('a.mdx', schema, { ...good, kontak: { surl: 1 }, x: 1 }, rowOf).problems;
+    expect(problems.map(({ column, row }) => [column, row])).toEqual([
+      ['kontak.surel', 20],
+      ['kontak.surl', 20],
+      ['x', 10],
+    ]);
+  });
+
   it('reports all that is wrong at once', () => {
     expect(
       check({ nama: '', x: 1 })
@@ -95,6 +107,8 @@ describe('every field that staff fill is explained', () => {
   it.each([
     ['site.json', siteSchema],
     ['sources.json', sourcesSchema],
+    ['news', newsFrontMatter],
+    ['pages', pageFrontMatter],
   ])('%s', (_, root) => {
     for (const part of Object.values<z.ZodType>(root.shape)) expect(part.description).toMatch(/^\S.*\.$/);
   });

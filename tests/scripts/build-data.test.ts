@@ -64,6 +64,22 @@ describe('the data build of the invented country', () => {
     for (const [path, text] of Object.entries(golden)) expect(made[path], path).toBe(text);
   });
 
+  it('lists the news, newest first, and hands Astro each text with its checked fields', async () => {
+    const folder = (await build('texts'))!;
+    const news = JSON.parse(readFileSync(join(folder, 'data/news.json'), 'utf8')) as { slug: string }[];
+    expect(news.map(({ slug }) => slug)).toEqual(['rapat-kelompok-kerja', 'pulau-sunyi-membuka-dapur-sehat']);
+    const copies = readdirSync(join(folder, 'content'), { recursive: true }).sort();
+    expect(copies).toEqual([
+      'news',
+      'news/pulau-sunyi-membuka-dapur-sehat.mdx',
+      'news/rapat-kelompok-kerja.mdx',
+      'pages',
+    ]);
+    expect(readFileSync(join(folder, 'content/news/rapat-kelompok-kerja.mdx'), 'utf8')).toMatch(
+      /^---\n\{"title":"Rapat kelompok kerja: 24 desa diundang",[^]*\n---\n\nIni berita rekaan/,
+    );
+  });
+
   it('makes the same bytes from the same input', async () => {
     expect(readTree((await build('first'))!)).toEqual(readTree((await build('second'))!));
   });

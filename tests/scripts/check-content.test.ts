@@ -26,7 +26,7 @@ describe('checkContent', () => {
   it('says one calm line with the numbers where all is well', async () => {
     expect(await check()).toEqual({
       sound: true,
-      text: 'Isi situs baik: 3 rilis, 19 baris, 24 dari 24 desa dan kelurahan ada datanya (1.000 milidetik).',
+      text: 'Isi situs baik: 3 rilis, 19 baris, 24 dari 24 desa dan kelurahan ada datanya, 2 berita (1.000 milidetik).',
     });
   });
 

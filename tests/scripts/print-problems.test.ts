@@ -39,6 +39,13 @@ describe('formatProblems', () => {
     expect(text).toContain('  SALAH isian region: kode 97 tidak ada di register.');
   });
 
+  it('calls a place at the head of a text an isian too', () => {
+    const text = formatProblems([
+      { code: 'area-unknown', file: 'content/news/a.mdx', row: 5, column: 'areas ke-1', value: '97' },
+    ]);
+    expect(text).toContain('  SALAH baris 5, isian areas ke-1: kode 97 tidak ada di register.');
+  });
+
   it('says how many more of a kind there are beyond the limit', () => {
     const many = Array.from({ length: 7 }, (_, index) =>
       problem('content/a.csv', index + 2, 'code-too-short'),

@@ -31,6 +31,10 @@ describe('readContent reads the tiny country', () => {
     expect(content!.codeChanges).toHaveLength(1);
     expect(content!.positions.size).toBe(5);
     expect(content!.boundaries).toHaveLength(24);
+    expect(content!.news.map(({ item }) => [item.slug, item.date, item.areas])).toEqual([
+      ['pulau-sunyi-membuka-dapur-sehat', '2023-05', ['9901032001', '9901']],
+      ['rapat-kelompok-kerja', '2024-01-31', []],
+    ]);
   });
 
   it('into what its README says of it', async () => {
@@ -58,9 +62,10 @@ describe('readContent and files that are not there', () => {
   it('does without the optional ones', async () => {
     for (const name of ['code-changes.csv', 'district-positions.csv', 'boundaries.geojson'])
       copy.put(`data/${name}`, null);
+    copy.put('news', null);
     const { content, problems } = await read();
     expect(problems).toEqual([]);
-    expect(content).toMatchObject({ codeChanges: [], boundaries: null });
+    expect(content).toMatchObject({ codeChanges: [], boundaries: null, pages: [], news: [] });
     expect(content!.positions.size).toBe(0);
   });
 

@@ -1,11 +1,13 @@
 import type { ProblemKind } from '../problem.ts';
 import { BOUNDARY_PROBLEMS } from './boundary.ts';
 import { DATA_FILE_PROBLEMS } from './data-files.ts';
+import { TEXT_FILE_PROBLEMS } from './text-files.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries. */
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pages, news. */
 export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
+  ...TEXT_FILE_PROBLEMS,
   'menu-page-missing': {
     severity: 'error',
     title: 'Halaman di menu tidak ada',

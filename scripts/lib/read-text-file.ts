@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { TextFile } from '#domain/content.ts';
+import type { Problem } from '#domain/problem.ts';
+import { checkSchema, type RowOf } from '#domain/schema-problems.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { decodeText } from './decode-text.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/** A text file, null if it cannot be read, and its fields read by a schema, null if they do not fit. */
+export interface ReadTextFile<Fields> {
+  readonly text: TextFile | null;
+  readonly fields: Fields | null;
+  readonly rowOf: RowOf;
+  readonly problems: readonly Problem[];
+}
+
+const ADDRESS_PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads a page or a news item and checks its name, its fields and that there is a text. */
+export async function readTextFile<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: Schema,
+): Promise<ReadTextFile<z.output<Schema>>> {
+  const file = folder.nameOf(path);
+  const { bytes, problems } = await folder.read(path);
+  const decoded = bytes === null ? { text: null, problems } : decodeText(file, bytes);
+  const named = [...decoded.problems, ...checkName(file, path)];
+  if (decoded.text === null) return { text: null, fields: null, rowOf: () => undefined, problems: named };
+  const { fields, rowOf, body, bodyRow, problems: faults } = readFrontMatter(file, decoded.text);
+  const checked = fields === undefined ? null : checkSchema(file, schema, fields, rowOf);
+  const empty: Problem[] = fields !== undefined && body.trim() === '' ? [{ code: 'text-empty', file }] : [];
+  return {
+    text: fields === undefined ? null : { path, fields, body, bodyRow },
+    fields: checked?.value ?? null,
+    rowOf,
+    problems: [...named, ...faults, ...(checked?.problems ?? []), ...empty],
+  };
+}
+
+/** The .mdx files of a folder and of all folders in it. */
+export async function listTextFiles(folder: ContentFolder, path: string): Promise<string[]> {
+  const names = (await folder.list(path)) ?? [];
+  const found = names.map(async (name) => {
+    if (name.endsWith('/')) return listTextFiles(folder, `${path}/${name.slice(0, -1)}`);
+    return name.endsWith('.mdx') ? [`${path}/${name}`] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** The address of the page that a file in `pages/` becomes: "pages/data/metode.mdx" is "/data/metode/". */
+export function pageAddress(path: string): string {
+  return path
+    .replace(/^pages/, '')
+    .replace(/\.mdx$/, '/')
+    .replace(/\/index\/$/, '/');
+}
+
+/** The name of a file without folder and ending, which is the end of its address. */
+export function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
+
+function checkName(file: string, path: string): Problem[] {
+  const parts = path
+    .replace(/\.mdx$/, '')
+    .split('/')
+    .slice(1);
+  if (parts.every((part) => ADDRESS_PART.test(part))) return [];
+  const suggestion = `${parts.map(addressPart).join('/')}.mdx`;
+  return [{ code: 'text-name', file, details: { suggestion } }];
+}
+
+/** The name as an address may have it: "Rapat ke-2, Serang" is "rapat-ke-2-serang". */
+function addressPart(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'judul';
+}

@@ -1,0 +1,53 @@
+import { checkNews, type NewsContext } from '#domain/check-news.ts';
+import type { NewsFile, TextFile } from '#domain/content.ts';
+import { newsFrontMatter } from '#domain/news-front-matter.ts';
+import { pageFrontMatter } from '#domain/page-front-matter.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { listTextFiles, readTextFile, slugOf } from './read-text-file.ts';
+
+/** Reads and checks every page in `pages/`; those with an error are left out. */
+export async function readPages(
+  folder: ContentFolder,
+): Promise<{ pages: TextFile[]; problems: readonly Problem[] }> {
+  const paths = await listTextFiles(folder, 'pages');
+  const read = await Promise.all(paths.map((path) => readTextFile(folder, path, pageFrontMatter)));
+  const sound = read.filter(({ fields }) => fields !== null);
+  return { pages: sound.map(({ text }) => text!), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Reads and checks every news item in `news/`; those with an error are left out. A folder without news is no problem. */
+export async function readNews(
+  folder: ContentFolder,
+  context: NewsContext,
+): Promise<{ news: NewsFile[]; problems: readonly Problem[] }> {
+  const names = (await folder.list('news')) ?? [];
+  const news: NewsFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    if (!name.endsWith('.mdx')) {
+      problems.push(...unreadFile(folder.nameOf(`news/${name}`), name));
+      continue;
+    }
+    const {
+      text,
+      fields,
+      rowOf,
+      problems: own,
+    } = await readTextFile(folder, `news/${name}`, newsFrontMatter);
+    problems.push(...own);
+    if (text === null) continue;
+    const written = { file: folder.nameOf(text.path), fields: text.fields, rowOf };
+    problems.push(...checkNews(written, context));
+    if (fields !== null) news.push({ item: { slug: slugOf(name), ...fields }, text });
+  }
+  return { news, problems };
+}
+
+/** News lie in the folder itself and end in .mdx; notes for colleagues (README) may be there too. */
+function unreadFile(file: string, name: string): Problem[] {
+  if (/^README/i.test(name)) return [];
+  const meant = name.replace(/\.(?:mdx?|markdown|txt)$/i, '.mdx');
+  const suggestion = meant.endsWith('.mdx') ? ` Mungkin maksudnya ${meant}.` : '';
+  return [{ code: 'file-unknown', file, details: { suggestion } }];
+}
