@@ -1,5 +1,7 @@
+import { changeWords } from './change-words.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { formatCount, formatDate, formatPercent } from './format.ts';
+import { gapWords } from './gap-words.ts';
 import type { Area } from './register.ts';
 import type { IsoDate, Status } from './release.ts';
 import type { AreaRecord } from './site-data.ts';
@@ -30,10 +32,13 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
     return t(`status.${status}`);
   }
 
-  return { t, placeName, statusWord, ...countWords(t, placeName) };
+  const counts = countWords(t, placeName);
+  const base = { t, placeName, villageUnit: counts.villageUnit };
+  return { t, placeName, statusWord, ...counts, ...changeWords(base), ...gapWords(base) };
 }
 
-type Translate = (key: StringKey, fills?: Fills) => string;
+/** Gives the words for a key. */
+export type Translate = (key: StringKey, fills?: Fills) => string;
 
 function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
   /** What the villages of an area are called when they are counted: "desa", "kelurahan" or both. */
@@ -68,23 +73,23 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
   }
 
   /** The same answer as a large number and the sentence that goes on from it; without a number while nothing is known. */
-  function tallyWords(area: AreaRecord): { number: string | null; text: string } {
+  function tallyWords(area: AreaRecord, length: 'full' | 'short'): { number: string | null; text: string } {
     const { sudah, belum, tanpa_data } = area.coverage;
     if (sudah === 0 && tanpa_data > 0) return { number: null, text: areaAnswer(area) };
-    const rest = belum === 0 ? 'area.tallyPartial' : 'area.tallyRest';
+    const known = tanpa_data === 0 ? 'known' : belum === 0 ? 'partial' : 'rest';
     const fills = coverageFills(area);
-    return { number: fills.sudah, text: t(tanpa_data === 0 ? 'area.tallyKnown' : rest, fills) };
+    return { number: fills.sudah, text: t(`area.tally.${length}.${known}`, fills) };
   }
 
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */
-  function percentWord({ percent, tanpa_data }: AreaCoverage): string {
+  function percentWord({ percent, tanpa_data }: Pick<AreaCoverage, 'percent' | 'tanpa_data'>): string {
     if (percent === null) return t('missing');
     const text = formatPercent(percent);
     return tanpa_data > 0 ? t('area.percentAtLeast', { percent: text }) : text;
   }
 
   /** The number of villages with a status; a dash for `sudah` and `belum` while nothing is known of any village. */
-  function countWord(coverage: AreaCoverage, status: Status): string {
+  function countWord(coverage: Pick<AreaCoverage, Status | 'percent'>, status: Status): string {
     return coverage.percent === null && status !== 'tanpa_data' ? '–' : formatCount(coverage[status]);
   }
 

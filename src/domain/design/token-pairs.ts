@@ -33,7 +33,7 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['mast-mark', 'mast', 'sorotan di kepala situs'],
     ['mast', 'mast-mark', 'tombol di kepala situs'],
     ['map-outline', 'map-line', 'nama di peta'],
-    ['on-sudah', 'map-sudah', 'jawaban “sudah”'],
+    ['on-sudah', 'panel-sudah', 'jawaban “sudah”'],
     ['on-belum', 'map-belum', 'jawaban “belum”'],
   ]),
   ...graphics([
