@@ -100,6 +100,7 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
     ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
     ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
     '/404.html',
+    '/berita/index.html',
   ];
   return expected
     .filter((path) => !site.files.has(path))

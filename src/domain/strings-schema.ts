@@ -3,6 +3,7 @@ import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
+import { NEWS_STRING_KEYS } from './news-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
 import { VILLAGE_STRING_KEYS } from './village-strings.ts';
 
@@ -171,6 +172,7 @@ export const STRING_KEYS = {
   ...HOME_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...LOOK_STRING_KEYS,
+  ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
   ...VILLAGE_STRING_KEYS,
 } as const;

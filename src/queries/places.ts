@@ -24,6 +24,11 @@ export function getVillage(code: AreaCode): VillageRecord {
   return village;
 }
 
+/** An area or a village of the site by its code; throws for a code that the site does not have. */
+export function getPlace(code: AreaCode): AreaRecord | VillageRecord {
+  return villagesByCode.get(code) ?? getArea(code);
+}
+
 /** Every area above the village that has a page, the region first. */
 export function allAreas(): readonly AreaRecord[] {
   return siteData.areas;

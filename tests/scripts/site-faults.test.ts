@@ -52,7 +52,12 @@ describe('the check between pages', () => {
       files: new Set([...Object.keys(pages), ...files]),
       data,
     }).map(({ page, text }) => `${page}: ${text}`);
-  const whole = ['/desa/9901012001/index.html', '/api/v1/desa/9901012001.json', '/404.html'];
+  const whole = [
+    '/desa/9901012001/index.html',
+    '/api/v1/desa/9901012001.json',
+    '/404.html',
+    '/berita/index.html',
+  ];
 
   it('follows links to pages, files and anchors', () => {
     const pages = {
