@@ -55,6 +55,30 @@ describe('the answer of an area', () => {
   });
 });
 
+describe('the count of an area with its number set large', () => {
+  it.each([
+    [
+      [979, 573, 0],
+      'full',
+      '979',
+      'dari 1.552 desa di Kabupaten Berantah sudah menjadi Kampung KB (63,08\u00a0%).',
+    ],
+    [[979, 573, 0], 'short', '979', 'dari 1.552 desa sudah (63,08\u00a0%).'],
+    [
+      [2, 0, 8],
+      'full',
+      '2',
+      'dari 10 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB. 8 lainnya belum ada datanya.',
+    ],
+    [[2, 0, 8], 'short', '2', 'dari 10 desa tercatat sudah. 8 belum ada datanya.'],
+    [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah, 3 belum. 5 belum ada datanya.'],
+    [[0, 3, 0], 'short', '0', 'dari 3 desa sudah (0,00\u00a0%).'],
+    [[0, 0, 10], 'short', null, 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
+  ] as const)('for %j, %s, is %s and: %s', ([sudah, belum, missing], length, number, text) => {
+    expect(words.tallyWords(area(sudah, belum, missing), length)).toEqual({ number, text });
+  });
+});
+
 describe('numbers in a table', () => {
   it('are a lower bound while data are missing, and no number at all while nothing is known', () => {
     const [partial, unknown] = [area(2, 0, 8).coverage, area(0, 0, 10).coverage];
