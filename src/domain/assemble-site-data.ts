@@ -1,6 +1,7 @@
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
+import { areaTimeline, timelineSteps } from './area-timeline.ts';
 import type { Content } from './content.ts';
-import { countCoverage, noClasses } from './coverage.ts';
+import { countCoverage, coverageOf, noClasses } from './coverage.ts';
 import { joinRegister, type VillageStatus } from './join-register.ts';
 import { LEVELS } from './levels.ts';
 import type { Area, Register } from './register.ts';
@@ -15,7 +16,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     site: content.site,
     register: { edition: register.edition, counts: register.counts },
     above: register.path(region).filter((area) => area.code !== region),
-    areas: areaRecords(register, region, statuses),
+    areas: areaRecords(content, register, statuses),
     villages: statuses.map((status) => villageRecord(register, status)),
     releases: releaseRecords(content, statuses),
     figures: content.figures,
@@ -29,18 +30,21 @@ function villageRecord(register: Register, status: VillageStatus): VillageRecord
   return { ...register.get(status.code)!, ...status };
 }
 
-function areaRecords(register: Register, region: AreaCode, statuses: readonly VillageStatus[]): AreaRecord[] {
+function areaRecords(content: Content, register: Register, statuses: readonly VillageStatus[]): AreaRecord[] {
+  const { region } = content.site;
   const coverage = countCoverage(region, statuses);
   const history = countHistory(region, statuses);
+  const steps = timelineSteps(register, region, content.releases);
   const inOrder = LEVELS.filter(({ level }) => level !== 'village').flatMap(({ level }) =>
     register.areasIn(region, level),
   );
   return inOrder.map((area) => ({
     ...area,
-    coverage: coverage.get(area.code) ?? countCoverage(area.code, []).get(area.code)!,
+    coverage: coverageOf(coverage, area.code),
     villageKinds: countKinds(register.villagesIn(area.code)),
     parts: register.children(area.code).map((part) => part.code),
     history: [...(history.get(area.code)?.values() ?? [])].sort((a, b) => (a.release < b.release ? -1 : 1)),
+    timeline: areaTimeline(area.code, steps),
   }));
 }
 

@@ -46,6 +46,11 @@ export function countCoverage(
   return new Map([...tallies].map(([code, tally]) => [code, finish(code, tally)]));
 }
 
+/** The numbers of an area among counted ones; an area without villages has none to count. */
+export function coverageOf(counted: ReadonlyMap<AreaCode, AreaCoverage>, area: AreaCode): AreaCoverage {
+  return counted.get(area) ?? finish(area, emptyTally());
+}
+
 /** Share of `part` in `whole` in percent, half up to two decimals: 979 of 1,552 is 63.08. Null for an empty whole. */
 export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : roundHalfUp((part * 100) / whole, 2);

@@ -32,6 +32,12 @@ export function formatCount(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 }
 
+/** A difference with its sign, a true minus: "+1.204", "−3", and "0" for none. */
+export function formatDifference(value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
+  return `${sign}${formatCount(Math.abs(value))}`;
+}
+
 /** A percentage with two decimals and the Indonesian comma: "63,08 %" with a no-break space. */
 export function formatPercent(value: number): string {
   return `${roundHalfUp(value, 2).toFixed(2).replace('.', ',')}\u00a0%`;

@@ -63,27 +63,41 @@ export function joinRegister(
   region: AreaCode,
   releases: readonly Release[],
 ): VillageStatus[] {
-  const ordered = [...releases].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const rowsByRelease = ordered.map((release) => ({ release, rows: groupByVillage(release.kampung) }));
+  return inDateOrder(releases).reduce(addRelease, unknownVillages(register, region));
+}
 
-  return register.villagesIn(region).map(({ code }) => {
-    let state = UNKNOWN;
-    const history: StatusEntry[] = [];
-    for (const { release, rows } of rowsByRelease) {
-      const own = rows.get(code);
-      if (own === undefined && release.unsettled?.has(code)) {
-        state = { ...(state.status === 'belum' ? UNKNOWN : state), doubt: release.date };
-      } else if (own !== undefined || release.completeness === 'complete') {
-        state = nextState(state, release.date, own ?? []);
-        const classification = highestClass(state.kampung);
-        history.push({ release: release.date, status: state.status as ReportedStatus, classification });
-      }
+/** The releases, oldest first. */
+export function inDateOrder(releases: readonly Release[]): Release[] {
+  return [...releases].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Every village of the region before the first release, in the order of the codes. */
+export function unknownVillages(register: Register, region: AreaCode): VillageStatus[] {
+  return register.villagesIn(region).map(({ code }) => ({ code, ...UNKNOWN, history: [] }));
+}
+
+/** What is known of the villages after one more release, which must be newer than all before it. */
+export function addRelease(villages: readonly VillageStatus[], release: Release): VillageStatus[] {
+  const rows = Map.groupBy(release.kampung, (row) => row.village);
+  return villages.map((village) => {
+    const own = rows.get(village.code);
+    if (own === undefined && release.unsettled?.has(village.code)) {
+      return { ...village, ...(village.status === 'belum' ? UNKNOWN : {}), doubt: release.date };
     }
-    return { code, ...state, history };
+    if (own === undefined && release.completeness !== 'complete') return village;
+    const state = nextState(village, release.date, own ?? []);
+    const classification = highestClass(state.kampung);
+    const entry = { release: release.date, status: state.status, classification };
+    return { code: village.code, ...state, history: [...village.history, entry] };
   });
 }
 
-function nextState(before: VillageState, release: IsoDate, rows: readonly KampungKb[]): VillageState {
+/** What a release that speaks of a village makes of it. */
+function nextState(
+  before: VillageState,
+  release: IsoDate,
+  rows: readonly KampungKb[],
+): VillageState & { readonly status: ReportedStatus } {
   const kampung = rows.filter(({ status }) => status === 'sudah');
   if (kampung.length === 0) return { ...UNKNOWN, status: 'belum', release, statement: rows[0] ?? null };
   const classification = highestClass(kampung);
@@ -100,8 +114,4 @@ export function highestClass(kampung: readonly KampungKb[]): Classification | nu
     classification === null ? -1 : CLASSIFICATIONS.indexOf(classification),
   );
   return CLASSIFICATIONS[Math.max(-1, ...ranks)] ?? null;
-}
-
-function groupByVillage(kampung: readonly KampungKb[]): Map<AreaCode, KampungKb[]> {
-  return Map.groupBy(kampung, (row) => row.village);
 }

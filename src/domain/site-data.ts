@@ -1,4 +1,5 @@
 import type { AreaCode } from './area-code.ts';
+import type { AreaState } from './area-timeline.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { AreaCoverage, ClassCounts } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
@@ -17,6 +18,8 @@ export interface AreaRecord extends Area {
   readonly parts: readonly AreaCode[];
   /** What each release alone says of the area, oldest first; releases that say nothing of it are left out. */
   readonly history: readonly ReleaseCoverage[];
+  /** The whole area as it was known after each release of the site, oldest first; the last one is `coverage`. */
+  readonly timeline: readonly AreaState[];
 }
 
 /** The villages of an area as one release alone has them; a partial release speaks only of its own villages. */

@@ -1,5 +1,6 @@
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
+import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
@@ -169,6 +170,7 @@ export const STRING_KEYS = {
 
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,
+  ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...LOOK_STRING_KEYS,

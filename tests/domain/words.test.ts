@@ -31,6 +31,7 @@ function area(sudah: number, belum: number, tanpa_data: number): AreaRecord {
     },
     parts: [],
     history: [],
+    timeline: [],
   };
 }
 

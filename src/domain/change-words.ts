@@ -1,0 +1,66 @@
+import type { AreaChange, ChangeKind } from './area-timeline.ts';
+import { formatCount, formatDate } from './format.ts';
+import type { VillageStep } from './latest-changes.ts';
+import type { AreaRecord } from './site-data.ts';
+import type { Translate } from './words.ts';
+
+/** What the sentences of this file and of `gap-words.ts` are made with. */
+export interface BaseWords {
+  readonly t: Translate;
+  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>) => string;
+}
+
+/** What moves a village to or from `sudah`; the other kinds come in a sentence of their own. */
+const STATUS_KINDS: readonly ChangeKind[] = ['becameSudah', 'foundSudah', 'gone'];
+const OTHER_KINDS: readonly ChangeKind[] = ['reclassified', 'foundClass', 'foundBelum', 'doubted'];
+
+/** Several things in one sentence: "A", "A dan B", "A, B, dan C". */
+export function joinList(t: Translate, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return t(items.length === 2 ? 'list.two' : 'list.more', { a: items.slice(0, -1).join(', '), b: last });
+}
+
+/** Makes the sentences about what changed. */
+export function changeWords({ t, villageUnit }: BaseWords) {
+  /** What changed in an area at the newest release of the site, or since when nothing has. */
+  function changeSentence(area: AreaRecord): string {
+    const { timeline, history } = area;
+    const [previous, newest] = timeline.slice(-2);
+    if (history.length === 0) return t('change.silent', { unit: villageUnit(area) });
+    if (newest === undefined) return t('change.first');
+    const groups = [STATUS_KINDS, OTHER_KINDS]
+      .map((kinds) => kinds.filter((kind) => newest.change![kind] > 0))
+      .filter((kinds) => kinds.length > 0);
+    const [first, second] = groups.map((kinds, index) =>
+      clauses(newest.change!, kinds, index === 0 ? ` ${villageUnit(area)}` : ''),
+    );
+    if (first === undefined) return t('change.none', { date: formatDate(unchangedSince(area)) });
+    const sentence = t('change.some', { date: formatDate(previous!.release), list: first });
+    return second === undefined ? sentence : `${sentence} ${t('change.more', { list: second })}`;
+  }
+
+  /** The kinds with their numbers; the unit stands at the first of them only. */
+  function clauses(change: AreaChange, kinds: readonly ChangeKind[], unit: string): string {
+    const items = kinds.map((kind, index) =>
+      t(`change.${kind}`, { n: `${formatCount(change[kind])}${index === 0 ? unit : ''}` }),
+    );
+    return joinList(t, items);
+  }
+
+  /** What happened to one village at the newest release, for a list. */
+  function stepWord({ kind, from, to }: VillageStep): string {
+    const classWord = (name: typeof to) => t(name === null ? 'class.none' : `class.${name}`);
+    return t(`latest.${kind}`, { from: classWord(from), to: classWord(to) });
+  }
+
+  return { changeSentence, stepWord };
+}
+
+/** The release of the last change; the first one, if nothing has changed since. */
+function unchangedSince({ timeline }: AreaRecord): string {
+  const last = timeline.findLast(
+    ({ change }) => change === null || Object.values(change).some((count) => count > 0),
+  );
+  return last!.release;
+}

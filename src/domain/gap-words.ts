@@ -1,0 +1,150 @@
+import { type BaseWords, joinList } from './change-words.ts';
+import type { AreaCoverage } from './coverage.ts';
+import { formatCount } from './format.ts';
+import type { Area } from './register.ts';
+import type { Status } from './release.ts';
+import type { AreaRecord, VillageRecord } from './site-data.ts';
+import type { StringKey } from './strings-schema.ts';
+
+/** As many areas, and as many villages, are named; more are counted. */
+const [FEW_AREAS, FEW_VILLAGES] = [2, 3];
+
+interface GapBase extends BaseWords {
+  readonly placeName: (area: Pick<Area, 'kind' | 'name'>) => string;
+}
+
+/** Makes the sentence that says where the gaps are. */
+export function gapWords(base: GapBase) {
+  const areas = areaGaps(base);
+  const villages = villageGaps(base);
+
+  /**
+   * Where the gaps of an area are, in at most two short sentences; empty for an area without parts. A part without data
+   * is never counted as `belum`.
+   */
+  function gapSentence(area: AreaRecord, parts: readonly (AreaRecord | VillageRecord)[]): string {
+    const areaParts = parts.filter((part) => 'coverage' in part).filter(({ coverage }) => coverage.total > 0);
+    const villageParts = parts.filter((part) => 'status' in part);
+    if (areaParts.length > 0) return areas(areaParts);
+    return villageParts.length > 0 ? villages(area, villageParts) : '';
+  }
+
+  return { gapSentence };
+}
+
+/** The sentences of which `areaGaps` chooses two at most. */
+function partSentences({ t, villageUnit, placeName }: GapBase) {
+  const named = (parts: readonly AreaRecord[]) => joinList(t, parts.map(placeName));
+  /** "Kota A dan Kota B", or "4 kecamatan" where there are too many to name. */
+  const where = (parts: readonly AreaRecord[]) =>
+    parts.length > FEW_AREAS ? `${formatCount(parts.length)} ${partUnit(parts)}` : named(parts);
+
+  function partUnit(parts: readonly AreaRecord[]): string {
+    const kinds = new Set(parts.map(({ kind }) => kind));
+    if (kinds.size > 1) return t('unit.kabupatenKota');
+    return t(`unit.${parts[0]!.kind as 'provinsi' | 'kabupaten' | 'kota' | 'kecamatan'}`);
+  }
+
+  /** Which parts have the most villages with a status, or the only ones; null where none has any. */
+  function mostOf(key: 'missing' | 'belum' | 'sudah', status: Status, parts: readonly AreaRecord[]) {
+    const some = parts.filter(({ coverage }) => coverage[status] > 0);
+    if (some.length === 0) return null;
+    const most = Math.max(...some.map(({ coverage }) => coverage[status]));
+    const top = some.filter(({ coverage }) => coverage[status] === most);
+    const fills = { n: formatCount(most), unit: unitOf(top) };
+    const count =
+      top.length === 1
+        ? t('gap.of', { ...fills, total: formatCount(top[0]!.coverage.total) })
+        : t('gap.each', fills);
+    return t(some.length === 1 ? `gap.${key}Only` : `gap.${key}Most`, { where: where(top), count });
+  }
+
+  function unitOf(parts: readonly AreaRecord[]): string {
+    const sum = (kind: 'desa' | 'kelurahan') => parts.reduce((all, part) => all + part.villageKinds[kind], 0);
+    return villageUnit({ villageKinds: { desa: sum('desa'), kelurahan: sum('kelurahan') } });
+  }
+
+  function unknownSentence(unknown: readonly AreaRecord[], parts: readonly AreaRecord[]): string {
+    const fills = {
+      n: formatCount(unknown.length),
+      total: formatCount(parts.length),
+      parts: partUnit(parts),
+    };
+    return unknown.length > FEW_AREAS
+      ? t('gap.unknownSome', fills)
+      : t('gap.unknownNamed', { names: named(unknown) });
+  }
+
+  function completeSentence(complete: readonly AreaRecord[]): string {
+    const fills = { n: formatCount(complete.length), parts: partUnit(complete), unit: unitOf(complete) };
+    return complete.length > FEW_AREAS
+      ? t('gap.completeSome', fills)
+      : t('gap.completeNamed', { names: named(complete), unit: fills.unit });
+  }
+
+  return { partUnit, unitOf, mostOf, unknownSentence, completeSentence };
+}
+
+/** What is said of parts that are areas: first the largest gap, then where the most is done. */
+function areaGaps(base: GapBase) {
+  const { t, placeName } = base;
+  const { partUnit, unitOf, mostOf, unknownSentence, completeSentence } = partSentences(base);
+  return (parts: readonly AreaRecord[]): string => {
+    const fills = { n: formatCount(parts.length), parts: partUnit(parts), unit: unitOf(parts) };
+    const unknown = parts.filter(({ coverage }) => coverage.percent === null);
+    const complete = parts.filter(({ coverage }) => coverage.sudah === coverage.total);
+    if (parts.length === 1) return t('gap.only', { part: fills.parts, name: placeName(parts[0]!) });
+    if (unknown.length === parts.length) return t('gap.unknownAll', fills);
+    if (complete.length === parts.length) return t('gap.completeAll', fills);
+    const missing = mostOf('missing', 'tanpa_data', parts);
+    const belum = mostOf('belum', 'belum', parts);
+    const gap = unknown.length > 0 ? unknownSentence(unknown, parts) : (missing ?? belum);
+    const rest = complete.length > 0 ? completeSentence(complete) : mostOf('sudah', 'sudah', parts);
+    const second = rest ?? belum;
+    return second === null || second === gap ? gap! : `${gap} ${second}`;
+  };
+}
+
+/** The sentences about the villages of a district. */
+function villageGaps({ t, villageUnit, placeName }: GapBase) {
+  return ({ coverage, villageKinds }: AreaRecord, villages: readonly VillageRecord[]): string => {
+    const { total, sudah, belum, tanpa_data } = coverage;
+    const unit = villageUnit({ villageKinds });
+    const mixed = villageKinds.desa > 0 && villageKinds.kelurahan > 0;
+    const fills = { n: formatCount(total), unit };
+    const namesOf = (status: Status) =>
+      joinList(
+        t,
+        villages
+          .filter((village) => village.status === status)
+          .map((village) => (mixed ? placeName(village) : village.name)),
+      );
+    const [only] = villages;
+    if (villages.length === 1) return t(`gap.village.only.${only!.status}`, { unit, name: only!.name });
+    if (tanpa_data === total) return t('gap.village.unknown', fills);
+    if (sudah === total) return t('gap.village.all', fills);
+    if (belum === total) return t('gap.village.allBelum', fills);
+    const numbers = { belum: formatCount(belum), missing: formatCount(tanpa_data) };
+    if (sudah === 0) return t('gap.village.sudahNone', numbers);
+    const have = { n: formatCount(sudah), total: formatCount(total), unit };
+    const first =
+      sudah > FEW_VILLAGES
+        ? t('gap.village.sudahSome', have)
+        : t('gap.village.sudahNamed', { ...have, names: namesOf('sudah') });
+    return `${first} ${restSentence(t, coverage, numbers, namesOf)}`;
+  };
+}
+
+/** What the villages are that are not `sudah`; those of one kind are named where they are few. */
+function restSentence(
+  t: GapBase['t'],
+  { belum, tanpa_data }: AreaCoverage,
+  numbers: { readonly belum: string; readonly missing: string },
+  namesOf: (status: Status) => string,
+): string {
+  if (belum > 0 && tanpa_data > 0) return t('gap.village.bothRest', numbers);
+  const [key, status, count] =
+    belum > 0 ? (['belum', 'belum', belum] as const) : (['missing', 'tanpa_data', tanpa_data] as const);
+  const rest: StringKey = `gap.village.${key}Rest`;
+  return count > FEW_VILLAGES ? t(rest) : t(`gap.village.${key}Named`, { names: namesOf(status) });
+}
