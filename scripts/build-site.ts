@@ -5,6 +5,7 @@ import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { timeStep } from '#lib/time-step.ts';
@@ -25,6 +26,7 @@ export async function buildSite(folders: Folders): Promise<boolean> {
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
+  hyphenateProse(site);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
   if (!sound) return false;
   publishFolder(site, outDir);
