@@ -61,10 +61,14 @@ export const STRING_KEYS = {
   'area.answerRest': 'Lanjutan jawaban tentang sisanya. {belum} {missing}',
   'area.answerRestUnknown': 'Lanjutan jawaban bila sisanya tidak ada data sama sekali. {missing}',
   'area.answerNone': 'Jawaban bila tidak ada data sama sekali. {total} {unit} {area}',
-  'area.tallyKnown': 'Lanjutan angka besar bila semua desa diketahui. {total} {unit} {area} {percent}',
-  'area.tallyPartial': 'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
-  'area.tallyRest':
-    'Lanjutan angka besar bila ada yang tercatat belum dan ada yang belum ada data. {total} {unit} {area} {belum} {missing}',
+  'area.tally.full.known': 'Lanjutan angka besar bila semua desa diketahui. {total} {unit} {area} {percent}',
+  'area.tally.full.partial':
+    'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
+  'area.tally.full.rest':
+    'Lanjutan angka besar bila ada yang belum dan ada yang belum ada data. {total} {unit} {area} {belum} {missing}',
+  'area.tally.short.known': 'Seperti tally.full.known, di tempat sempit. {total} {unit} {percent}',
+  'area.tally.short.partial': 'Seperti tally.full.partial, di tempat sempit. {total} {unit} {missing}',
+  'area.tally.short.rest': 'Seperti tally.full.rest, di tempat sempit. {total} {unit} {belum} {missing}',
   'area.meaningUnknown': 'Pengingat bahwa tanpa data bukan berarti belum.',
   'area.description': 'Keterangan halaman wilayah untuk mesin pencari. {area}',
   'area.title': 'Judul tab halaman wilayah. {area}',
