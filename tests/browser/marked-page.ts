@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { markingStyle } from './marked-tokens.ts';
+import { visit } from './visit.ts';
 
 /** Opens a page with every token marked and nothing in motion; the window becomes as tall as the page. */
 export async function openMarkedPage(browser: Browser, address: string, width: number): Promise<Page> {
@@ -8,7 +9,7 @@ export async function openMarkedPage(browser: Browser, address: string, width: n
     reducedMotion: 'reduce',
     viewport: { width, height: 800 },
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address);
   await page.addStyleTag({ content: markingStyle });
   await fitWindow(page);
   return page;

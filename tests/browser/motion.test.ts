@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+import { describePageKinds } from './page-kinds.ts';
+import { hasPageTransition, readMotion } from './page-motion.ts';
+import { visit } from './visit.ts';
+
+const site = openSite();
+
+describePageKinds((path) => {
+  it('moves nothing for longer than 0.3 s, and nothing at all where the reader wants no motion', async () => {
+    const page = await site.browser.newPage();
+    await visit(page, new URL(path, site.url).href);
+    const long = await page.evaluate(readMotion, 0.3);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const unwanted = await page.evaluate(readMotion, 0.01);
+    if (await page.evaluate(hasPageTransition)) unwanted.push('glides to the next page');
+    await page.close();
+    expect({ long, unwanted }).toEqual({ long: [], unwanted: [] });
+  });
+});

@@ -1,0 +1,32 @@
+/** The lines of one paragraph as the browser breaks them, in characters, without the last one. */
+export interface ParagraphLines {
+  readonly start: string;
+  readonly lines: readonly number[];
+}
+
+/** Reads the lines of all paragraphs of running text long enough to judge by; runs inside the page. */
+export function readProseLines(): ParagraphLines[] {
+  const linesOf = (paragraph: Element): number[] => {
+    const lines: number[] = [];
+    let last = Infinity;
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      for (let place = 0; place < node.length; place++) {
+        const range = document.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const rect = range.getClientRects()[0];
+        // White space at the end of a line has no room of its own.
+        if (rect === undefined || rect.width === 0) continue;
+        if (rect.left < last) lines.push(0);
+        lines[lines.length - 1]! += 1;
+        last = rect.left;
+      }
+    }
+    return lines.slice(0, -1);
+  };
+  return [...document.querySelectorAll('.prose > p')]
+    .filter((paragraph) => paragraph.checkVisibility() && !paragraph.matches('.note, .lead'))
+    .map((paragraph) => ({ start: paragraph.textContent.trim().slice(0, 30), lines: linesOf(paragraph) }))
+    .filter(({ lines }) => lines.length >= 3);
+}
