@@ -11,5 +11,17 @@ const strings = JSON.parse(readFileSync(join(GENERATED_DIR, 'data/strings.json')
   string
 >;
 
-export const { t, placeName, statusWord, villageUnit, areaAnswer, tallyWords, percentWord, countWord, asOf } =
-  createWords(strings);
+export const {
+  t,
+  placeName,
+  statusWord,
+  villageUnit,
+  areaAnswer,
+  tallyWords,
+  percentWord,
+  countWord,
+  asOf,
+  changeSentence,
+  gapSentence,
+  stepWord,
+} = createWords(strings);

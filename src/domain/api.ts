@@ -1,4 +1,5 @@
 import { type AreaCode, parentCode } from './area-code.ts';
+import type { AreaChange } from './area-timeline.ts';
 import type { Area } from './register.ts';
 import type { AreaRecord, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
 
@@ -29,6 +30,14 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
       sudah,
       belum,
       klasifikasi: classes,
+    })),
+    keadaan: area.timeline.map(({ release, sudah, belum, tanpa_data, percent, change }) => ({
+      rilis: release,
+      sudah,
+      belum,
+      tanpa_data,
+      persen: percent,
+      perubahan: change === null ? null : changeApi(change),
     })),
     bagian: parts.map((part) =>
       'coverage' in part
@@ -84,6 +93,19 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
 function counts(area: AreaRecord) {
   const { total, sudah, belum, tanpa_data, percent } = area.coverage;
   return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent };
+}
+
+/** What changed since the release before, in villages. */
+function changeApi(change: AreaChange) {
+  return {
+    menjadi_sudah: change.becameSudah,
+    baru_diketahui_sudah: change.foundSudah,
+    tidak_lagi_sudah: change.gone,
+    berganti_klasifikasi: change.reclassified,
+    baru_diketahui_klasifikasi: change.foundClass,
+    baru_diketahui_belum: change.foundBelum,
+    menjadi_belum_pasti: change.doubted,
+  };
 }
 
 function parentOf(data: SiteData, area: AreaRecord): AreaCode | null {

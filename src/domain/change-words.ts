@@ -29,22 +29,22 @@ export function changeWords({ t, villageUnit }: BaseWords) {
     const [previous, newest] = timeline.slice(-2);
     if (history.length === 0) return t('change.silent', { unit: villageUnit(area) });
     if (newest === undefined) return t('change.first');
-    const groups = [STATUS_KINDS, OTHER_KINDS]
-      .map((kinds) => kinds.filter((kind) => newest.change![kind] > 0))
-      .filter((kinds) => kinds.length > 0);
-    const [first, second] = groups.map((kinds, index) =>
-      clauses(newest.change!, kinds, index === 0 ? ` ${villageUnit(area)}` : ''),
-    );
+    const [first, second] = [STATUS_KINDS, OTHER_KINDS]
+      .map((kinds) => clauses(newest.change!, kinds, villageUnit(area)))
+      .filter((list) => list !== '');
     if (first === undefined) return t('change.none', { date: formatDate(unchangedSince(area)) });
     const sentence = t('change.some', { date: formatDate(previous!.release), list: first });
     return second === undefined ? sentence : `${sentence} ${t('change.more', { list: second })}`;
   }
 
-  /** The kinds with their numbers; the unit stands at the first of them only. */
+  /** What there is of these kinds, with its number; the unit stands at the first. Empty if there is nothing. */
   function clauses(change: AreaChange, kinds: readonly ChangeKind[], unit: string): string {
-    const items = kinds.map((kind, index) =>
-      t(`change.${kind}`, { n: `${formatCount(change[kind])}${index === 0 ? unit : ''}` }),
-    );
+    const items = kinds
+      .filter((kind) => change[kind] > 0)
+      .map((kind, index) => {
+        const n = formatCount(change[kind]);
+        return t(`change.${kind}`, { n: index === 0 ? `${n} ${unit}` : n });
+      });
     return joinList(t, items);
   }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { percentOf } from '#domain/coverage.ts';
-import { formatCount, formatDate, formatFigure, formatPercent, roundHalfUp } from '#domain/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDifference,
+  formatFigure,
+  formatPercent,
+  roundHalfUp,
+} from '#domain/format.ts';
 
 describe('the one rounding rule', () => {
   it('rounds half up on the decimal digits', () => {
@@ -21,6 +28,10 @@ describe('the one rounding rule', () => {
 });
 
 describe('figures and dates the Indonesian way', () => {
+  it('write a difference with its sign, a minus that is no hyphen', () => {
+    expect([1204, 0, -3].map(formatDifference)).toEqual(['+1.204', '0', '\u22123']);
+  });
+
   it('groups thousands with points', () => {
     expect([0, 999, 1552, 83762, 1234567].map(formatCount)).toEqual([
       '0',
