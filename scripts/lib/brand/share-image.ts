@@ -73,7 +73,7 @@ function drawHead({ words, sign, colors, setLine }: ShareInput): string {
   const light = setLine(place, { ...style, weight: 500 });
   return (
     drawSign(sign, { x: LEFT, y: HEAD.y, height: HEAD.height, colors: signColors }) +
-    (text.lines.length > 1
+    (text.lines.length > 1 || name.width + light.width > room.width
       ? drawLines(text, middle)
       : drawLines({ ...text, lines: [name] }, middle) +
         drawLines({ ...text, lines: [light] }, { ...middle, x: middle.x + name.width }))

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
+import { createWords } from '#domain/words.ts';
+import { drawShareImage } from '#lib/brand/share-image.ts';
+import { shareWords, splitName } from '#lib/brand/share-words.ts';
+import type { SetLine } from '#lib/brand/set-text.ts';
+import { setLine } from './drawing-font.ts';
+
+const expected = 'tests/fixtures/tiny-country/expected';
+const data = JSON.parse(readFileSync(`${expected}/data/site-data.json`, 'utf8')) as SiteData;
+const words = createWords(JSON.parse(readFileSync('content/strings/id.json', 'utf8')));
+const map = readFileSync(`${expected}/maps/wilayah/${data.site.region}.svg`, 'utf8');
+const colors = tokenValues(readTokens(readFileSync('src/styles/tokens.css', 'utf8')));
+
+/** The site of the invented country, but with a region of another name or other numbers. */
+function siteWith(change: Partial<AreaRecord>, site: Partial<SiteData['site']> = {}): SiteData {
+  return {
+    ...data,
+    site: { ...data.site, ...site },
+    areas: data.areas.map((area) => (area.code === data.site.region ? { ...area, ...change } : area)),
+  };
+}
+
+/** The picture, and every line of text that was set for it at the size that was used in the end. */
+function draw(site: SiteData, regionMap: string | null = map): { svg: string; drawn: string[] } {
+  const tried: { text: string; path: string }[] = [];
+  const listen: SetLine = (text, style) => {
+    const line = setLine(text, style);
+    tried.push({ text, path: line.path });
+    return line;
+  };
+  const svg = drawShareImage({
+    words: shareWords(site, words),
+    sign: readFileSync('src/brand/sign.svg', 'utf8'),
+    colors,
+    mapStyle: readFileSync('src/styles/map.css', 'utf8'),
+    map: regionMap,
+    setLine: listen,
+  });
+  return { svg, drawn: tried.filter(({ path }) => svg.includes(`d="${path}"`)).map(({ text }) => text) };
+}
+
+const region = data.areas.find(({ code }) => code === data.site.region)!;
+const unknown = {
+  ...region.coverage,
+  sudah: 0,
+  belum: 0,
+  tanpa_data: region.coverage.total,
+  percent: null,
+  releases: [],
+};
+
+describe('the words of the share image', () => {
+  it('are those of the data', () => {
+    const { number, answer, source, legend } = shareWords(data, words);
+    expect(number).toBe('11');
+    expect(answer).toBe(
+      'dari 24 desa dan kelurahan di Provinsi Nusa Reka sudah menjadi Kampung KB (45,83\u00a0%).',
+    );
+    expect(source).toBe(
+      'Keadaan per 30 Juni 2023 sampai 31 Maret 2024, menurut rilis terbaru untuk tiap desa. Sumber: Dinas Rekaan Nusa Reka.',
+    );
+    expect(legend).toEqual([
+      { status: 'sudah', text: 'Sudah: 11' },
+      { status: 'belum', text: 'Belum: 13' },
+    ]);
+  });
+
+  it('give no number and no source where nothing is known', () => {
+    const { number, source, legend } = shareWords(siteWith({ coverage: unknown }), words);
+    expect(number).toBeNull();
+    expect(source).toBeNull();
+    expect(legend).toEqual([{ status: 'tanpa_data', text: 'Belum ada data: 24' }]);
+  });
+
+  it('tell the region in the site’s name from the rest', () => {
+    expect(splitName('Kampung KB Banten', 'Banten')).toEqual({ first: 'Kampung KB', place: 'Banten' });
+    expect(splitName('Kampung Keluarga', 'Banten')).toEqual({ first: 'Kampung Keluarga', place: '' });
+  });
+});
+
+describe('the share image', () => {
+  it('holds no text and no variable that only a browser could draw', () => {
+    const { svg } = draw(data);
+    for (const part of ['<text', 'var(', '<a ', '<title', '@media'])
+      expect(svg.includes(part), part).toBe(false);
+    for (const [rule, color] of [
+      ['fill', 'mast-sudah'],
+      ['stroke', 'mast-belum-edge'],
+      ['stroke', 'mast-hatch'],
+    ]) {
+      expect(svg.includes(`${rule!}: ${colors.get(color!)!};`), color).toBe(true);
+    }
+  });
+
+  it('sets question, number, answer, source and legend', () => {
+    const said = draw(data).drawn.join(' ');
+    for (const part of ['Apakah desa Anda', '11', 'dari 24 desa', 'Sumber:', 'Sudah: 11', 'Belum: 13']) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it('leaves out the map and its legend where the region has none', () => {
+    const { drawn } = draw(data, null);
+    expect(drawn).not.toContain('Sudah: 11');
+    expect(drawn.join(' ')).toContain('dari 24 desa');
+  });
+
+  it.each(['kabupaten', 'provinsi'] as const)('has room for the longest name of a %s, uncut', (kind) => {
+    const name = 'Kepulauan Siau Tagulandang Biaro';
+    const site = { name: `Kampung KB Kabupaten ${name}` };
+    const half = { ...region.coverage, sudah: 1234, belum: 2345, tanpa_data: 3456, total: 7035 };
+    for (const coverage of [region.coverage, unknown, half]) {
+      const said = draw(siteWith({ name, kind, coverage }, site)).drawn.join(' ');
+      expect(said).toContain('Biaro');
+      expect(said).not.toContain('…');
+    }
+  });
+});
