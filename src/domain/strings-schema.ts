@@ -96,6 +96,8 @@ export const STRING_KEYS = {
   'area.classes': 'Judul bagian klasifikasi.',
   'area.classesCaption': 'Keterangan tabel klasifikasi. {sudah}',
   'area.classesUnknown': 'Bila tidak satu pun klasifikasi diketahui.',
+  'area.changes': 'Judul bagian perubahan.',
+  'area.news': 'Judul bagian berita tentang wilayah. {area}',
   'area.releases': 'Judul bagian menurut rilis.',
   'area.releasesIntro': 'Penjelasan tabel menurut rilis.',
   'area.column.release': 'Kepala kolom rilis.',

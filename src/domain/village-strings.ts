@@ -35,6 +35,7 @@ export const VILLAGE_STRING_KEYS = {
   'village.office.desa': 'Nama kantor desa dalam kalimat.',
   'village.office.kelurahan': 'Nama kantor kelurahan dalam kalimat.',
   'village.portal': 'Tulisan tautan portal nasional.',
+  'village.news': 'Judul bagian berita di halaman desa.',
   'village.siblings': 'Judul tabel desa lain. {district}',
   'village.siblingsCaption': 'Keterangan tabel desa lain. {n} {district}',
   'village.noSiblings': 'Bila kecamatan hanya punya satu desa. {district}',

@@ -94,16 +94,18 @@ export function tilePath(
   );
 }
 
-function hatchPath(halfWidth: number): string {
+/** The hatch lines of a tile around a centre, or the origin. */
+export function hatchPath(halfWidth: number, centre: Point = [0, 0]): string {
   return HATCH_OFFSETS.map((share) => {
     const offset = share * halfWidth * Math.SQRT1_2;
     const reach = Math.sqrt(1 - share * share) * halfWidth * 0.8 * Math.SQRT1_2;
-    const [x, y] = [shortNumber(offset - reach), shortNumber(offset + reach)];
+    const [x, y] = [shortNumber(centre[0] + offset - reach), shortNumber(centre[1] + offset + reach)];
     return `M${x} ${y}l${shortNumber(2 * reach)}-${shortNumber(2 * reach)}`;
   }).join('');
 }
 
-function hatchPattern(id: string): string {
+/** The hatch of polygons, as `polygonFill` names it. */
+export function hatchPattern(id: string): string {
   return (
     `<pattern${attributes({ id: `${id}-hatch`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' })}>` +
     `<rect class="map-tanpa_data" width="5" height="5"/><path class="map-hatch" d="M2.5 0v5"/></pattern>`

@@ -1,6 +1,6 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
-import { MAP_STATUSES, tilePath } from './classes.ts';
+import { hatchPath, hatchPattern, MAP_STATUSES, polygonFill, tilePath } from './classes.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, shortNumber } from './svg-text.ts';
 
@@ -30,18 +30,39 @@ export function drawLocator(input: {
     'aria-labelledby': `${id}-title`,
   });
   const line = frame.width / 200;
-  const byStatus = MAP_STATUSES.map((status) => {
+  const near = MAP_STATUSES.map((status) => {
     const codes = new Set(statuses.filter((one) => one.status === status).map(({ code }) => code));
-    const own = frame.shapes.filter(({ code }) => codes.has(code));
-    const d = own.map((shape) => shapePath(shape, frame)).join('');
-    return d && `<path${attributes({ class: `map-near map-${status}`, d, 'stroke-width': line })}/>`;
+    const shapes = frame.shapes.filter(({ code }) => codes.has(code));
+    return drawNear({ status, shapes, frame, id, line });
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
-    byStatus.join('') +
+    near.join('') +
     `<path${attributes({ class: 'map-here', d: shapePath(here, frame), 'stroke-width': 3.5 * line })}/>` +
     `<path${attributes({ class: 'map-pin', d: pinPath(here, frame.width / 16), 'stroke-width': line })}/></svg>`
   );
+}
+
+/** The villages with one status as one path; where nothing is known they are hatched, as on every map. */
+function drawNear(input: {
+  status: Status;
+  shapes: readonly MapShape[];
+  frame: MapFrame;
+  id: string;
+  line: number;
+}): string {
+  const { status, shapes, frame, id, line } = input;
+  if (shapes.length === 0) return '';
+  const d = shapes.map((shape) => shapePath(shape, frame)).join('');
+  const path = (more: Readonly<Record<string, string | null>>) =>
+    `<path${attributes({ ...more, d, 'stroke-width': line })}/>`;
+  if (status !== 'tanpa_data') return path({ class: `map-near map-${status}` });
+  if (shapes.some((shape) => shape.d !== null)) {
+    return `<defs>${hatchPattern(id)}</defs>${path({ class: 'map-near', fill: polygonFill(id, status).fill })}`;
+  }
+  const hatch = shapes.map(({ label }) => hatchPath(frame.tile.halfWidth, label)).join('');
+  const lines = `<path${attributes({ class: 'map-hatch', d: hatch, 'stroke-width': line })}/>`;
+  return path({ class: 'map-near map-tanpa_data' }) + lines;
 }
 
 /** The path of a polygon, or of the tile at a label point. */

@@ -6,7 +6,10 @@ import { t } from '#strings';
 export type ClassSince = { classification: Classification; release: IsoDate } | null;
 
 /** What the data can say of one Kampung KB, as label and value; an unknown value is null. */
-export function kampungFacts(one: KampungKb, classSince: ClassSince): { label: string; value: string | null }[] {
+export function kampungFacts(
+  one: KampungKb,
+  classSince: ClassSince,
+): { label: string; value: string | null }[] {
   return [
     { label: t('village.fact.name'), value: one.name },
     { label: t('village.fact.class'), value: classWords(one, classSince) },
