@@ -1,4 +1,5 @@
 import { areaAddress, villageAddress } from '#domain/address.ts';
+import { embedAddress } from '#domain/embed.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import type { PageFacts } from './read-page.ts';
 
@@ -97,6 +98,9 @@ function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
   const expected = [
     ...site.data.areas.map(({ code }) => `${areaAddress(code)}index.html`),
+    ...site.data.areas
+      .filter(({ level }) => level !== 'country')
+      .map(({ code }) => `${embedAddress(code)}index.html`),
     ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
     ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
     '/404.html',

@@ -15,6 +15,11 @@ export function embedCode({ address, title }: { address: string; title: string }
   return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" ${size}></iframe>`;
 }
 
+/** The map with links that leave the frame: SVG links do not follow the `<base target>` of their page. */
+export function leadOutOfFrame(svg: string): string {
+  return svg.replaceAll('<a href=', '<a target="_top" href=');
+}
+
 function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

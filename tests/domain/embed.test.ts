@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { embedAddress, embedCode } from '#domain/embed.ts';
+import { embedAddress, embedCode, leadOutOfFrame } from '#domain/embed.ts';
 
 describe('the embed of an area', () => {
   it('has an address beside that of its page', () => {
@@ -10,6 +10,12 @@ describe('the embed of an area', () => {
   it('is put into a page by a frame that fills the width and waits until it is near', () => {
     expect(embedCode({ address: 'https://contoh.id/sematan/wilayah/99/', title: 'Peta Awan' })).toBe(
       '<iframe src="https://contoh.id/sematan/wilayah/99/" title="Peta Awan" width="100%" height="640" loading="lazy" style="border:0"></iframe>',
+    );
+  });
+
+  it('lets every link of the map lead out of the frame', () => {
+    expect(leadOutOfFrame('<svg><a href="/desa/1/"><use/></a><a href="/desa/2/"/></svg>')).toBe(
+      '<svg><a target="_top" href="/desa/1/"><use/></a><a target="_top" href="/desa/2/"/></svg>',
     );
   });
 
