@@ -59,6 +59,23 @@ describe('the check between pages', () => {
     '/berita/index.html',
   ];
 
+  it('finds an area without its page or its embed; the country has no embed', () => {
+    const areas = [
+      { code: 'ID', level: 'country' },
+      { code: '99', level: 'province' },
+    ] as SiteData['areas'];
+    const faults = findSiteFaults({
+      pages: new Map(),
+      files: new Set(whole),
+      data: { ...data, areas },
+    });
+    expect(faults.map(({ page }) => page)).toEqual([
+      '/wilayah/index.html',
+      '/wilayah/99/index.html',
+      '/sematan/wilayah/99/index.html',
+    ]);
+  });
+
   it('follows links to pages, files and anchors', () => {
     const pages = {
       '/index.html':
