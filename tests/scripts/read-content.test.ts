@@ -159,6 +159,18 @@ describe('readContent and small things', () => {
     expect(content!.boundaries).toBeNull();
   });
 
+  it('lets the menu lead to the news, and to their list even where there are none', async () => {
+    const menuOf = (...addresses: string[]) => addresses.map((address) => ({ label: 'Berita', address }));
+    const site = JSON.parse(readFileSync(join(tinyContentDir, 'site.json'), 'utf8')) as object;
+    const menu = menuOf('/berita/', '/berita/rapat-kelompok-kerja/');
+    copy.put('site.json', JSON.stringify({ ...site, menu }));
+    expect(await found()).toEqual([]);
+    copy.put('news', null);
+    expect((await read()).problems).toMatchObject([
+      { code: 'menu-page-missing', value: '/berita/rapat-kelompok-kerja/' },
+    ]);
+  });
+
   it('passes over hidden files and notes', async () => {
     for (const name of [
       '.DS_Store',

@@ -76,6 +76,15 @@ describe('the check between pages', () => {
     ]);
   });
 
+  it('finds that the list of news is missing, which every site has', () => {
+    expect(
+      check(
+        {},
+        whole.filter((path) => !path.startsWith('/berita/')),
+      ),
+    ).toEqual(['/berita/index.html: halaman ini seharusnya ada.']);
+  });
+
   it('follows links to pages, files and anchors', () => {
     const pages = {
       '/index.html':
