@@ -21,8 +21,21 @@ export function joinList(t: Translate, items: readonly string[]): string {
   return t(items.length === 2 ? 'list.two' : 'list.more', { a: items.slice(0, -1).join(', '), b: last });
 }
 
+/** A number of villages with their unit: "12 desa dan kelurahan", but "1 desa atau kelurahan". */
+export function countVillages(
+  { t, villageUnit }: BaseWords,
+  count: number,
+  area: Pick<AreaRecord, 'villageKinds'>,
+): string {
+  const { desa, kelurahan } = area.villageKinds;
+  const unit = count === 1 && desa > 0 && kelurahan > 0 ? t('unit.either') : villageUnit(area);
+  return `${formatCount(count)} ${unit}`;
+}
+
 /** Makes the sentences about what changed. */
-export function changeWords({ t, villageUnit }: BaseWords) {
+export function changeWords(base: BaseWords) {
+  const { t, villageUnit } = base;
+
   /** What changed in an area at the newest release of the site, or since when nothing has. */
   function changeSentence(area: AreaRecord): string {
     const { timeline, history } = area;
@@ -30,7 +43,7 @@ export function changeWords({ t, villageUnit }: BaseWords) {
     if (history.length === 0) return t('change.silent', { unit: villageUnit(area) });
     if (newest === undefined) return t('change.first');
     const [first, second] = [STATUS_KINDS, OTHER_KINDS]
-      .map((kinds) => clauses(newest.change!, kinds, villageUnit(area)))
+      .map((kinds) => clauses(area, newest.change!, kinds))
       .filter((list) => list !== '');
     if (first === undefined) return t('change.none', { date: formatDate(unchangedSince(area)) });
     const sentence = t('change.some', { date: formatDate(previous!.release), list: first });
@@ -38,12 +51,12 @@ export function changeWords({ t, villageUnit }: BaseWords) {
   }
 
   /** What there is of these kinds, with its number; the unit stands at the first. Empty if there is nothing. */
-  function clauses(change: AreaChange, kinds: readonly ChangeKind[], unit: string): string {
+  function clauses(area: AreaRecord, change: AreaChange, kinds: readonly ChangeKind[]): string {
     const items = kinds
       .filter((kind) => change[kind] > 0)
       .map((kind, index) => {
-        const n = formatCount(change[kind]);
-        return t(`change.${kind}`, { n: index === 0 ? `${n} ${unit}` : n });
+        const n = index === 0 ? countVillages(base, change[kind], area) : formatCount(change[kind]);
+        return t(`change.${kind}`, { n });
       });
     return joinList(t, items);
   }

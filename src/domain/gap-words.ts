@@ -1,4 +1,4 @@
-import { type BaseWords, joinList } from './change-words.ts';
+import { type BaseWords, countVillages, joinList } from './change-words.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { formatCount } from './format.ts';
 import type { Area } from './register.ts';
@@ -8,6 +8,8 @@ import type { StringKey } from './strings-schema.ts';
 
 /** As many areas, and as many villages, are named; more are counted. */
 const [FEW_AREAS, FEW_VILLAGES] = [2, 3];
+
+type PartKind = Exclude<Area['kind'], 'negara' | 'desa' | 'kelurahan'>;
 
 interface GapBase extends BaseWords {
   readonly placeName: (area: Pick<Area, 'kind' | 'name'>) => string;
@@ -33,36 +35,44 @@ export function gapWords(base: GapBase) {
 }
 
 /** The sentences of which `areaGaps` chooses two at most. */
-function partSentences({ t, villageUnit, placeName }: GapBase) {
-  const named = (parts: readonly AreaRecord[]) => joinList(t, parts.map(placeName));
+function partSentences(base: GapBase) {
+  const { t, villageUnit, placeName } = base;
+  /** "Kota A dan Kabupaten B"; kecamatan say what they are once: "Kecamatan A dan B". */
+  const named = (parts: readonly AreaRecord[]) =>
+    joinList(
+      t,
+      parts.map((part, index) => (index > 0 && part.kind === 'kecamatan' ? part.name : placeName(part))),
+    );
   /** "Kota A dan Kota B", or "4 kecamatan" where there are too many to name. */
   const where = (parts: readonly AreaRecord[]) =>
     parts.length > FEW_AREAS ? `${formatCount(parts.length)} ${partUnit(parts)}` : named(parts);
 
   function partUnit(parts: readonly AreaRecord[]): string {
-    const kinds = new Set(parts.map(({ kind }) => kind));
-    if (kinds.size > 1) return t('unit.kabupatenKota');
-    return t(`unit.${parts[0]!.kind as 'provinsi' | 'kabupaten' | 'kota' | 'kecamatan'}`);
+    const kinds = new Set(parts.map(({ kind }) => kind as PartKind));
+    return t(kinds.size > 1 ? 'unit.kabupatenKota' : `unit.${[...kinds][0]!}`);
   }
 
   /** Which parts have the most villages with a status, or the only ones; null where none has any. */
-  function mostOf(key: 'missing' | 'belum' | 'sudah', status: Status, parts: readonly AreaRecord[]) {
+  function mostOf(status: Status, parts: readonly AreaRecord[]) {
     const some = parts.filter(({ coverage }) => coverage[status] > 0);
     if (some.length === 0) return null;
-    const most = Math.max(...some.map(({ coverage }) => coverage[status]));
-    const top = some.filter(({ coverage }) => coverage[status] === most);
-    const fills = { n: formatCount(most), unit: unitOf(top) };
+    const n = Math.max(...some.map(({ coverage }) => coverage[status]));
+    const top = some.filter(({ coverage }) => coverage[status] === n);
+    const place = where(top);
     const count =
-      top.length === 1
-        ? t('gap.of', { ...fills, total: formatCount(top[0]!.coverage.total) })
-        : t('gap.each', fills);
-    return t(some.length === 1 ? `gap.${key}Only` : `gap.${key}Most`, { where: where(top), count });
+      top.length > 1
+        ? t('gap.each', { n: countVillages(base, n, { villageKinds: kindsOf(top) }) })
+        : t('gap.of', {
+            n: formatCount(n),
+            total: formatCount(top[0]!.coverage.total),
+            unit: villageUnit(top[0]!),
+          });
+    const key =
+      top.length === parts.length ? 'gap.same' : top.length === some.length ? 'gap.only' : 'gap.most';
+    return { place, text: t(key, { what: t(`gap.what.${status}`), where: place, count }) };
   }
 
-  function unitOf(parts: readonly AreaRecord[]): string {
-    const sum = (kind: 'desa' | 'kelurahan') => parts.reduce((all, part) => all + part.villageKinds[kind], 0);
-    return villageUnit({ villageKinds: { desa: sum('desa'), kelurahan: sum('kelurahan') } });
-  }
+  const unitOf = (parts: readonly AreaRecord[]) => villageUnit({ villageKinds: kindsOf(parts) });
 
   function unknownSentence(unknown: readonly AreaRecord[], parts: readonly AreaRecord[]): string {
     const fills = {
@@ -93,16 +103,31 @@ function areaGaps(base: GapBase) {
     const fills = { n: formatCount(parts.length), parts: partUnit(parts), unit: unitOf(parts) };
     const unknown = parts.filter(({ coverage }) => coverage.percent === null);
     const complete = parts.filter(({ coverage }) => coverage.sudah === coverage.total);
-    if (parts.length === 1) return t('gap.only', { part: fills.parts, name: placeName(parts[0]!) });
+    if (parts.length === 1) return t('gap.onePart', { part: fills.parts, name: placeName(parts[0]!) });
     if (unknown.length === parts.length) return t('gap.unknownAll', fills);
     if (complete.length === parts.length) return t('gap.completeAll', fills);
-    const missing = mostOf('missing', 'tanpa_data', parts);
-    const belum = mostOf('belum', 'belum', parts);
-    const gap = unknown.length > 0 ? unknownSentence(unknown, parts) : (missing ?? belum);
-    const rest = complete.length > 0 ? completeSentence(complete) : mostOf('sudah', 'sudah', parts);
-    const second = rest ?? belum;
-    return second === null || second === gap ? gap! : `${gap} ${second}`;
+    const missing = mostOf('tanpa_data', parts);
+    const belum = mostOf('belum', parts);
+    const [larger, smaller] =
+      sumOf(parts, 'tanpa_data') < sumOf(parts, 'belum') ? [belum, missing] : [missing, belum];
+    const gap = unknown.length > 0 ? { place: null, text: unknownSentence(unknown, parts) } : larger!;
+    const done =
+      complete.length > 0 ? { place: null, text: completeSentence(complete) } : mostOf('sudah', parts);
+    const second = done ?? (unknown.length > 0 ? belum : smaller);
+    // A part that is large has the most of everything, which says nothing twice.
+    const repeats = second === null || (second.place !== null && second.place === gap.place);
+    return repeats ? gap.text : `${gap.text} ${second.text}`;
   };
+}
+
+function sumOf(parts: readonly AreaRecord[], status: Status): number {
+  return parts.reduce((all, { coverage }) => all + coverage[status], 0);
+}
+
+/** How many villages of the parts are desa and how many kelurahan. */
+function kindsOf(parts: readonly AreaRecord[]): AreaRecord['villageKinds'] {
+  const sum = (kind: 'desa' | 'kelurahan') => parts.reduce((all, part) => all + part.villageKinds[kind], 0);
+  return { desa: sum('desa'), kelurahan: sum('kelurahan') };
 }
 
 /** The sentences about the villages of a district. */

@@ -32,28 +32,43 @@ function area(...changes: Partial<Record<ChangeKind, number>>[]): AreaRecord {
 
 describe('what changed in an area', () => {
   it.each<[Partial<Record<ChangeKind, number>>, string]>([
-    [{ becameSudah: 12 }, 'Perubahan sejak rilis 26 Desember 2022: 12 desa menjadi Kampung KB.'],
+    [
+      { becameSudah: 12 },
+      'Perubahan data sejak rilis 26 Desember 2022: 12 desa berubah dari belum menjadi sudah.',
+    ],
     [
       { becameSudah: 12, gone: 1 },
-      'Perubahan sejak rilis 26 Desember 2022: 12 desa menjadi Kampung KB dan 1 tidak lagi tercatat sudah.',
+      'Perubahan data sejak rilis 26 Desember 2022: 12 desa berubah dari belum menjadi sudah dan 1 tidak lagi tercatat sudah.',
     ],
     [
       { becameSudah: 3, foundSudah: 1_204, gone: 1, reclassified: 4 },
-      'Perubahan sejak rilis 26 Desember 2022: 3 desa menjadi Kampung KB, 1.204 baru diketahui sudah menjadi Kampung KB, dan 1 tidak lagi tercatat sudah. Selain itu, 4 desa berganti klasifikasi.',
+      'Perubahan data sejak rilis 26 Desember 2022: 3 desa berubah dari belum menjadi sudah, 1.204 baru diketahui sudah menjadi Kampung KB, dan 1 tidak lagi tercatat sudah. Selain itu, 4 desa berganti klasifikasi.',
     ],
     [
       { foundSudah: 2, reclassified: 1, foundClass: 65, foundBelum: 9, doubted: 1 },
-      'Perubahan sejak rilis 26 Desember 2022: 2 desa baru diketahui sudah menjadi Kampung KB. Selain itu, 1 desa berganti klasifikasi, 65 baru diketahui klasifikasinya, 9 baru diketahui belum, dan 1 kini belum pasti datanya.',
+      'Perubahan data sejak rilis 26 Desember 2022: 2 desa baru diketahui sudah menjadi Kampung KB. Selain itu, 1 desa berganti klasifikasi, 65 baru diketahui klasifikasinya, 9 baru diketahui belum, dan 1 kini belum pasti datanya.',
     ],
-    [{ foundBelum: 9 }, 'Perubahan sejak rilis 26 Desember 2022: 9 desa baru diketahui belum.'],
-    [{ gone: 1 }, 'Perubahan sejak rilis 26 Desember 2022: 1 desa tidak lagi tercatat sudah.'],
+    [{ foundBelum: 9 }, 'Perubahan data sejak rilis 26 Desember 2022: 9 desa baru diketahui belum.'],
+    [{ gone: 1 }, 'Perubahan data sejak rilis 26 Desember 2022: 1 desa tidak lagi tercatat sudah.'],
   ])('for %j is: %s', (counts, sentence) => {
     expect(changeSentence(area(counts))).toBe(sentence);
   });
 
+  it('counts desa and kelurahan together, and calls one of them either', () => {
+    const mixed = {
+      ...area({ becameSudah: 2, gone: 1 }, { gone: 1 }),
+      villageKinds: { desa: 3, kelurahan: 1 },
+    };
+    const before = { ...mixed, timeline: mixed.timeline.slice(0, 2) };
+    expect(changeSentence(before)).toContain(
+      ': 2 desa dan kelurahan berubah dari belum menjadi sudah dan 1 tidak',
+    );
+    expect(changeSentence(mixed)).toContain(': 1 desa atau kelurahan tidak lagi tercatat sudah.');
+  });
+
   it('is compared with the release before, not with the first', () => {
     expect(changeSentence(area({ gone: 1 }, { becameSudah: 2 }))).toBe(
-      'Perubahan sejak rilis 30 Juni 2023: 2 desa menjadi Kampung KB.',
+      'Perubahan data sejak rilis 30 Juni 2023: 2 desa berubah dari belum menjadi sudah.',
     );
   });
 

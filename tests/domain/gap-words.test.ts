@@ -57,7 +57,7 @@ describe('where the gaps are among areas', () => {
         [0, 0, 2],
         [2, 0, 3],
       ],
-      'Belum ada data sama sekali dari Kecamatan A dan Kecamatan B. Yang tercatat sudah hanya di Kecamatan C: 2 dari 5 desa.',
+      'Belum ada data sama sekali dari Kecamatan A dan B. Yang tercatat sudah hanya di Kecamatan C: 2 dari 5 desa.',
     ],
     [
       'several parts without data, two as good as each other',
@@ -68,7 +68,7 @@ describe('where the gaps are among areas', () => {
         [2, 0, 3],
         [2, 1, 0],
       ],
-      'Dari 5 kecamatan, 3 belum ada datanya sama sekali. Yang tercatat sudah paling banyak di Kecamatan D dan Kecamatan E: masing-masing 2 desa.',
+      'Dari 5 kecamatan, 3 belum ada datanya sama sekali. Yang tercatat sudah hanya di Kecamatan D dan E: masing-masing 2 desa.',
     ],
     [
       'parts without data, and only belum elsewhere',
@@ -85,7 +85,7 @@ describe('where the gaps are among areas', () => {
         [1, 0, 2],
         [1, 3, 0],
       ],
-      'Yang belum ada datanya paling banyak di Kecamatan A: 4 dari 5 desa. Yang tercatat sudah paling banyak di 3 kecamatan: masing-masing 1 desa.',
+      'Yang belum ada datanya paling banyak di Kecamatan A: 4 dari 5 desa. Yang tercatat sudah sama banyak di 3 kecamatan: masing-masing 1 desa.',
     ],
     [
       'data missing in one part only, nothing sudah',
@@ -137,6 +137,22 @@ describe('where the gaps are among areas', () => {
       ],
       'Semua desa di 2 kecamatan sudah menjadi Kampung KB.',
     ],
+    [
+      'more belum than without data',
+      [
+        [9, 5, 0],
+        [4, 2, 3],
+      ],
+      'Yang tercatat belum paling banyak di Kecamatan A: 5 dari 14 desa.',
+    ],
+    [
+      'all parts alike',
+      [
+        [2, 1, 0],
+        [2, 1, 0],
+      ],
+      'Yang tercatat belum sama banyak di Kecamatan A dan B: masing-masing 1 desa.',
+    ],
     ['one part', [[6, 0, 2]], 'Satu-satunya kecamatan di sini adalah Kecamatan A.'],
     [
       'a part without villages',
@@ -166,6 +182,8 @@ describe('where the gaps are among areas', () => {
     expect(gapSentence(WHOLE, [known, area('Lembah', [2, 0, 2], 'kota')])).toContain(
       'Kabupaten Bukit dan Kota Lembah: masing-masing 2 desa dan kelurahan.',
     );
+    const one = [area('Bukit', [1, 0, 1], 'kabupaten'), area('Lembah', [1, 0, 2], 'kota')];
+    expect(gapSentence(WHOLE, one)).toContain(': masing-masing 1 desa atau kelurahan.');
     expect(gapSentence(WHOLE, [parts[0]!, parts[2]!])).toBe('Semua 2 kabupaten belum ada datanya.');
   });
 });
