@@ -1,4 +1,4 @@
-import { buildData } from './build-data.ts';
+import { buildData, type DataBuildInput } from './build-data.ts';
 import { checkSite } from './check-site.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { buildPages } from '#lib/build-pages.ts';
@@ -6,25 +6,30 @@ import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
+import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { timeStep } from '#lib/time-step.ts';
 
-/** Makes the whole site; false if something stopped it, and then the last good site stands as it was. */
-export async function buildSite(folders: Folders): Promise<boolean> {
+/**
+ * Makes the whole site; false if something stopped it, and then the last good site stands as it was. It is made from the
+ * register of the country as of today, unless `input` says otherwise.
+ */
+export async function buildSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   const { generatedDir, outDir } = folders;
   const fault = targetFault(folders);
   if (fault !== null) {
     console.error(fault);
     return false;
   }
-  const register = await readRegister();
+  const { register, today } = input ?? { register: await readRegister(), today: dateOfToday() };
   const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
-    buildData(folders, { register, today: today() }),
+    buildData(folders, { register, today }),
   );
   if (data === null) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  writeOfflineWorker(site);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
   hyphenateProse(site);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
@@ -34,7 +39,7 @@ export async function buildSite(folders: Folders): Promise<boolean> {
   return true;
 }
 
-function today(): string {
+function dateOfToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
 

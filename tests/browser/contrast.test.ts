@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { textFaults } from './contrast-faults.ts';
 import { common } from './lookup-page.ts';
 import { fitWindow, openMarkedPage, stirEverything } from './marked-page.ts';
-import { openSite } from './open-site.ts';
-import { describePageKinds } from './page-kinds.ts';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { readSmallTargets } from './page-targets.ts';
 import { readTexts } from './page-texts.ts';
 
-const site = openSite();
+const pages = openPageKinds();
 
 /** Faults of an open page as it is and with the pointer on everything, light and dark, each once. */
 async function faultsOf(page: Page): Promise<Set<string>> {
@@ -31,11 +30,11 @@ async function faultsOf(page: Page): Promise<Set<string>> {
 }
 
 describe('texts have colours of the tokens that are read with ease, and links have room for a finger', () => {
-  describePageKinds((path) => {
+  describePageKinds((kind) => {
     it('on a phone and a desk, light and dark, pointed at or not', async () => {
       const faults = new Set<string>();
       for (const width of [360, 1440]) {
-        const page = await openMarkedPage(site.browser, new URL(path, site.url).href, width);
+        const page = await openMarkedPage(pages.browser, pages.addressOf(kind), width);
         for (const fault of await faultsOf(page)) faults.add(fault);
         await page.close();
       }
@@ -44,7 +43,7 @@ describe('texts have colours of the tokens that are read with ease, and links ha
   });
 
   it('in the open look-up', async () => {
-    const page = await openMarkedPage(site.browser, site.url, 1440);
+    const page = await openMarkedPage(pages.browser, pages.home, 1440);
     const input = page.locator('[data-place-lookup] input').first();
     await input.pressSequentially(common);
     await page.locator('[data-place-lookup] [role="option"]').first().waitFor();

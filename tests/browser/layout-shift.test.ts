@@ -1,38 +1,37 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openSite } from './open-site.ts';
-import { describePageKinds } from './page-kinds.ts';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { readShifts, watchShifts } from './page-shifts.ts';
 import { visit } from './visit.ts';
 
 /** How late the typeface comes on a slow line. */
 const FONT_DELAY_MS = 300;
 
-const site = openSite();
+const pages = openPageKinds();
 
 /** What moved on the page while it was loaded, as sentences. */
-async function shiftsAt(context: BrowserContext, path: string): Promise<string[]> {
+async function shiftsAt(context: BrowserContext, address: string): Promise<string[]> {
   const page = await context.newPage();
   await page.addInitScript(watchShifts);
-  await visit(page, new URL(path, site.url).href);
+  await visit(page, address);
   const shifts = await page.evaluate(readShifts);
   await page.close();
   return shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join('; ')}`);
 }
 
-describePageKinds((path) => {
+describePageKinds((kind) => {
   it.each([360, 1440])('keeps everything in its place while it loads, %i px', async (width) => {
     const viewport = { width, height: 800 };
-    const slow = await site.browser.newContext({ viewport });
+    const slow = await pages.browser.newContext({ viewport });
     await slow.route('**/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, FONT_DELAY_MS));
       await route.continue();
     });
-    const quick = await site.browser.newContext({ viewport });
+    const quick = await pages.browser.newContext({ viewport });
     const found = {
-      firstVisitWithLateFont: await shiftsAt(slow, path),
-      firstVisit: await shiftsAt(quick, path),
-      secondVisit: await shiftsAt(quick, path),
+      firstVisitWithLateFont: await shiftsAt(slow, pages.addressOf(kind)),
+      firstVisit: await shiftsAt(quick, pages.addressOf(kind)),
+      secondVisit: await shiftsAt(quick, pages.addressOf(kind)),
     };
     await slow.close();
     await quick.close();

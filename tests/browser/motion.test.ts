@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { openSite } from './open-site.ts';
-import { describePageKinds } from './page-kinds.ts';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { hasPageTransition, readMotion } from './page-motion.ts';
 import { visit } from './visit.ts';
 
-const site = openSite();
+const pages = openPageKinds();
 
-describePageKinds((path) => {
+describePageKinds((kind) => {
   it('moves nothing for longer than 0.3 s, and nothing at all where the reader wants no motion', async () => {
-    const page = await site.browser.newPage();
-    await visit(page, new URL(path, site.url).href);
+    const page = await pages.browser.newPage();
+    await visit(page, pages.addressOf(kind));
     const long = await page.evaluate(readMotion, 0.3);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const unwanted = await page.evaluate(readMotion, 0.01);

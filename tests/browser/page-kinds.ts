@@ -1,61 +1,98 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
+import { embedAddress } from '#domain/embed.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { siteData, siteDir } from '../site/built-site.ts';
+import { type BuiltSite, inventedSite } from './invented-site.ts';
+import { openSite } from './open-site.ts';
 
-/** One kind of page with an address of it; the address is null where the site has no such page. */
+/** One kind of page with the path of one that a site has; null where it has none. */
 export interface PageKind {
   readonly name: string;
   readonly path: string | null;
 }
 
-/** Every kind of page that a site of these data can have, each once. This is the only list of them. */
-export function pageKindsOf(folder: string, data: SiteData): PageKind[] {
+/** A page to look at: of the built site, or of the invented one for what the built one has not. */
+export interface PageToSee {
+  readonly name: string;
+  readonly path: string;
+  readonly site: 'built' | 'invented';
+}
+
+/** Every kind of page that a site can have, each once. This is the only list of them. */
+export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
   const area = (code: AreaCode | undefined) => (code === undefined ? null : areaAddress(code));
   const districts = ofLevel(data, 'district').sort((a, b) => a.parts.length - b.parts.length);
   const regency = ofLevel(data, 'regency')[0]?.code;
+  const start = data.villages[0]!.name.slice(0, 4).toLowerCase();
   const kinds: [name: string, path: string | null][] = [
     ['home', '/'],
     ['province', area(ofLevel(data, 'province')[0]?.code)],
     ['regency', area(regency)],
-    ['large district', area(districts.at(-1)?.code)],
-    ['smallest district', area(districts[0]?.code)],
-    ['village sudah', village(data, 'sudah')],
-    ['village belum', village(data, 'belum')],
-    ['village without data', village(data, 'tanpa_data')],
-    ['moved code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
+    ['large-district', area(districts.at(-1)?.code)],
+    ['smallest-district', area(districts[0]?.code)],
+    ['village-sudah', village(data, 'sudah')],
+    ['village-belum', village(data, 'belum')],
+    ['village-tanpa-data', village(data, 'tanpa_data')],
+    ['moved-code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
     ['data', '/data/'],
     ['changes', '/data/perubahan/'],
     ['method', '/data/metode/'],
     ['about', '/tentang/'],
     ['style', '/tentang/rupa/'],
     ['search', '/cari/'],
-    ['search with results', `/cari/?q=${data.villages[0]!.name.slice(0, 4).toLowerCase()}`],
-    ['search without results', '/cari/?q=qqxxzzyy'],
-    ['news list', '/berita/'],
-    ['news article', firstArticle(folder)],
+    ['search-results', `/cari/?q=${start}`],
+    ['search-none', '/cari/?q=qqxxzzyy'],
+    ['news-list', '/berita/'],
+    ['news-article', firstArticle(folder)],
     ['offline', '/luring/'],
-    ['embedded area', regency === undefined ? null : `/sematan${areaAddress(regency)}`],
+    ['embed', regency === undefined ? null : embedAddress(regency)],
   ];
   const known = kinds.map(([name, path]) => ({
     name,
     path: path !== null && isBuilt(folder, path) ? path : null,
   }));
-  return [...known, { name: 'page not found', path: '/tidak-ada/' }];
+  return [...known, { name: 'not-found', path: '/tidak-ada/' }];
 }
 
-/** The page kinds of the built site. */
-export const PAGE_KINDS: readonly PageKind[] = pageKindsOf(siteDir, siteData);
-
-/** Tests every page kind of the built site; one that the site does not have is skipped by its name. */
-export function describePageKinds(test: (path: string) => void): void {
-  for (const { name, path } of PAGE_KINDS) {
-    if (path === null) describe.skip(`${name} (not on this site)`, () => test('/'));
-    else describe(`${name} ${path}`, () => test(path));
+/** A test of every kind of page; one that neither site has yet is skipped by its name. */
+export function describePageKinds(test: (page: PageToSee) => void): void {
+  const invented = pageKindsOf(inventedSite());
+  for (const [index, { name, path }] of pageKindsOf({ folder: siteDir, data: siteData }).entries()) {
+    const other = invented[index]!.path;
+    if (path !== null) describe(`${name} ${path}`, () => test({ name, path, site: 'built' }));
+    else if (other !== null)
+      describe(`${name} (invented)`, () => test({ name, path: other, site: 'invented' }));
+    else describe.skip(`${name} (no such page)`, () => test({ name, path: '/', site: 'built' }));
   }
+}
+
+/** Both sites served and a browser for the tests of one file; they end with them. */
+export function openPageKinds(): {
+  readonly browser: Browser;
+  readonly home: string;
+  addressOf(page: PageToSee): string;
+} {
+  const built = openSite();
+  let invented: SiteServer;
+  beforeAll(async () => {
+    invented = await serveFolder(inventedSite().folder, 0);
+  });
+  afterAll(() => invented.close());
+  return {
+    get browser() {
+      return built.browser;
+    },
+    get home() {
+      return built.url;
+    },
+    addressOf: ({ path, site }) => new URL(path, site === 'built' ? built.url : invented.url).href,
+  };
 }
 
 function ofLevel(data: SiteData, level: AreaRecord['level']): AreaRecord[] {

@@ -1,20 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../site/built-site.ts';
-import { openSite } from './open-site.ts';
-import { describePageKinds } from './page-kinds.ts';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
 
-const site = openSite();
+const pages = openPageKinds();
 
-const addressOf = (path: string) => new URL(path, site.url).href;
-
-describePageKinds((path) => {
+describePageKinds((kind) => {
   it.each(['light', 'dark'] as const)(
     'has no accessibility fault that axe finds, %s',
     async (colorScheme) => {
-      const context = await site.browser.newContext({ colorScheme });
+      const context = await pages.browser.newContext({ colorScheme });
       const page = await context.newPage();
-      await page.goto(addressOf(path));
+      await page.goto(pages.addressOf(kind));
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       await context.close();
@@ -23,22 +20,22 @@ describePageKinds((path) => {
   );
 
   it.each([320, 360, 768, 1440])('needs no sideways scrolling at %i px', async (width) => {
-    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(addressOf(path));
+    const page = await pages.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(pages.addressOf(kind));
     const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.close();
     expect(surplus).toBeLessThanOrEqual(0);
   });
 
   it('asks no other host for anything and logs no error', async () => {
-    const page = await site.browser.newPage();
+    const page = await pages.browser.newPage();
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.url)) foreign.push(request.url());
+      if (new URL(request.url()).host !== new URL(pages.addressOf(kind)).host) foreign.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    await page.goto(pages.addressOf(kind), { waitUntil: 'networkidle' });
     await page.close();
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
@@ -46,9 +43,9 @@ describePageKinds((path) => {
 
 describe('without a script', () => {
   it('a visitor walks from the home page down to a village and up again', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const context = await pages.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(pages.home);
     await page.getByRole('table').getByRole('link').first().click();
     await page.getByRole('table').first().getByRole('link').first().click();
     await page.getByRole('table').first().getByRole('link').first().click();

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { openSite } from './open-site.ts';
-import { describePageKinds } from './page-kinds.ts';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { readProseLines } from './page-lines.ts';
 import { visit } from './visit.ts';
 
-const site = openSite();
+const pages = openPageKinds();
 let measured = 0;
 
 describe('running text on a desk has lines of 60 to 75 characters', () => {
-  describePageKinds((path) => {
+  describePageKinds((kind) => {
     it('and none is longer', async () => {
-      const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await visit(page, new URL(path, site.url).href);
+      const page = await pages.browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await visit(page, pages.addressOf(kind));
       const paragraphs = await page.evaluate(readProseLines);
       await page.close();
       measured += paragraphs.length;

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteData } from '#domain/site-data.ts';
+import { tinyContentDir } from '../tiny-country.ts';
+
+/** A built site and the data it was made from. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly data: SiteData;
+}
+
+/** Astro writes only within the project, so the invented site is built there; git ignores the folder. */
+const root = resolve(process.env['GENERATED_DIR'] ?? '.generated', 'invented');
+const [content, work, folder, stamp] = ['content', 'work', 'site', 'stamp'].map((name) =>
+  join(root, name),
+) as [string, string, string, string];
+const textsDir = fileURLToPath(new URL('../fixtures/invented-site', import.meta.url));
+
+/** Everything that the look of the invented site depends on. */
+const INPUTS = [
+  'astro.config.mjs',
+  'content/strings/*.json',
+  'package-lock.json',
+  'public/**/*',
+  'scripts/**/*',
+  'src/**/*',
+  'tests/fixtures/invented-site/**/*',
+  'tests/fixtures/tiny-country/content/**/*',
+  'tests/fixtures/tiny-country/register.csv',
+  'tests/browser/*invented-site.ts',
+];
+
+/** The whole site of the invented country, with every kind of page; it is built anew only when its inputs changed. */
+export function inventedSite(): BuiltSite {
+  const state = stateOfInputs();
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
+    rmSync(root, { recursive: true, force: true });
+    writeContent();
+    build();
+    writeFileSync(stamp, state);
+  }
+  const data = JSON.parse(readFileSync(join(work, 'data/site-data.json'), 'utf8')) as SiteData;
+  return { folder, data };
+}
+
+/** The content of the tiny country with pages of text, without boundaries and with one release less complete. */
+function writeContent(): void {
+  mkdirSync(root, { recursive: true });
+  cpSync(tinyContentDir, content, { recursive: true });
+  rmSync(join(content, 'data/boundaries.geojson'));
+  cpSync(textsDir, content, { recursive: true });
+  rmSync(join(content, 'README.md'));
+  cpSync('content/strings', join(content, 'strings'), { recursive: true });
+  const sources = join(content, 'data/sources.json');
+  writeFileSync(sources, readFileSync(sources, 'utf8').replace('"complete"', '"partial"'));
+}
+
+function build(): void {
+  const script = fileURLToPath(new URL('./build-invented-site.ts', import.meta.url));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')),
+  );
+  const run = spawnSync(process.execPath, [script, content, work, folder], { env, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The invented site was not built:\n${run.stdout}\n${run.stderr}`);
+}
+
+function stateOfInputs(): string {
+  const hash = createHash('sha256');
+  const files = globSync(INPUTS, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...new Set(files)].sort()) hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
