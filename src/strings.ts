@@ -23,5 +23,4 @@ export const {
   asOf,
   changeSentence,
   gapSentence,
-  stepWord,
 } = createWords(strings);

@@ -1,6 +1,5 @@
 import type { AreaChange, ChangeKind } from './area-timeline.ts';
 import { formatCount, formatDate } from './format.ts';
-import type { VillageStep } from './latest-changes.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
 
@@ -61,13 +60,7 @@ export function changeWords(base: BaseWords) {
     return joinList(t, items);
   }
 
-  /** What happened to one village at the newest release, for a list. */
-  function stepWord({ kind, from, to }: VillageStep): string {
-    const classWord = (name: typeof to) => t(name === null ? 'class.none' : `class.${name}`);
-    return t(`latest.${kind}`, { from: classWord(from), to: classWord(to) });
-  }
-
-  return { changeSentence, stepWord };
+  return { changeSentence };
 }
 
 /** The release of the last change; the first one, if nothing has changed since. */

@@ -55,9 +55,4 @@ export const GAP_STRING_KEYS = {
   'gap.village.only.sudah': 'Bila kecamatan hanya punya satu desa. {unit} {name}',
   'gap.village.only.belum': 'Bila kecamatan hanya punya satu desa. {unit} {name}',
   'gap.village.only.tanpa_data': 'Bila kecamatan hanya punya satu desa. {unit} {name}',
-
-  'latest.added': 'Tanda desa yang baru tercatat sudah.',
-  'latest.gone': 'Tanda desa yang tidak lagi tercatat sudah.',
-  'latest.reclassified': 'Tanda desa yang berganti klasifikasi. {from} {to}',
-  'latest.foundClass': 'Tanda desa yang klasifikasinya baru diketahui. {to}',
 } as const;

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { type AreaChange, type AreaState, CHANGE_KINDS, type ChangeKind } from '#domain/area-timeline.ts';
-import type { VillageStep } from '#domain/latest-changes.ts';
 import type { AreaRecord, ReleaseCoverage } from '#domain/site-data.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
 import { createWords } from '#domain/words.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { changeSentence, stepWord } = createWords(strings);
+const { changeSentence } = createWords(strings);
 
 const DATES = ['2022-12-26', '2023-06-30', '2023-08-28', '2024-03-31'];
 
@@ -86,16 +85,5 @@ describe('what changed in an area', () => {
     expect(changeSentence({ ...area(), history: [] })).toBe(silent);
     expect(changeSentence({ ...area({}), history: [] })).toBe(silent);
     expect(changeSentence({ ...area(), history: [], timeline: [] })).toBe(silent);
-  });
-});
-
-describe('what happened to a village', () => {
-  it.each<[Omit<VillageStep, 'village'>, string]>([
-    [{ kind: 'added', from: null, to: 'dasar' }, 'Baru tercatat sudah'],
-    [{ kind: 'gone', from: 'dasar', to: null }, 'Tidak lagi tercatat sudah'],
-    [{ kind: 'reclassified', from: 'dasar', to: 'mandiri' }, 'Dari Dasar menjadi Mandiri'],
-    [{ kind: 'foundClass', from: null, to: 'mandiri' }, 'Klasifikasi baru diketahui: Mandiri'],
-  ])('%j is: %s', (step, words) => {
-    expect(stepWord(step as VillageStep)).toBe(words);
   });
 });
