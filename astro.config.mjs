@@ -21,6 +21,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Scripts stay files of their own, so that a host may forbid those inside pages.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler warns of it on every page, to no use.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

@@ -11,6 +11,7 @@ export interface PageFacts {
   links: string[];
   /** Style sheets that the page waits for. */
   styles: string[];
+  scripts: string[];
   /** Scripts, styles and pictures from another host, which no page may load. */
   foreign: string[];
   /** Style attributes and inline event handlers, which a strict content security policy forbids. */
@@ -28,6 +29,7 @@ export function readPage(html: string): PageFacts {
     ids: [],
     links: [],
     styles: [],
+    scripts: [],
     foreign: [],
     inline: [],
   };
@@ -62,6 +64,7 @@ function readAttributes(facts: PageFacts, tag: string, attributes: Record<string
       const loads = LOADING_TAGS.has(tag) || (tag === 'link' && attributes['rel'] !== 'canonical');
       if (loads && /^(https?:)?\/\//.test(value)) facts.foreign.push(value);
       if (attributes['rel'] === 'stylesheet') facts.styles.push(value);
+      if (tag === 'script') facts.scripts.push(value);
       facts.links.push(value);
     }
     if (name === 'style' || name.startsWith('on')) facts.inline.push(`${tag} ${name}="${value}"`);

@@ -1,0 +1,73 @@
+/** What the worker keeps: the page that is shown without a connection, and the files without which it looks wrong. */
+export interface OfflineShell {
+  /** Changes whenever a byte of the page or its files does. */
+  readonly version: string;
+  readonly page: string;
+  readonly files: readonly string[];
+}
+
+interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface RequestEvent {
+  readonly request: Request;
+  readonly preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** The part of ServiceWorkerGlobalScope that the worker uses. */
+export interface WorkerScope {
+  readonly location: { readonly href: string };
+  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
+  readonly clients: { claim(): Promise<void> };
+  readonly registration: { readonly navigationPreload?: { enable(): Promise<void> } };
+  readonly fetch: (request: Request) => Promise<Response>;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+}
+
+/**
+ * The service worker: answers with the offline page where a page cannot be had, and otherwise stays out of the way. It
+ * keeps nothing of what a visitor opens. Its text becomes a file of its own, so it must not use anything around it.
+ */
+export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void {
+  const prefix = 'luring-';
+  const cacheName = prefix + shell.version;
+  const kept = async (path: string): Promise<Response> => {
+    const cache = await scope.caches.open(cacheName);
+    return (await cache.match(path)) ?? Response.error();
+  };
+  const install = async (): Promise<void> => {
+    const cache = await scope.caches.open(cacheName);
+    // The page past the browser's own cache, which may still hold its last version; its files were just loaded.
+    const page = new Request(new URL(shell.page, scope.location.href), { cache: 'reload' });
+    const files = shell.files.map((path) => new Request(new URL(path, scope.location.href)));
+    await cache.addAll([page, ...files]);
+    await scope.skipWaiting();
+  };
+  const activate = async (): Promise<void> => {
+    const old = (await scope.caches.keys()).filter((key) => key.startsWith(prefix) && key !== cacheName);
+    await Promise.all(old.map((key) => scope.caches.delete(key)));
+    await scope.registration.navigationPreload?.enable();
+    await scope.clients.claim();
+  };
+  const answer = async ({ request, preloadResponse }: RequestEvent, path: string): Promise<Response> => {
+    try {
+      return (await preloadResponse) ?? (await scope.fetch(request));
+    } catch {
+      return kept(path);
+    }
+  };
+
+  scope.addEventListener('install', (event) => event.waitUntil(install()));
+  scope.addEventListener('activate', (event) => event.waitUntil(activate()));
+  scope.addEventListener('fetch', (event) => {
+    const { pathname } = new URL(event.request.url);
+    // A download also navigates; a file that cannot be had must fail, not be saved as the offline page.
+    const isPage = event.request.mode === 'navigate' && !/\.\w+$/.test(pathname);
+    if (isPage) event.respondWith(answer(event, shell.page));
+    else if (shell.files.includes(pathname)) event.respondWith(answer(event, pathname));
+  });
+}
