@@ -74,9 +74,9 @@ describe('where the gaps are among areas', () => {
       'parts without data, and only belum elsewhere',
       [
         [0, 0, 4],
-        [0, 3, 1],
+        [0, 9, 1],
       ],
-      'Belum ada data sama sekali dari Kecamatan A. Yang tercatat belum hanya di Kecamatan B: 3 dari 4 desa.',
+      'Belum ada data sama sekali dari Kecamatan A. Yang tercatat belum hanya di Kecamatan B: 9 dari 10 desa.',
     ],
     [
       'some data everywhere, three as good as each other',
