@@ -105,6 +105,8 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
     ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
     '/404.html',
     '/berita/index.html',
+    '/luring/index.html',
+    '/sw.js',
   ];
   return expected
     .filter((path) => !site.files.has(path))

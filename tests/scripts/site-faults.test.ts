@@ -57,6 +57,8 @@ describe('the check between pages', () => {
     '/api/v1/desa/9901012001.json',
     '/404.html',
     '/berita/index.html',
+    '/luring/index.html',
+    '/sw.js',
   ];
 
   it('finds an area without its page or its embed; the country has no embed', () => {
