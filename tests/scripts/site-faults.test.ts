@@ -65,7 +65,7 @@ describe('the check between pages', () => {
     const areas = [
       { code: 'ID', level: 'country' },
       { code: '99', level: 'province' },
-    ] as SiteData['areas'];
+    ] as unknown as SiteData['areas'];
     const faults = findSiteFaults({
       pages: new Map(),
       files: new Set(whole),
