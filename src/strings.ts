@@ -17,7 +17,7 @@ export const {
   statusWord,
   villageUnit,
   areaAnswer,
-  tallyWords,
+  areaTally,
   percentWord,
   countWord,
   asOf,

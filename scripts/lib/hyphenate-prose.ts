@@ -7,13 +7,16 @@ const SOFT_HYPHEN = '\u00ad';
 const SHORTEST_WORD = 10;
 /** A syllable starts with a vowel, one consonant, one sound of two letters, or a consonant with r or l. */
 const SYLLABLE = /^(?:ng|ny|sy|kh|[bcdfgkpst][rl]|[b-df-hj-np-tv-z])?[aiueo]/i;
+/** The end of a word with a suffix, from the sound that the spelling may give to the root or to the suffix. */
+const SUFFIXED = /[^aiueo]*(?:kan|an|i)(nya|lah|kah|pun)?$/i;
 const ARTICLE = /(<article\b[^>]*\bclass="[^"]*\bprose\b[^>]*>)([^]*?)(<\/article>)/g;
 const CODE_OR_TEXT = /<(code|pre|script|style|textarea)\b[^]*?<\/\1>|<[^>]*>|[^<]+/g;
 
 /**
  * Lets long words of running text break at a syllable, on phones whose browser knows no Indonesian, in all pages of the
- * built site with an article of prose. The breaks are TeX's (package hyphen) where they keep to the syllables of the
- * official spelling (EYD V, "Pemenggalan Kata"). The search index is made before, from words without soft hyphens.
+ * built site with an article of prose. The breaks are TeX's (package hyphen) where they keep to the official spelling
+ * (EYD V, "Pemenggalan Kata"): none before letters that start no syllable, and none near a suffix, which is split from
+ * the root by meaning ("ke-te-rang-an-nya"). The search index is made before, from words without soft hyphens.
  */
 export function hyphenateProse(siteDir: string): void {
   // Pages of places are tables and short sentences; there are thousands of them.
@@ -49,5 +52,12 @@ function hyphenateWord(word: string): string {
   const syllables = indonesian
     .hyphenateSync(word, { hyphenChar: SOFT_HYPHEN, minWordLength: SHORTEST_WORD })
     .split(SOFT_HYPHEN);
-  return syllables.reduce((done, next) => done + (SYLLABLE.test(next) ? SOFT_HYPHEN : '') + next);
+  const suffix = SUFFIXED.exec(word);
+  const particle = word.length - (suffix?.[1]?.length ?? 0);
+  const rootEnd = (suffix?.index ?? word.length) - 1;
+  return syllables.reduce((done, next) => {
+    const place = done.replaceAll(SOFT_HYPHEN, '').length;
+    const isGood = SYLLABLE.test(next) && (place < rootEnd || (place === particle && particle < word.length));
+    return done + (isGood ? SOFT_HYPHEN : '') + next;
+  });
 }

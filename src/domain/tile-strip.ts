@@ -5,9 +5,12 @@ type Counts = Pick<AreaCoverage, 'total' | Status>;
 
 /** More villages than this are told by a bar; one tile each would be a fence. */
 const MOST_TILES = 48;
-const TILES_IN_ROW = 16;
+const TILES_IN_ROW = 24;
 /** Distance between the middles of two tiles of a row and between two rows, in units of the picture. */
 const [STEP, ROW] = [10, 8.7];
+
+/** A line across a tile of which nothing is known, drawn on from its first corner. */
+const HATCH = 'm-2.6 6.6l5.2-4';
 
 /** Rows of tiles, one tile for each village, in the order of the statuses. */
 export interface TileStrip {
@@ -23,7 +26,8 @@ export function tileStrip(coverage: Counts): TileStrip | null {
   if (total > MOST_TILES) return null;
   let from = 0;
   const parts = STATUSES.map((status) => {
-    const tiles = Array.from({ length: coverage[status] }, (_, n) => tileAt(from + n));
+    const hatch = status === 'tanpa_data' ? HATCH : '';
+    const tiles = Array.from({ length: coverage[status] }, (_, n) => tileAt(from + n) + hatch);
     from += coverage[status];
     return { status, path: tiles.join('') };
   }).filter(({ path }) => path !== '');

@@ -6,6 +6,7 @@ import type { Area } from './register.ts';
 import type { IsoDate, Status } from './release.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
+import { tallyWords } from './tally-words.ts';
 
 /** What stands for the names in braces of a text. */
 export type Fills = Readonly<Record<string, string | number>>;
@@ -34,7 +35,15 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
 
   const counts = countWords(t, placeName);
   const base = { t, placeName, villageUnit: counts.villageUnit };
-  return { t, placeName, statusWord, ...counts, ...changeWords(base), ...gapWords(base) };
+  return {
+    t,
+    placeName,
+    statusWord,
+    ...counts,
+    ...changeWords(base),
+    ...gapWords(base),
+    ...tallyWords({ t, ...counts }),
+  };
 }
 
 /** Gives the words for a key. */
@@ -72,15 +81,6 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     return `${t('area.answerPartial', fills)} ${rest}`;
   }
 
-  /** The same answer as a large number and the sentence that goes on from it; without a number while nothing is known. */
-  function tallyWords(area: AreaRecord, length: 'full' | 'short'): { number: string | null; text: string } {
-    const { sudah, belum, tanpa_data } = area.coverage;
-    if (sudah === 0 && tanpa_data > 0) return { number: null, text: areaAnswer(area) };
-    const known = tanpa_data === 0 ? 'known' : belum === 0 ? 'partial' : 'rest';
-    const fills = coverageFills(area);
-    return { number: fills.sudah, text: t(`area.tally.${length}.${known}`, fills) };
-  }
-
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */
   function percentWord({ percent, tanpa_data }: Pick<AreaCoverage, 'percent' | 'tanpa_data'>): string {
     if (percent === null) return t('missing');
@@ -88,9 +88,10 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     return tanpa_data > 0 ? t('area.percentAtLeast', { percent: text }) : text;
   }
 
-  /** The number of villages with a status; a dash for `sudah` and `belum` while nothing is known of any village. */
-  function countWord(coverage: Pick<AreaCoverage, Status | 'percent'>, status: Status): string {
-    return coverage.percent === null && status !== 'tanpa_data' ? '–' : formatCount(coverage[status]);
+  /** The number of villages with a status; a dash where none is recorded and that of some is still unknown. */
+  function countWord(coverage: Pick<AreaCoverage, Status>, status: Status): string {
+    const unrecorded = coverage[status] === 0 && coverage.tanpa_data > 0;
+    return unrecorded ? '–' : formatCount(coverage[status]);
   }
 
   /** The date or the range of dates of the releases behind a figure; empty while there are none. */
@@ -102,5 +103,5 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
       : t('source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, coverageFills, areaAnswer, tallyWords, percentWord, countWord, asOf };
+  return { villageUnit, coverageFills, areaAnswer, percentWord, countWord, asOf };
 }

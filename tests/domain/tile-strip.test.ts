@@ -21,9 +21,15 @@ describe('the strip of tiles of an area', () => {
 
   it('goes on in a second row that lies half a tile to the right', () => {
     const strip = tileStrip(counts(0, 30, 0))!;
-    expect(strip.width).toBe(165);
+    expect(strip.width).toBe(245);
     expect(strip.height).toBeCloseTo(19.7);
     expect(strip.parts[0]!.path).toContain('M10 9.4');
+  });
+
+  it('draws a line across the tiles of which nothing is known, and only those', () => {
+    const [sudah, unknown] = tileStrip(counts(1, 0, 2))!.parts;
+    expect(sudah!.path).not.toContain('m');
+    expect(unknown!.path.match(/m-/g)).toHaveLength(2);
   });
 
   it('is not drawn where the villages are too many', () => {

@@ -76,7 +76,8 @@ describe('the count of an area with its number set large', () => {
     [[0, 3, 0], 'short', '0', 'dari 3 desa sudah (0,00\u00a0%).'],
     [[0, 0, 10], 'short', null, 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
   ] as const)('for %j, %s, is %s and: %s', ([sudah, belum, missing], length, number, text) => {
-    expect(words.tallyWords(area(sudah, belum, missing), length)).toEqual({ number, text });
+    const lead = number !== null && missing > 0 ? 'Sedikitnya' : null;
+    expect(words.areaTally(area(sudah, belum, missing), length)).toEqual({ lead, number, text });
   });
 });
 
@@ -85,7 +86,8 @@ describe('numbers in a table', () => {
     const [partial, unknown] = [area(2, 0, 8).coverage, area(0, 0, 10).coverage];
     expect(words.percentWord(partial)).toBe('≥ 20,00\u00a0%');
     expect(words.percentWord(unknown)).toBe('belum ada data');
-    expect([words.countWord(partial, 'belum'), words.countWord(unknown, 'belum')]).toEqual(['0', '–']);
+    expect([words.countWord(partial, 'belum'), words.countWord(unknown, 'belum')]).toEqual(['–', '–']);
+    expect(words.countWord(area(10, 0, 0).coverage, 'belum')).toBe('0');
     expect(words.countWord(unknown, 'tanpa_data')).toBe('10');
   });
 });

@@ -9,14 +9,23 @@ function broken(inside: string): string {
 
 describe('long words of running text', () => {
   it.each([
-    ['Penyelenggaraan', 'Pe|nye|leng|ga|ra|an'],
-    ['kependudukan', 'ke|pen|du|duk|an'],
-    ['perlindungan', 'per|lin|dung|an'],
-    ['pencanangan', 'pen|ca|nang|an'],
+    ['Penyelenggaraan', 'Pe|nye|leng|ga|raan'],
+    ['kependudukan', 'ke|pen|du|dukan'],
+    ['perlindungan', 'per|lin|dungan'],
+    ['berkelanjutan', 'ber|ke|lan|jutan'],
+    ['mengutamakan', 'meng|u|ta|makan'],
   ])('%s may break as %s', (word, syllables) => expect(broken(word)).toBe(syllables));
 
-  it('never break inside a sound or before two consonants that no syllable starts with', () => {
-    expect(broken('kesejahteraan')).toBe('ke|se|jahte|ra|an');
+  it.each([
+    ['keterangannya', 'ke|te|rangan|nya'],
+    ['dikerjakan', 'di|ker|jakan'],
+    ['ditanyakan', 'di|ta|nyakan'],
+  ])('%s breaks only where root and suffix are not in doubt: %s', (word, syllables) =>
+    expect(broken(word)).toBe(syllables),
+  );
+
+  it('never break before two consonants that no syllable starts with', () => {
+    expect(broken('kesejahteraan')).toBe('ke|se|jahte|raan');
   });
 
   it('stay whole when they are short, a part of an address, or code', () => {
@@ -26,7 +35,7 @@ describe('long words of running text', () => {
 
   it('break in every element, and tags stay as they are', () => {
     const link = '<a href="/penyelenggaraan/">Penyelenggaraan</a>';
-    expect(broken(link)).toBe('<a href="/penyelenggaraan/">Pe|nye|leng|ga|ra|an</a>');
+    expect(broken(link)).toBe('<a href="/penyelenggaraan/">Pe|nye|leng|ga|raan</a>');
   });
 
   it('stay whole outside an article of prose', () => {

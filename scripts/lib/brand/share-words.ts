@@ -24,7 +24,7 @@ export interface ShareWords {
 /** The words of the share image of a site. */
 export function shareWords(data: SiteData, words: Words): ShareWords {
   const region = data.areas.find(({ code }) => code === data.site.region)!;
-  const { number, text } = words.tallyWords(region, 'full');
+  const { number, text } = words.areaTally(region, 'full');
   const { coverage } = region;
   return {
     name: splitName(data.site.name, region.name),

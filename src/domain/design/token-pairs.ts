@@ -34,7 +34,7 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['mast', 'mast-mark', 'tombol di kepala situs'],
     ['map-outline', 'map-line', 'nama di peta'],
     ['on-sudah', 'panel-sudah', 'jawaban “sudah”'],
-    ['on-belum', 'map-belum', 'jawaban “belum”'],
+    ['on-belum', 'panel-belum', 'jawaban “belum”'],
   ]),
   ...graphics([
     ['focus', 'ground', 'bingkai fokus'],
@@ -45,7 +45,6 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['map-sudah', 'ground', 'tanda sudah'],
     ['map-sudah', 'surface', 'tanda sudah pada bidang yang terangkat'],
     ['map-belum-edge', 'ground', 'tepi tanda belum'],
-    ['map-belum-edge', 'map-belum', 'tepi bidang belum'],
     ['map-hatch', 'map-tanpa-data', 'arsir bidang belum ada data'],
     ['map-edge', 'ground', 'tepi tanda belum ada data'],
     ['map-edge', 'surface', 'tepi tanda belum ada data pada bidang yang terangkat'],
@@ -56,13 +55,14 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['mast-sudah', 'mast', 'bidang sudah di peta kepala situs'],
     ['mast-sudah', 'mast-tanpa-data', 'bidang sudah di sebelah bidang belum ada data, di kepala situs'],
     ['mast-belum-edge', 'mast', 'tepi bidang belum di kepala situs'],
-    ['mast-belum-edge', 'mast-belum', 'tepi bidang belum dan isinya, di kepala situs'],
+    ['mast-belum', 'mast-tanpa-data', 'bidang belum di sebelah bidang belum ada data, di kepala situs'],
     ['mast-hatch', 'mast-tanpa-data', 'arsir belum ada data di kepala situs'],
   ]),
 ];
 
 /** Colour tokens that tell nothing by themselves, each with the reason (Indonesian); they need no contrast. */
 export const DECORATION: Readonly<Record<string, string>> = {
+  'map-belum': 'Isi bidang belum: tepinya yang terlihat di latar terang, isinya di latar gelap.',
   line: 'Garis tipis antarbaris: jarak sudah memisahkan baris.',
   'mast-line': 'Garis di kepala situs: tulisan dan jarak sudah memisahkan.',
 };
