@@ -10,6 +10,9 @@ const SMALLEST_NAME_ON_MAP = 10;
 
 const VALUES = { light: tokenValues(colorTokens, 'light'), dark: tokenValues(colorTokens, 'dark') };
 
+/** The pairs of tokens that texts had so far, such as "ink on ground". */
+export const pairsMet = new Set<string>();
+
 /** What is wrong with a text of a marked page, each fault as a sentence. */
 export function textFaults(found: TextFound, appearance: 'light' | 'dark'): string[] {
   const faults: string[] = [];
@@ -33,6 +36,7 @@ function pairFaults(pair: {
   appearance: 'light' | 'dark';
 }): string[] {
   const { fg, bg, large, appearance } = pair;
+  pairsMet.add(`${fg} on ${bg}`);
   const ratio = contrastRatio(tokenValue(VALUES[appearance], fg), tokenValue(VALUES[appearance], bg));
   const known = TOKEN_PAIRS.filter((one) => one.fg === fg && one.bg === bg).map(({ use }) => use);
   const use = known.includes('text') ? 'text' : large && known.includes('large-text') ? 'large-text' : null;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { embedAddress } from '#domain/embed.ts';
@@ -68,7 +68,7 @@ export function describePageKinds(test: (page: PageToSee) => void): void {
     if (path !== null) describe(`${name} ${path}`, () => test({ name, path, site: 'built' }));
     else if (other !== null)
       describe(`${name} (invented)`, () => test({ name, path: other, site: 'invented' }));
-    else describe.skip(`${name} (no such page)`, () => test({ name, path: '/', site: 'built' }));
+    else it.skip(`${name} (no such page)`);
   }
 }
 
