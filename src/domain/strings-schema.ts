@@ -105,6 +105,8 @@ export const STRING_KEYS = {
   'area.column.release': 'Kepala kolom rilis.',
   'area.column.speaks': 'Kepala kolom jumlah desa yang disebut rilis.',
   'area.published': 'Judul bagian angka yang pernah diterbitkan.',
+  'area.publishedHint': 'Angka terbaru yang pernah diumumkan, di dekat hitungan situs. {value} {unit} {date}',
+  'area.publishedWhy': 'Tautan ke penjelasan angka yang pernah diumumkan.',
   'area.publishedIntro': 'Penjelasan angka yang pernah diterbitkan.',
   'area.column.figure': 'Kepala kolom angka.',
   'area.column.value': 'Kepala kolom nilai.',

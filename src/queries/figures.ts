@@ -8,3 +8,8 @@ export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
     .filter((figure) => figure.kode === code && (metric === undefined || figure.metrik === metric))
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
 }
+
+/** The newest count of Kampung KB that somebody published for an area, or null. */
+export function newestCount(code: AreaCode): OfficialFigure | null {
+  return figuresOf(code, 'jumlah_kampung_kb').at(-1) ?? null;
+}
