@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { gzippedBytes, weighPage } from '#lib/page-weight.ts';
 import { type PageFacts, readPage } from '#lib/read-page.ts';
 import { findPageFaults, findSiteFaults, type SiteFault } from '#lib/site-faults.ts';
 
@@ -22,21 +22,17 @@ export function checkSite(siteDir: string, data: SiteData): boolean {
   const pages = new Map<string, PageFacts>();
   const faults: SiteFault[] = [];
   for (const path of [...files].filter((file) => file.endsWith('.html')).sort()) {
-    const html = readFileSync(join(siteDir, path));
-    const facts = readPage(html.toString('utf8'));
+    const html = readFileSync(join(siteDir, path), 'utf8');
+    const facts = readPage(html);
     pages.set(path, facts);
     const styles = facts.styles.filter((style) => files.has(style)).map(weigh);
-    const bytes = styles.reduce((sum, weight) => sum + weight, gzippedBytes(html));
-    faults.push(...findPageFaults({ path, facts, bytes }));
+    const styleBytes = styles.reduce((sum, bytes) => sum + bytes, 0);
+    faults.push(...findPageFaults({ path, facts, weight: weighPage(html, styleBytes) }));
   }
   faults.push(...findSiteFaults({ pages, files, data }));
   for (const { page, text } of faults.slice(0, 200)) console.error(`${page}: ${text}`);
   if (faults.length > 200) console.error(`... dan ${faults.length - 200} lagi.`);
   return faults.length === 0;
-}
-
-function gzippedBytes(bytes: Buffer): number {
-  return gzipSync(bytes, { level: 6 }).length;
 }
 
 if (import.meta.main) {

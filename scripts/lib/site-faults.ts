@@ -1,6 +1,7 @@
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import type { PageWeight } from './page-weight.ts';
 import type { PageFacts } from './read-page.ts';
 
 /** Something wrong with a built page, in words for whoever builds the site (Indonesian, as all messages). */
@@ -9,16 +10,20 @@ export interface SiteFault {
   readonly text: string;
 }
 
-/** The most a page may weigh compressed with its style, in bytes, by the start of its path; the first that fits counts. */
+/**
+ * The most a page may weigh compressed with its style, in KB, by the start of its path; the first that fits counts. Where
+ * there is a limit for maps, they count by themselves: how many tiles a region has is not in our hands.
+ */
 const BUDGETS = [
-  { start: '/desa/', bytes: 14 * 1024 },
-  { start: '/wilayah/', bytes: 60 * 1024 },
-  { start: '/', bytes: 60 * 1024 },
+  { start: '/desa/', page: 14, maps: null },
+  { start: '/wilayah/', page: 40, maps: 45 },
+  { start: '/index.html', page: 80, maps: null },
+  { start: '/', page: 60, maps: null },
 ] as const;
 
 /** Faults that one page shows by itself: headings, title, weight, other hosts, inline code. */
-export function findPageFaults(page: { path: string; facts: PageFacts; bytes: number }): SiteFault[] {
-  const { path, facts, bytes } = page;
+export function findPageFaults(page: { path: string; facts: PageFacts; weight: PageWeight }): SiteFault[] {
+  const { path, facts, weight } = page;
   const faults: SiteFault[] = [];
   const report = (text: string) => faults.push({ page: path, text });
   if (facts.title.trim() === '') report('halaman tanpa judul (title).');
@@ -30,9 +35,21 @@ export function findPageFaults(page: { path: string; facts: PageFacts; bytes: nu
   if (twice !== undefined) report(`id "${twice}" dipakai dua kali.`);
   for (const address of facts.foreign) report(`memuat berkas dari tempat lain: ${address}`);
   for (const code of facts.inline) report(`gaya atau skrip di dalam atribut: ${code}`);
-  const budget = BUDGETS.find(({ start }) => path.startsWith(start))!;
-  if (bytes > budget.bytes) report(`terlalu berat: ${bytes} bita terkompresi, batasnya ${budget.bytes}.`);
+  for (const fault of findWeightFaults(path, weight)) report(fault);
   return faults;
+}
+
+function findWeightFaults(path: string, weight: PageWeight): string[] {
+  const { page, maps } = BUDGETS.find(({ start }) => path.startsWith(start))!;
+  const tooHeavy = (what: string, bytes: number, limit: number) =>
+    bytes > limit * 1024
+      ? [`${what}terlalu berat: ${bytes} bita terkompresi, batasnya ${limit * 1024}.`]
+      : [];
+  if (maps === null) return tooHeavy('', weight.whole, page);
+  return [
+    ...tooHeavy('tanpa petanya ', weight.withoutMaps, page),
+    ...tooHeavy('petanya ', weight.maps, maps),
+  ];
 }
 
 /** Faults between pages: broken links and anchors, titles used twice, pages that the data promise and are missing. */

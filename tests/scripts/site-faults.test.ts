@@ -6,8 +6,9 @@ import { findPageFaults, findSiteFaults } from '#lib/site-faults.ts';
 const SOUND =
   '<title>Judul</title><meta name="description" content="Isi"><h1 id="a">A</h1><h2>B</h2><a href="/x/">x</a>';
 
-const faultsOf = (html: string, bytes = 1000) =>
-  findPageFaults({ path: '/desa/1/index.html', facts: readPage(html), bytes }).map(({ text }) => text);
+const LIGHT = { whole: 1000, withoutMaps: 1000, maps: 0 };
+const faultsOf = (html: string, path = '/desa/1/index.html', weight = LIGHT) =>
+  findPageFaults({ path, facts: readPage(html), weight }).map(({ text }) => text);
 
 describe('the check of one page', () => {
   it('finds nothing in a sound page', () => {
@@ -35,8 +36,26 @@ describe('the check of one page', () => {
     expect(faultsOf(html)).toEqual([fault]);
   });
 
-  it('finds a village page over 14 KB', () => {
-    expect(faultsOf(SOUND, 14 * 1024 + 1)[0]).toContain('terlalu berat');
+  it.each([
+    ['/desa/1/index.html', 14],
+    ['/index.html', 80],
+    ['/tentang/index.html', 60],
+    ['/sematan/wilayah/1/index.html', 60],
+  ])('holds %s to %i KB, its maps included', (path, limit) => {
+    const at = (whole: number) => faultsOf(SOUND, path, { whole, withoutMaps: 1000, maps: 50 * 1024 });
+    expect(at(limit * 1024)).toEqual([]);
+    const text = `terlalu berat: ${limit * 1024 + 1} bita terkompresi, batasnya ${limit * 1024}.`;
+    expect(at(limit * 1024 + 1)).toEqual([text]);
+  });
+
+  it('holds an area to 40 KB and its maps to 45', () => {
+    const at = (withoutMaps: number, maps: number) =>
+      faultsOf(SOUND, '/wilayah/1/index.html', { whole: 99 * 1024, withoutMaps, maps });
+    expect(at(40 * 1024, 45 * 1024)).toEqual([]);
+    expect(at(40 * 1024 + 1, 45 * 1024 + 1)).toEqual([
+      'tanpa petanya terlalu berat: 40961 bita terkompresi, batasnya 40960.',
+      'petanya terlalu berat: 46081 bita terkompresi, batasnya 46080.',
+    ]);
   });
 
   it('does not take the title of a picture for that of the page', () => {
