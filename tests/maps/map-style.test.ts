@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastRatio } from '#domain/design/contrast.ts';
 
 const style = readFileSync('src/styles/map.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -9,19 +10,6 @@ function colours(css: string): Record<string, string> {
   return Object.fromEntries(
     [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, value]) => [name!, value!]),
   );
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((place) => {
-    const value = parseInt(colour.slice(place, place + 2), 16) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, two: string): number {
-  const [light, dark] = [luminance(one), luminance(two)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
 }
 
 describe('the style of maps', () => {
@@ -43,10 +31,10 @@ describe('the style of maps', () => {
       'map-sudah' | 'map-belum' | 'map-tanpa-data' | 'map-edge' | 'map-outline' | 'map-line' | 'ground',
       string
     >;
-    expect(contrast(theme['map-sudah'], theme['map-belum'])).toBeGreaterThan(2.5);
-    expect(contrast(theme['map-sudah'], theme['map-tanpa-data'])).toBeGreaterThan(3);
-    expect(contrast(theme['map-edge'], theme['ground'])).toBeGreaterThan(3);
-    expect(contrast(theme['map-outline'], theme['map-line'])).toBeGreaterThan(7);
+    expect(contrastRatio(theme['map-sudah'], theme['map-belum'])).toBeGreaterThan(2.5);
+    expect(contrastRatio(theme['map-sudah'], theme['map-tanpa-data'])).toBeGreaterThan(3);
+    expect(contrastRatio(theme['map-edge'], theme['ground'])).toBeGreaterThan(3);
+    expect(contrastRatio(theme['map-outline'], theme['map-line'])).toBeGreaterThan(7);
   });
 
   it('speaks for forced colours and for print', () => {
