@@ -12,10 +12,13 @@ export function readProseLines(): ParagraphLines[] {
     const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
       for (let place = 0; place < node.length; place++) {
+        // A place where a word may break is seen only where it does.
+        if (node.data[place] === '\u00AD') continue;
         const range = document.createRange();
         range.setStart(node, place);
         range.setEnd(node, place + 1);
-        const rect = range.getClientRects()[0];
+        // The first letter after a broken word has a second rectangle before its own: the hyphen.
+        const rect = [...range.getClientRects()].at(-1);
         // White space at the end of a line has no room of its own.
         if (rect === undefined || rect.width === 0) continue;
         if (rect.left < last) lines.push(0);
