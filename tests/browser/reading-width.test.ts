@@ -8,7 +8,7 @@ let measured = 0;
 
 describe('running text on a desk has lines of 60 to 75 characters', () => {
   describePageKinds((kind) => {
-    it('and none is longer', async () => {
+    it('on average, and none over 80', async () => {
       const page = await pages.browser.newPage({ viewport: { width: 1440, height: 900 } });
       await visit(page, pages.addressOf(kind));
       const paragraphs = await page.evaluate(readProseLines);
@@ -17,8 +17,8 @@ describe('running text on a desk has lines of 60 to 75 characters', () => {
       const faults = paragraphs.flatMap(({ start, lines }) => {
         const mean = lines.reduce((sum, line) => sum + line, 0) / lines.length;
         const longest = Math.max(...lines);
-        // A long word may leave a line short; then the others must make up for it.
-        return longest > 75 || mean < 60 ? [`"${start}": ${lines.join(', ')}`] : [];
+        // Letters are not equally broad: one line may be a little out of the measure, a paragraph may not.
+        return longest > 80 || mean < 60 || mean > 75 ? [`"${start}": ${lines.join(', ')}`] : [];
       });
       expect(faults).toEqual([]);
     });
