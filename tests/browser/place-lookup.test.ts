@@ -115,6 +115,37 @@ describe('the list', () => {
     expect(await announcement().textContent()).toMatch(/^8 dari [\d.]+ hasil/);
   });
 
+  it('shows the status of a village as the pages do, and keeps each area of its path in one line', async () => {
+    await open();
+    await type(typed);
+    const option = options().first();
+    const drawn = await option.locator('.status').innerHTML();
+    const path = await option.locator('.place-path').textContent();
+    expect(path).toMatch(/^Kec\.\u00a0[^·]+\u00a0· (Kab\.|Kota)\u00a0\S/);
+    await option.click();
+    await page.waitForURL(`**/desa/${village.code}/`);
+    const onPage = await page
+      .locator('td .status')
+      .filter({ has: page.locator(`.mark-${village.status}`) })
+      .first()
+      .innerHTML();
+    expect(drawn.replace(/\s/g, '')).toBe(onPage.replace(/\s/g, ''));
+  });
+
+  it('comes down within 0.15 s, or at once where the reader wants no motion', async () => {
+    const secondsOf = async (): Promise<number> => {
+      await open();
+      await type(typed);
+      return page.locator('#depan-list').evaluate((list) => {
+        const style = getComputedStyle(list);
+        return style.animationName === 'none' ? 0 : parseFloat(style.animationDuration);
+      });
+    };
+    expect(await secondsOf()).toBeCloseTo(0.12);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await secondsOf()).toBe(0);
+  });
+
   it('moves nothing on the page', async () => {
     await open();
     const measure = () =>
@@ -190,49 +221,5 @@ describe('the index', () => {
     await options().filter({ hasText: '<img src=x' }).waitFor();
     expect(await options().locator('img, script').count()).toBe(0);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  });
-});
-
-describe('on other terms', () => {
-  it('is a plain form without a script', async () => {
-    await context.close();
-    context = await site.browser.newContext({ javaScriptEnabled: false });
-    page = await context.newPage();
-    await open();
-    expect(await input().getAttribute('role')).toBeNull();
-    await input().fill('sukasari lebak');
-    await input().press('Enter');
-    await page.waitForURL('**/cari/?q=sukasari+lebak');
-    await page.getByText('Pencarian membutuhkan JavaScript.').waitFor();
-    await page.locator('.needs-script').getByRole('link').click();
-    expect(pathOf(page)).toBe('/wilayah/');
-  });
-
-  it('may stand on a page twice', async () => {
-    await page.route(site.url, async (route) => {
-      const html = await (await route.fetch()).text();
-      const form = /<form[^>]*data-place-lookup[\s\S]*?<\/form>/.exec(html)![0];
-      const second = form.replaceAll('depan-', 'kedua-');
-      await route.fulfill({ body: html.replace(form, form + second), contentType: 'text/html' });
-    });
-    await open();
-    await type(typed);
-    await page.locator('#kedua-q').pressSequentially(common);
-    await page.locator('#kedua-list [role="option"]').first().waitFor();
-    expect(await options().first().isVisible()).toBe(false);
-    expect(await page.locator('#kedua-q').getAttribute('aria-controls')).toBe('kedua-list');
-    await page.locator('#kedua-q').press('ArrowDown');
-    expect(await page.locator('#kedua-q').getAttribute('aria-activedescendant')).toBe('kedua-list-0');
-    expect(await input().getAttribute('aria-activedescendant')).toBeNull();
-  });
-
-  it('stands in the header of other pages', async () => {
-    await page.goto(new URL('/tentang/', site.url).href);
-    const field = page.getByRole('banner').locator('input[name="q"]');
-    await field.pressSequentially(typed);
-    await page.getByRole('banner').getByRole('option').first().waitFor();
-    await field.press('ArrowDown');
-    await field.press('Enter');
-    await page.waitForURL(`**/desa/${village.code}/`);
   });
 });

@@ -3,16 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatAreaCode } from '#domain/area-code.ts';
 import { formatCount } from '#domain/format.ts';
-import { siteData } from '../site/built-site.ts';
 import { common, pathOf, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
-
-const withStatus = (status: string) => siteData.villages.filter((one) => one.status === status);
-/** A status that some villages have and others do not, so that a filter has something to do. */
-const status = (['sudah', 'belum', 'tanpa_data'] as const).find((one) => {
-  const count = withStatus(one).length;
-  return count > 0 && count < siteData.villages.length;
-})!;
+import { resultsOf, status } from './results-page.ts';
 
 const site = openSite();
 let page: Page;
@@ -25,30 +18,46 @@ afterEach(async () => {
   await page.close();
 });
 
-const summary = () => page.locator('.site-search [role="status"]');
-const places = () => page.locator('[data-part="places-list"] a');
-const pages = () => page.locator('[data-part="pages-list"] a');
-const box = (name: string, value: string) => page.locator(`.filters input[name="${name}"][value="${value}"]`);
-
-/** Opens the search page and waits until both searches have answered. */
-async function search(query: string): Promise<void> {
-  await page.goto(new URL(`/cari/${query}`, site.url).href);
-  await settled();
-}
-async function settled(): Promise<void> {
-  await summary()
-    .filter({ hasText: /ditemukan/ })
-    .waitFor();
-}
+const summary = () => resultsOf(page).summary;
+const places = () => resultsOf(page).places;
+const pages = () => resultsOf(page).pages;
+const addressesOf = (list: 'places' | 'pages') => resultsOf(page).addressesOf(list);
+const settled = () => resultsOf(page).settled();
+const search = (query: string) => resultsOf(page).search(site.url, query);
 
 describe('a query', () => {
-  it('in the address shows the place first and then pages, and stands in the field', async () => {
+  it('in the address shows the place with its status mark, and stands in the field', async () => {
     await search(`?q=${typed}`);
     expect(await page.locator('#cari-q').inputValue()).toBe(typed);
     expect(await places().first().getAttribute('href')).toBe(`/desa/${village.code}/`);
-    const addresses = await pages().evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(addresses).toContain(`/desa/${village.code}/`);
-    expect(await page.locator('[data-part="pages-list"] mark').first().textContent()).toMatch(/\S/);
+    expect(await places().first().locator(`.status .mark-${village.status}`).count()).toBe(1);
+  });
+
+  it.each([typed, common])('lists no place twice, and counts what it lists: %s', async (query) => {
+    await search(`?q=${query}`);
+    const found = [await addressesOf('places'), await addressesOf('pages')].flat();
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found).size).toBe(found.length);
+    const [placeCount, pageCount] = [await places().count(), await pages().count()].map(formatCount);
+    expect(await summary().textContent()).toBe(
+      pageCount === '0'
+        ? `${placeCount} wilayah ditemukan.`
+        : `${placeCount} wilayah dan ${pageCount} halaman lain ditemukan.`,
+    );
+    expect(await page.locator('[data-part="pages"]').isVisible()).toBe(pageCount !== '0');
+    expect(await page.locator('.filters').isVisible()).toBe(true);
+  });
+
+  it('finds texts with the words around it, marked without the full stop and cut with an ellipsis', async () => {
+    await search('?q=keluarga&jenis=berita&jenis=halaman');
+    const texts = await page.locator('.found-excerpt').allTextContents();
+    const marks = await page.locator('.found-excerpt mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !/^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su.test(mark))).toEqual([]);
+    expect(texts.filter((text) => !/([.?!”)]|…)$/.test(text))).toEqual([]);
+    expect(texts.some((text) => text.endsWith('…'))).toBe(true);
+    const titles = await page.locator('.found-title').allTextContents();
+    expect(texts.filter((text, position) => text.startsWith(titles[position]!))).toEqual([]);
   });
 
   it.each(['dotted', 'plain'])('may be a code, %s', async (form) => {
@@ -77,6 +86,8 @@ describe('a query', () => {
   it('without a result says what to do next', async () => {
     await search('?q=qqxxzzyy');
     expect(await page.getByText('Tidak ada hasil untuk “qqxxzzyy”.').isVisible()).toBe(true);
+    expect(await page.locator('[data-part="none"] .gambar').isVisible()).toBe(true);
+    expect(await summary().textContent()).toBe('Tidak ada yang ditemukan.');
     expect(await page.locator('[data-part="none"] a').getAttribute('href')).toBe('/wilayah/');
     expect(await page.locator('[data-part="pages"]').isVisible()).toBe(false);
   });
@@ -87,62 +98,6 @@ describe('a query', () => {
     await page.goto(new URL('/cari/', site.url).href, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-part="intro"]').isVisible()).toBe(true);
     expect(requests.filter((path) => /^\/(pagefind|api)\//.test(path))).toEqual([]);
-  });
-});
-
-describe('filters', () => {
-  it('count right, are kept in the address, and come back with the back button', async () => {
-    await search(`?status=${status}`);
-    const expected = `${formatCount(withStatus(status).length)} halaman ditemukan.`;
-    expect(await summary().textContent()).toBe(expected);
-    expect(await box('status', status).isChecked()).toBe(true);
-
-    const regency = siteData.areas.find(
-      ({ level, code }) => level === 'regency' && withStatus(status).some((one) => one.code.startsWith(code)),
-    )!;
-    const inRegency = withStatus(status).filter((one) => one.code.startsWith(regency.code)).length;
-    await box('wilayah', regency.code).check();
-    await page.waitForURL(`**/cari/?wilayah=${regency.code}&status=${status}`);
-    await summary()
-      .filter({ hasText: `${formatCount(inRegency)} halaman ditemukan.` })
-      .waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('wilayah');
-
-    await page.goBack();
-    await summary().filter({ hasText: expected }).waitFor();
-    expect(await box('wilayah', regency.code).isChecked()).toBe(false);
-    await page.goForward();
-    await summary()
-      .filter({ hasText: `${formatCount(inRegency)} halaman ditemukan.` })
-      .waitFor();
-    await page.reload();
-    await settled();
-    expect(await box('wilayah', regency.code).isChecked()).toBe(true);
-  });
-
-  it('take several values of one filter as alternatives and count each as such', async () => {
-    const others = (['sudah', 'belum', 'tanpa_data'] as const).filter((one) => withStatus(one).length > 0);
-    await search(`?${others.map((one) => `status=${one}`).join('&')}`);
-    expect(await summary().textContent()).toContain(`${formatCount(siteData.villages.length)} halaman`);
-    for (const one of others) {
-      const row = box('status', one).locator('xpath=..');
-      expect(await row.textContent()).toContain(`(${formatCount(withStatus(one).length)})`);
-    }
-  });
-
-  it('can be taken back all at once', async () => {
-    await search(`?q=${typed}&status=${status}&jenis=desa`);
-    await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
-    await page.waitForURL(`**/cari/?q=${typed}`);
-    await settled();
-    expect(await box('status', status).isChecked()).toBe(false);
-  });
-
-  it('that leave nothing say so', async () => {
-    await search('?jenis=halaman&status=sudah');
-    expect(await page.getByText('Tidak ada halaman yang cocok dengan semua saringan.').isVisible()).toBe(
-      true,
-    );
   });
 });
 
@@ -176,7 +131,7 @@ describe('when something is missing', () => {
     expect(await summary().textContent()).toMatch(/^[\d.]+ wilayah ditemukan\.$/);
     await page.unroute('**/pagefind/**');
     await page.locator('[data-part="pages-failed"] a').click();
-    await pages().first().waitFor();
+    await page.locator('.filters').waitFor();
     expect(pathOf(page)).toBe(`/cari/?q=${typed}`);
   });
 
@@ -186,6 +141,7 @@ describe('when something is missing', () => {
     await pages().first().waitFor();
     expect(await page.getByText('Daftar wilayah tidak dapat dimuat.').isVisible()).toBe(true);
     expect(await summary().textContent()).toMatch(/^[\d.]+ halaman ditemukan\.$/);
+    expect(await addressesOf('pages')).toContain(`/desa/${village.code}/`);
   });
 
   it('nothing is counted where neither can be loaded, and the page says so', async () => {
@@ -198,6 +154,7 @@ describe('when something is missing', () => {
     expect(
       await page.locator('[data-part="none"], [data-part="pages-none"]').locator('visible=true').count(),
     ).toBe(0);
+    expect(await page.locator('.failed .gambar').locator('visible=true').count()).toBe(1);
   });
 
   it.each([
@@ -209,7 +166,8 @@ describe('when something is missing', () => {
       isCut ||= route.request().url().includes(`/pagefind/${part}/`);
       return isCut ? route.abort() : route.continue();
     });
-    await search(`?q=${typed}`);
+    // A query that finds pages beside the places.
+    await search(`?q=${common}`);
     expect(await summary().textContent()).toMatch(/^[\d.]+ wilayah ditemukan\.$/);
     expect(await page.getByText('Isi halaman tidak dapat dicari saat ini.').isVisible()).toBe(true);
     expect(await page.locator('[data-part="pages-none"]').isVisible()).toBe(false);

@@ -1,8 +1,10 @@
 import { formatCount } from '#domain/format.ts';
+import { STATUSES } from '#domain/release.ts';
 import type { FilterCounts } from './page-index.ts';
 import { fillText, textElement } from './place-text.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from './search-state.ts';
 import type { FilterWords } from './search-words.ts';
+import { statusMark } from './status-mark.ts';
 
 /** The filters of the search page. They are made once and then only brought up to date, so focus stays where it is. */
 export interface FilterControls {
@@ -33,8 +35,10 @@ export function createFilterControls(
           const pages = counts[name]?.[value] ?? 0;
           box.checked = chosen[name].includes(value);
           count.textContent = fillText(words.count, { n: formatCount(pages) });
-          line.classList.toggle('filter-empty', pages === 0);
+          // What leads to nothing is out of the way, but never what is chosen or where the keyboard is.
+          line.hidden = pages === 0 && !box.checked && document.activeElement !== box;
         }
+        hideIfEmpty(form.querySelector(`fieldset[name="${name}"]`));
       }
     },
     read: () => {
@@ -64,6 +68,7 @@ function createRows(
     let fieldset = fieldsets.get(name);
     if (!fieldset) {
       fieldset = textElement('fieldset', 'filter', '');
+      fieldset.name = name;
       fieldset.append(textElement('legend', 'filter-legend', words.titles[name]));
       fieldsets.set(name, fieldset);
       parent.append(fieldset);
@@ -73,6 +78,10 @@ function createRows(
     fieldset.append(row.line);
     return row;
   };
+}
+
+function hideIfEmpty(fieldset: HTMLElement | null): void {
+  if (fieldset) fieldset.hidden = fieldset.querySelector('.filter-row:not([hidden])') === null;
 }
 
 /** Values with words of their own stand in the order of the words, areas in the order of their codes. */
@@ -95,6 +104,7 @@ function createRow(name: FilterName, value: string, label: string): Row {
   box.name = name;
   box.value = value;
   const count = textElement('span', 'filter-count', '');
-  line.append(box, ' ', textElement('span', '', label), ' ', count);
+  const status = name === 'status' && STATUSES.find((one) => one === value);
+  line.append(box, ' ', status ? statusMark(status, label) : textElement('span', '', label), ' ', count);
   return { line, box, count };
 }

@@ -1,3 +1,4 @@
+import type { AreaCode } from '#domain/area-code.ts';
 import { FILTER_NAMES, type FilterName, type Filters, type SearchState } from './search-state.ts';
 
 /** How many pages have each value of each filter. */
@@ -14,15 +15,19 @@ export interface FoundPage {
 /** The pages found, each loaded only when it is shown, and how many there would be under each filter. */
 export interface PageResults {
   readonly pages: readonly { data(): Promise<FoundPage> }[];
+  /** How many there are with those that were left out. */
+  readonly total: number;
   readonly counts: FilterCounts;
 }
 
+type PagefindFilter = { readonly any: readonly string[] } | { readonly none: readonly string[] };
+
 interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     query: string | null,
-    options: { filters: Record<string, { any: readonly string[] }> },
+    options: { filters: Record<string, PagefindFilter> },
   ): Promise<{ results: PageResults['pages']; filters: FilterCounts }>;
 }
 
@@ -30,32 +35,42 @@ const WORDS_IN_EXCERPT = 24;
 
 let loading: Promise<Pagefind> | null = null;
 
-/** Finds the pages of a state. Rejects when the index cannot be had. */
-export async function searchPages({ query, filters }: SearchState): Promise<PageResults> {
+/** Loads the index of words. Rejects when it cannot be had; the next call then tries again. */
+export function preparePages(): Promise<Pagefind> {
   loading ??= loadPagefind().catch((error: unknown) => {
     loading = null;
     throw error;
   });
-  const pagefind = await loading;
-  const search = (chosen: Filters) =>
-    pagefind.search(query === '' ? null : query, { filters: anyOf(chosen) });
-  const { results, filters: counts } = await search(filters);
+  return loading;
+}
+
+/** Finds the pages of a state but those of the places in `leftOut`. Rejects when the index cannot be had. */
+export async function searchPages(
+  { query, filters }: SearchState,
+  leftOut: readonly AreaCode[],
+): Promise<PageResults> {
+  const pagefind = await preparePages();
+  const search = (chosen: Record<string, PagefindFilter>) =>
+    pagefind.search(query === '' ? null : query, { filters: chosen });
+  const { results, filters: counts } = await search(anyOf(filters));
   // Pagefind takes a part of its index that it cannot load for one in which nothing is found.
   if (results.length === 0) await askForIndex();
+  const isCut = results.length > 0 && leftOut.length > 0;
+  const pages = isCut ? (await search({ ...anyOf(filters), kode: { none: leftOut } })).results : results;
   // Within one filter the values are alternatives: each is counted as if nothing were chosen in that filter yet.
   const recounted = await Promise.all(
     FILTER_NAMES.filter((name) => filters[name].length > 0).map(
-      async (name) => [name, (await search({ ...filters, [name]: [] })).filters[name] ?? {}] as const,
+      async (name) => [name, (await search(anyOf({ ...filters, [name]: [] }))).filters[name] ?? {}] as const,
     ),
   );
-  return { pages: results, counts: { ...counts, ...Object.fromEntries(recounted) } };
+  return { pages, total: results.length, counts: { ...counts, ...Object.fromEntries(recounted) } };
 }
 
 async function loadPagefind(): Promise<Pagefind> {
   // The file is made after the pages are, so the bundler must not look for it.
   const address = new URL('/pagefind/pagefind.js', location.origin).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: WORDS_IN_EXCERPT });
+  await pagefind.options({ excerptLength: WORDS_IN_EXCERPT, excerptEllipsis: '…' });
   // Without this the answers carry no counts.
   await pagefind.filters();
   return pagefind;
@@ -67,7 +82,7 @@ async function askForIndex(): Promise<void> {
   if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
 }
 
-function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
+function anyOf(filters: Filters): Record<string, PagefindFilter> {
   const chosen = FILTER_NAMES.filter((name) => filters[name].length > 0);
   return Object.fromEntries(chosen.map((name) => [name, { any: filters[name] }]));
 }

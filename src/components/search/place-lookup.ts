@@ -2,8 +2,9 @@ import Combobox from '@github/combobox-nav';
 import { placeAddress } from '#domain/address.ts';
 import { formatCount } from '#domain/format.ts';
 import { isSearchable, type PlaceResults } from '#domain/lookup-search.ts';
+import { describePlace } from './place-entry.ts';
 import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
-import { describePlace, fillText, textElement } from './place-text.ts';
+import { fillText, textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
 
 const MOST_OPTIONS = 8;

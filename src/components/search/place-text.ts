@@ -7,12 +7,15 @@ export function placeTitle({ kind, name }: Pick<LookupPlace, 'kind' | 'name'>, w
   return `${words.kinds[kind]} ${name}`.trim();
 }
 
+/** Where no line is to be broken: between "Kab." and its name, or before a dot. */
+export const FIXED_SPACE = '\u00a0';
+
 /** "Kec. Panimbang · Kab. Pandeglang": what is above the place, up to but without the site's own region. */
 export function placePath({ above }: LookupPlace, region: AreaCode, words: PlaceWords): string {
   return above
     .filter(({ code }) => code !== region && isWithin(code, region))
-    .map(({ kind, name }) => `${words.short[kind] ?? ''} ${name}`.trim())
-    .join(' · ');
+    .map(({ kind, name }) => `${words.short[kind] ?? ''}${FIXED_SPACE}${name}`.trim())
+    .join(`${FIXED_SPACE}· `);
 }
 
 /** A text with its names in braces replaced. */
@@ -30,19 +33,4 @@ export function textElement<Tag extends keyof HTMLElementTagNameMap>(
   element.className = className;
   element.textContent = text;
   return element;
-}
-
-/** Fills a link or a list entry with the name of a place, its path and, for a village, its status. */
-export function describePlace(
-  target: HTMLElement,
-  place: LookupPlace,
-  { region, words }: { region: AreaCode; words: PlaceWords },
-): void {
-  const path = placePath(place, region, words);
-  // The spaces part the words for screen readers.
-  target.append(textElement('span', 'place-name', placeTitle(place, words)), ' ');
-  if (path !== '') target.append(textElement('span', 'place-path', path), ' ');
-  if (place.status !== null) {
-    target.append(textElement('span', `place-status place-${place.status}`, words.statuses[place.status]));
-  }
 }

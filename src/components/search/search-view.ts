@@ -4,8 +4,9 @@ import { createFilterControls, type FilterControls } from './filter-controls.ts'
 import { createGrowingList } from './grow-list.ts';
 import type { PageResults } from './page-index.ts';
 import { pageResult } from './page-result.ts';
+import { describePlace } from './place-entry.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { describePlace, fillText, placeTitle, textElement } from './place-text.ts';
+import { fillText, placeTitle, textElement } from './place-text.ts';
 import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
 import { searchSummary } from './search-summary.ts';
 import type { SearchPageWords } from './search-words.ts';
@@ -22,16 +23,13 @@ export type FoundPlaces = { readonly index: PlaceIndex; readonly places: readonl
 export interface SearchView {
   /** Before the answers are there: heading, the sentence that says so, and addresses for trying again. */
   begin(state: SearchState): void;
-  showPlaces(found: FoundPlaces): Promise<void>;
+  /** Places have not what the filters ask for, so with filters only pages are shown. */
+  showPlaces(state: SearchState, found: FoundPlaces): Promise<void>;
   /**
-   * `places` gives names to the codes of areas; null results mean that the index could not be loaded. Gives back what
-   * it shows: null too if the index was there and the pages to be listed were not.
+   * Null results mean that the index could not be loaded. Gives back what it shows: null too if the index was there and
+   * the pages to be listed were not.
    */
-  showPages(
-    state: SearchState,
-    results: PageResults | null,
-    places: FoundPlaces,
-  ): Promise<PageResults | null>;
+  showPages(state: SearchState, results: PageResults | null): Promise<PageResults | null>;
   /** When both answers are shown: the totals, or what to do if there are none. */
   finish(state: SearchState, places: FoundPlaces, pages: PageResults | null): void;
   readonly filterForm: HTMLFormElement;
@@ -55,16 +53,17 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
     clearButton: part<HTMLButtonElement>('filters-clear'),
     readFilters: () => controls!.read(),
     begin: (state) => beginView(parts, words, state),
-    showPlaces: async (found) => {
+    showPlaces: async (state, found) => {
       for (const place of found?.index.places ?? []) {
         areaNames.set(place.code, placeTitle(place, words.places));
       }
-      parts.show('places', found === null || found.places.length > 0);
+      const places = hasFilters(state) ? [] : (found?.places ?? []);
+      parts.show('places', found === null || places.length > 0);
       parts.show('places-failed', found === null);
-      await placeList.start((found?.places ?? []).map((place) => [place, found!.index]));
+      await placeList.start(places.map((place) => [place, found!.index]));
     },
-    showPages: async (state, results, places) => {
-      arrangePages(parts, words, { state, results, places });
+    showPages: async (state, results) => {
+      arrangePages(parts, state, results);
       if (results) {
         if (controls === null) {
           controls = createFilterControls(filterForm, words.filters, (code) => areaNames.get(code) ?? null);
@@ -77,17 +76,11 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
         await pageList.start(results?.pages ?? []);
         return results;
       } catch {
-        arrangePages(parts, words, { state, results: null, places });
+        arrangePages(parts, state, null);
         return null;
       }
     },
-    finish: (state, places, pages) => {
-      const totals = { places: places?.places.length ?? null, pages: pages?.pages.length ?? null };
-      const isNone = totals.places === 0 && totals.pages === 0;
-      parts.show('none', isNone && !hasFilters(state));
-      parts.write('none-text', fillText(words.none, { query: state.query }));
-      parts.write('summary', searchSummary(state.query, totals, words));
-    },
+    finish: (state, places, pages) => finishView(parts, words, { state, places, pages }),
   };
 }
 
@@ -124,7 +117,7 @@ function createPageList({ part }: Parts, words: SearchPageWords) {
     list: part('pages-list'),
     button: part('pages-more'),
     step: PAGES_A_STEP,
-    makeEntry: async (page) => pageResult(await page.data(), words.places.statuses),
+    makeEntry: async (page) => pageResult(await page.data(), words.places),
     buttonText: (count) => fillText(words.pagesMore, { n: String(count) }),
   });
 }
@@ -136,31 +129,41 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   parts.show('intro', isIdle);
   parts.show('heading', !isIdle);
   parts.show('none', false);
+  parts.part('summary').classList.remove('hidden-text');
   parts.write('summary', isIdle ? '' : words.loading);
   parts.part<HTMLInputElement>('filters-query').value = query;
   for (const link of parts.links('retry')) link.href = stateAddress(state);
-  if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
+  if (isIdle) ['places', 'filters', 'pages'].forEach((name) => parts.show(name, false));
 }
 
-interface PageAnswer {
-  readonly state: SearchState;
-  readonly results: PageResults | null;
-  readonly places: FoundPlaces;
-}
-
-function arrangePages(parts: Parts, words: SearchPageWords, { state, results, places }: PageAnswer): void {
-  const total = results?.pages.length ?? 0;
+function arrangePages(parts: Parts, state: SearchState, results: PageResults | null): void {
   const isFiltered = hasFilters(state);
-  const isNone = results !== null && total === 0;
-  parts.show('pages', !isNone || isFiltered || (places?.places.length ?? 0) > 0);
+  const isNone = results?.pages.length === 0;
+  parts.show('pages', !isNone || isFiltered);
   parts.show('pages-failed', results === null);
   parts.show('pages-none', isNone);
-  parts.write(
-    'pages-none',
-    isFiltered ? words.noneFiltered : fillText(words.pagesNone, { query: state.query }),
-  );
-  parts.show('filters', results !== null && (total > 0 || isFiltered));
+  parts.show('filters', results !== null && (results.total > 0 || isFiltered));
   parts.show('filters-clear', isFiltered);
+}
+
+interface Answers {
+  readonly state: SearchState;
+  readonly places: FoundPlaces;
+  readonly pages: PageResults | null;
+}
+
+function finishView(parts: Parts, words: SearchPageWords, { state, places, pages }: Answers): void {
+  const isWithPlaces = state.query !== '' && !hasFilters(state);
+  const totals = {
+    places: isWithPlaces && places ? places.places.length : null,
+    pages: pages?.pages.length ?? null,
+  };
+  const isNone = totals.places === 0 && totals.pages === 0;
+  parts.show('none', isNone);
+  parts.part('none').querySelector('p')!.textContent = fillText(words.none, { query: state.query });
+  parts.write('summary', searchSummary(totals, words));
+  // Where the drawing says so, the sentence is only for screen readers.
+  parts.part('summary').classList.toggle('hidden-text', isNone);
 }
 
 function placeEntry(place: LookupPlace, { region }: PlaceIndex, words: SearchPageWords): HTMLElement {

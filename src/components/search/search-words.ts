@@ -75,11 +75,10 @@ export interface SearchPageWords {
   readonly summary: string;
   readonly summaryPages: string;
   readonly summaryPlaces: string;
+  readonly summaryNone: string;
   readonly summaryFailed: string;
   readonly placesMore: string;
   readonly pagesMore: string;
-  readonly pagesNone: string;
-  readonly noneFiltered: string;
   readonly none: string;
 }
 
@@ -94,11 +93,10 @@ export function searchPageWords(): SearchPageWords {
     summary: t('search.page.summary'),
     summaryPages: t('search.page.summaryPages'),
     summaryPlaces: t('search.page.summaryPlaces'),
+    summaryNone: t('search.page.summaryNone'),
     summaryFailed: t('search.page.summaryFailed'),
     placesMore: t('search.page.placesMore'),
     pagesMore: t('search.page.pagesMore'),
-    pagesNone: t('search.page.pagesNone'),
-    noneFiltered: t('search.page.noneFiltered'),
     none: t('search.page.none'),
   };
 }

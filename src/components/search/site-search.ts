@@ -1,5 +1,5 @@
 import { LONGEST_QUERY } from '#domain/lookup-query.ts';
-import { type PageResults, searchPages } from './page-index.ts';
+import { type PageResults, preparePages, searchPages } from './page-index.ts';
 import { loadPlaceIndex } from './place-index.ts';
 import { createSearchView, type FoundPlaces } from './search-view.ts';
 import { hasFilters, readState, type SearchState, stateAddress, withoutFilters } from './search-state.ts';
@@ -19,14 +19,13 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
     const isCurrent = (): boolean => run === runs;
     view.begin(state);
     if (state.query === '' && !hasFilters(state)) return;
-    const placesFound = findPlaces(state);
-    const pagesFound = findPages(state);
-    const places = await placesFound;
+    preparePages().catch(() => undefined);
+    const places = await findPlaces(state);
     if (!isCurrent()) return;
-    await view.showPlaces(places);
-    const pages = await pagesFound;
+    await view.showPlaces(state, places);
+    const pages = await findPages(state, places);
     if (!isCurrent()) return;
-    const shown = await view.showPages(state, pages, places);
+    const shown = await view.showPages(state, pages);
     if (isCurrent()) view.finish(state, places, shown);
   };
   const go = (state: SearchState): void => {
@@ -59,9 +58,11 @@ async function findPlaces({ query }: SearchState): Promise<FoundPlaces> {
   }
 }
 
-async function findPages(state: SearchState): Promise<PageResults | null> {
+/** Without filters the pages of places that are listed already are left out; filters are for all pages. */
+async function findPages(state: SearchState, places: FoundPlaces): Promise<PageResults | null> {
+  const listed = hasFilters(state) ? [] : (places?.places ?? []).map(({ code }) => code);
   try {
-    return await searchPages(state);
+    return await searchPages(state, listed);
   } catch {
     return null;
   }

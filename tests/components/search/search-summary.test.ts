@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { searchSummary } from '#components/search/search-summary.ts';
 
 const words = {
-  summary: '{places} wilayah dan {pages} halaman ditemukan.',
+  summary: '{places} wilayah dan {pages} halaman lain ditemukan.',
   summaryPages: '{pages} halaman ditemukan.',
   summaryPlaces: '{places} wilayah ditemukan.',
+  summaryNone: 'Tidak ada yang ditemukan.',
   summaryFailed: 'Pencarian tidak dapat dijalankan saat ini.',
 };
 
 describe('the summary of a search', () => {
   it.each([
-    ['both answers', 'suka', { places: 3, pages: 1200 }, '3 wilayah dan 1.200 halaman ditemukan.'],
-    ['nothing found', 'suka', { places: 0, pages: 0 }, '0 wilayah dan 0 halaman ditemukan.'],
-    ['no index of places', 'suka', { places: null, pages: 4 }, '4 halaman ditemukan.'],
-    ['no index of pages', 'suka', { places: 2, pages: null }, '2 wilayah ditemukan.'],
-    ['neither index', 'suka', { places: null, pages: null }, words.summaryFailed],
-    ['filters only', '', { places: 0, pages: 7 }, '7 halaman ditemukan.'],
-    ['filters only, no index of pages', '', { places: 0, pages: null }, words.summaryFailed],
-  ])('with %s counts only what was searched', (_, query, totals, text) => {
-    expect(searchSummary(query, totals, words)).toBe(text);
+    ['both answers', { places: 3, pages: 1200 }, '3 wilayah dan 1.200 halaman lain ditemukan.'],
+    ['no page left beside the places', { places: 6, pages: 0 }, '6 wilayah ditemukan.'],
+    ['pages but no place', { places: 0, pages: 4 }, '4 halaman ditemukan.'],
+    ['nothing found', { places: 0, pages: 0 }, words.summaryNone],
+    ['no answer of places', { places: null, pages: 4 }, '4 halaman ditemukan.'],
+    ['no answer of places, and no page', { places: null, pages: 0 }, '0 halaman ditemukan.'],
+    ['no answer of pages', { places: 2, pages: null }, '2 wilayah ditemukan.'],
+    ['no answer of pages, and no place', { places: 0, pages: null }, '0 wilayah ditemukan.'],
+    ['no answer at all', { places: null, pages: null }, words.summaryFailed],
+  ])('with %s counts only what was searched', (_, totals, text) => {
+    expect(searchSummary(totals, words)).toBe(text);
   });
 });
