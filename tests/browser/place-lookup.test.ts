@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { common, lookupOf, pathOf, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
@@ -118,18 +118,19 @@ describe('the list', () => {
   it('shows the status of a village as the pages do, and keeps each area of its path in one line', async () => {
     await open();
     await type(typed);
+    const look = (mark: Locator) =>
+      mark.evaluate((one) => ({
+        html: one.innerHTML.replace(/\s/g, ''),
+        fill: getComputedStyle(one.querySelector('.mark')!).fill,
+      }));
     const option = options().first();
-    const drawn = await option.locator('.status').innerHTML();
     const path = await option.locator('.place-path').textContent();
     expect(path).toMatch(/^Kec\.\u00a0[^·]+\u00a0· (Kab\.|Kota)\u00a0\S/);
+    const inList = await look(option.locator('.status'));
     await option.click();
     await page.waitForURL(`**/desa/${village.code}/`);
-    const onPage = await page
-      .locator('td .status')
-      .filter({ has: page.locator(`.mark-${village.status}`) })
-      .first()
-      .innerHTML();
-    expect(drawn.replace(/\s/g, '')).toBe(onPage.replace(/\s/g, ''));
+    const marks = page.locator('td .status').filter({ has: page.locator(`.mark-${village.status}`) });
+    expect(inList).toEqual(await look(marks.first()));
   });
 
   it('comes down within 0.15 s, or at once where the reader wants no motion', async () => {

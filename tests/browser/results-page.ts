@@ -10,6 +10,11 @@ export const status = (['sudah', 'belum', 'tanpa_data'] as const).find((one) => 
   return count > 0 && count < siteData.villages.length;
 })!;
 
+/** The name that most villages share, as people type it. */
+export const shared = [...Map.groupBy(siteData.villages, ({ name }) => name.toLowerCase())].reduce((a, b) =>
+  b[1].length > a[1].length ? b : a,
+)[0];
+
 /** The search page. */
 export function resultsOf(page: Page) {
   const summary = page.locator('.site-search [role="status"]');
