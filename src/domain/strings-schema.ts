@@ -106,6 +106,8 @@ export const STRING_KEYS = {
   'area.column.speaks': 'Kepala kolom jumlah desa yang disebut rilis.',
   'area.published': 'Judul bagian angka yang pernah diterbitkan.',
   'area.publishedHint': 'Angka terbaru yang pernah diumumkan, di dekat hitungan situs. {value} {unit} {date}',
+  'area.publishedPart': 'Satu wilayah dan angka yang diumumkan untuknya. {place} {value} {date}',
+  'area.publishedParts': 'Daftar angka yang diumumkan, di bawah tabel wilayah. {list}',
   'area.publishedWhy': 'Tautan ke penjelasan angka yang pernah diumumkan.',
   'area.publishedIntro': 'Penjelasan angka yang pernah diterbitkan.',
   'area.column.figure': 'Kepala kolom angka.',
