@@ -11,3 +11,8 @@ export function getRelease(date: IsoDate): ReleaseRecord {
   if (!release) throw new Error(`No such release: ${date}`);
   return release;
 }
+
+/** Dates of the releases that speak only of the villages in them. */
+export const partialReleases: ReadonlySet<IsoDate> = new Set(
+  releases.filter(({ completeness }) => completeness === 'partial').map(({ release }) => release),
+);
