@@ -1,9 +1,11 @@
-import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, levelOf, parentCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { polygonFill, MAP_STATUSES, statusDefinitions, tileGrid, tileId } from './classes.ts';
-import { drawPlaceLabels, drawVillageLabels, type MapLabel } from './labels.ts';
+import { type MapLabel, unitsFor } from './labels.ts';
+import { drawPlaceNames } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText } from './svg-text.ts';
+import { drawVillageNames } from './village-names.ts';
 
 /** A village as a map shows it; all words are ready for the reader. */
 export interface MapVillage {
@@ -65,14 +67,15 @@ export function drawLayers(map: CoverageMap): string {
     return { village, shape };
   });
   const names = villages.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
+  const statuses = new Map(villages.map(({ code, status }) => [code, status]));
   return (
     statusDefinitions(id, frame) +
     drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
     drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
     drawCaption(frame, map.withoutBoundary) +
-    drawVillageLabels(frame, names) +
-    drawPlaceLabels(frame, map.labels)
+    drawVillageNames(frame, names, statuses) +
+    drawPlaceNames(frame, map.labels, statuses)
   );
 }
 
@@ -123,15 +126,31 @@ function drawGroup(name: string, inside: string, width: number): string {
   return inside && `<g${attributes({ class: name, 'stroke-width': width })}>${inside}</g>`;
 }
 
-/** Widths of borders in widths of the line around a tile. */
+/** Widths of borders in widths of the line around a tile, where several regencies are shown. */
 const BORDER_WIDTH = {
   tiles: { district: 1.4, regency: 3 },
   boundaries: { district: 1.3, regency: 2.4 },
 } as const;
+/** How much broader the light line below a border is than the border. */
+const UNDER = 2.2;
+
+/** Widths of borders in pixels on a map so wide, where one regency is shown and its kecamatan matter. */
+const INNER_WIDTH = { shownWidth: 500, district: 1.8, regency: 2.8, under: 1.4 } as const;
 
 /** Lines grow with the tiles, but slower. */
 function lineWidth({ tile }: MapFrame): number {
   return 0.56 + tile.halfWidth / 90;
+}
+
+function borderWidths(frame: MapFrame, kind: 'district' | 'regency'): { over: number; under: number } {
+  if (frame.places.filter(({ code }) => levelOf(code) === 'regency').length > 1) {
+    const over = lineWidth(frame) * BORDER_WIDTH[frame.kind][kind];
+    return { over, under: over * UNDER };
+  }
+  const [over, more] = [INNER_WIDTH[kind], INNER_WIDTH.under].map((width) =>
+    unitsFor(frame, width, INNER_WIDTH.shownWidth),
+  ) as [number, number];
+  return { over, under: over + more };
 }
 
 /** Borders lie on a light line, so that they show between dark areas too. */
@@ -139,11 +158,11 @@ function drawBorders(id: string, frame: MapFrame): string {
   return (['district', 'regency'] as const)
     .filter((kind) => frame.borders[kind] !== '')
     .map((kind) => {
-      const width = lineWidth(frame) * BORDER_WIDTH[frame.kind][kind];
+      const { over, under } = borderWidths(frame, kind);
       const line = attributes({ id: `${id}-${kind}`, d: frame.borders[kind] });
-      const under = attributes({ class: 'map-border-under', 'stroke-width': width * 2.2 });
-      const over = attributes({ class: 'map-border', 'stroke-width': width, href: `#${id}-${kind}` });
-      return `<g${under}><path${line}/></g><use${over}/>`;
+      const below = attributes({ class: 'map-border-under', 'stroke-width': under });
+      const above = attributes({ class: 'map-border', 'stroke-width': over, href: `#${id}-${kind}` });
+      return `<g${below}><path${line}/></g><use${above}/>`;
     })
     .join('');
 }

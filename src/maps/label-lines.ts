@@ -1,3 +1,6 @@
+/** How broad a line of text is, in any unit. */
+export type Measure = (line: string) => number;
+
 /** A long name of several words goes on two lines that are as even as can be. */
 export function breakEvenly(text: string): string[] {
   const words = text.split(' ');
@@ -7,15 +10,48 @@ export function breakEvenly(text: string): string[] {
   return lines.reduce((best, next) => (longest(next) < longest(best) ? next : best));
 }
 
+/** The ways to write a name of several words: on one line, on two even ones, and with each word on its own. */
+export function waysToBreak(text: string): string[][] {
+  const ways = [breakEvenly(text), [text], text.split(' ')];
+  return ways.filter((way, index) => ways.findIndex((one) => one.join('|') === way.join('|')) === index);
+}
+
 function longest(lines: readonly string[]): number {
   return Math.max(...lines.map((line) => line.length));
 }
 
-/** Breaks a name between words so that lines stay within a number of letters where the words allow it. */
-export function breakToWidth(text: string, letters: number): string[] {
+/** Breaks a name between words so that lines stay within a width where the words allow it. */
+export function breakToWidth(text: string, width: number, measure: Measure): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+    if (last === undefined || measure(`${last} ${word}`) > width) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
+}
+
+/** As `breakToWidth`, but a word that is too broad alone is broken once more, at its hyphen or between two syllables. */
+export function hyphenateToWidth(text: string, width: number, measure: Measure): string[] {
+  return breakToWidth(text, width, measure).flatMap((line) =>
+    measure(line) > width && !line.includes(' ') ? breakWord(line, measure) : [line],
+  );
+}
+
+/**
+ * Syllables end before a consonant and its vowel, and between vowels that are spoken apart; two letters that are one
+ * sound stay together. Names like Warung-banten are two words, so the most even break is most often the right one.
+ */
+const SYLLABLE =
+  /(?<=[aiueo](?:ng|ny|[^aiueo])?)(?=(?:n[gy]|s[yh]|k[hr]|[bcdfghjklmnpqrstvwyz])[aiueo])|(?<=a)(?=a)|(?<=[iu])(?=a)/giu;
+const LEAST_PART = 3;
+
+function breakWord(word: string, measure: Measure): string[] {
+  if (word.includes('-')) return word.split(/(?<=-)/);
+  const breaks = [...word.matchAll(SYLLABLE)]
+    .map(({ index }) => index)
+    .filter((index) => index >= LEAST_PART && index <= word.length - LEAST_PART)
+    .map((index) => [word.slice(0, index), word.slice(index)] as const)
+    .map(([first, rest]) => ({ first, rest, width: Math.max(measure(first), measure(rest)) }));
+  if (breaks.length === 0) return [word];
+  const { first, rest } = breaks.reduce((best, next) => (next.width < best.width ? next : best));
+  return [`${first}-`, rest];
 }

@@ -74,6 +74,32 @@ describe('statuses on a map', () => {
   });
 });
 
+describe('borders on a map', () => {
+  /** Width of the border of a kind in pixels on a map 500 wide. */
+  const borderWidth = (map: CoverageMap, kind: string): number => {
+    const use = new RegExp(`class="map-border" stroke-width="([\\d.]+)" href="#${map.id}-${kind}"`);
+    return (Number(use.exec(drawCoverageMap(map))![1]) * 500) / map.frame.width;
+  };
+
+  it.each([
+    ['of tiles', tinyMap('9901', tileFrame(tinyCells(), villagesOf('9901')))],
+    ['of polygons', tinyMap('9901', boundaryFrame(tinyBoundaries(), villagesOf('9901'), size))],
+  ])('between kecamatan are clear on the map of a regency %s', (_, map) => {
+    expect(borderWidth(map, 'district')).toBeGreaterThan(1.5);
+    expect(borderWidth(map, 'district')).toBeLessThan(2);
+  });
+
+  it('around a regency are stronger', () => {
+    const map = tinyMap('9901', tileFrame(tinyCells(), villagesOf('9901')));
+    expect(borderWidth(map, 'regency')).toBeGreaterThan(1.4 * borderWidth(map, 'district'));
+  });
+
+  it('between kecamatan are quiet on the map of a province', () => {
+    const one = (map: CoverageMap) => borderWidth(map, 'district') / borderWidth(map, 'regency');
+    expect(one(tiles)).toBeLessThan(0.5);
+  });
+});
+
 describe('hostile words', () => {
   const evil = `"><script>alert(1)</script>&'`;
 

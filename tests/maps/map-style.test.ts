@@ -37,6 +37,31 @@ describe('the style of maps', () => {
     expect(contrastRatio(theme['map-outline'], theme['map-line'])).toBeGreaterThan(7);
   });
 
+  it.each([
+    ['light', tokens.split('@media')[0]!],
+    ['dark', tokens.slice(tokens.indexOf('prefers-color-scheme: dark'))],
+  ])('sets names of villages so that they are read on each status: %s', (_, css) => {
+    const theme = {
+      ...colours(style.replaceAll(/var\((--map-on-belum), (#\w+)\)/g, '$1: $2')),
+      ...colours(css),
+    };
+    for (const status of ['sudah', 'belum', 'tanpa_data']) {
+      const rule = new RegExp(`\\.map-on-${status} {([^}]*)}`).exec(style)![1]!;
+      const [fill, seam] = ['fill', 'stroke'].map(
+        (name) => theme[new RegExp(`${name}: var\\(--([\\w-]+)`).exec(rule)![1]!]!,
+      );
+      expect(seam, 'the seam is the colour of the tile').toBe(theme[`map-${status.replace('_', '-')}`]);
+      expect(contrastRatio(fill!, seam!), status).toBeGreaterThan(4.5);
+    }
+  });
+
+  it('shows one set of names, chosen by the breadth of the map', () => {
+    expect(style).toMatch(/^\.map-narrow {\s*display: none;/m);
+    expect(style).toMatch(
+      /@container \(max-width: [\d.]+rem\) {\s*\.map-narrow {\s*display: inline;\s*}\s*\.map-broad {\s*display: none;/,
+    );
+  });
+
   it('speaks for forced colours and for print', () => {
     expect(style).toContain('@media (forced-colors: active)');
     expect(style).toContain('@media print');

@@ -1,0 +1,113 @@
+import { type AreaCode, levelOf } from '#domain/area-code.ts';
+import type { Status } from '#domain/release.ts';
+import { breakEvenly } from './label-lines.ts';
+import {
+  type Box,
+  boxAround,
+  drawLabelGroup,
+  drawLabels,
+  unitsFor,
+  LABEL_SETS,
+  type LabelSet,
+  lineBoxes,
+  type MapLabel,
+  overlap,
+  type PlacedLabel,
+} from './labels.ts';
+import type { MapFrame, MapPlace } from './shape.ts';
+import type { Point } from './svg-text.ts';
+import { type Spot, tileSpots } from './tile-spots.ts';
+
+/** Font sizes in pixels on a map so wide. */
+const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
+  'map-narrow': { shownWidth: 328, pixels: 11 },
+  'map-broad': { shownWidth: 500, pixels: 10.75 },
+};
+/** Clear distance between two names, in font sizes. */
+const APART = { x: 1.3, y: 0.6 } as const;
+/** Where the clear distance leaves no place, this share of it will do. */
+const APART_SHARES = [1, 0.4] as const;
+/** A name that covers no more than this, in tiles, covers nothing. */
+const NOTHING = 0.05;
+
+/** An area of the map with its name. */
+interface NamedPlace {
+  readonly text: string;
+  readonly place: MapPlace;
+}
+
+type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
+
+/**
+ * Names of areas for the map, none on top of another or close to it, the smallest areas first, which have the least
+ * choice. On tiles a name stands where it hides the fewest statuses (`tileSpots`), on polygons as near to the middle
+ * of its area as can be. A map on a telephone has names of kecamatan only if all of them hide nothing: they would
+ * cover what the map is for, and the list beside it has them.
+ */
+export function drawPlaceNames(
+  frame: MapFrame,
+  labels: readonly MapLabel[],
+  statuses: ReadonlyMap<AreaCode, Status>,
+): string {
+  const places = new Map(frame.places.map((place) => [place.code, place]));
+  const named = labels
+    .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
+    .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
+  if (named.length === 0) return '';
+  const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, statuses) : villageSpots(frame);
+  const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
+  return LABEL_SETS.map((set) => {
+    const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
+    const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');
+    return drawLabelGroup(`map-places ${set}`, drawLabels(placed, null));
+  }).join('');
+}
+
+/** With `hidesNothing` either all names, none of which hides a status, or none at all. */
+function placeNames(
+  named: readonly NamedPlace[],
+  spotsOf: SpotsOf,
+  size: number,
+  hidesNothing: boolean,
+): PlacedLabel[] {
+  const [taken, placed]: [Box[], PlacedLabel[]] = [[], []];
+  for (const one of named) {
+    const spot = freeSpot(spotsOf(one, size), taken, size);
+    if (hidesNothing && (spot === undefined || spot.hidden > NOTHING)) return [];
+    if (spot === undefined) continue;
+    taken.push(boxAround(lineBoxes(spot.lines, spot.at, size, true)));
+    placed.push({ lines: spot.lines, at: spot.at, size });
+  }
+  return placed;
+}
+
+/** The best spot at a clear distance from all names that stand; a closer one only if there is no other. */
+function freeSpot(spots: readonly Spot[], taken: readonly Box[], size: number): Spot | undefined {
+  for (const share of APART_SHARES) {
+    const spot = spots.find(({ lines, at }) => {
+      const box = boxAround(lineBoxes(lines, at, size, true), APART.x * size * share, APART.y * size * share);
+      return !taken.some((other) => overlap(box, other));
+    });
+    if (spot) return spot;
+  }
+  return undefined;
+}
+
+/** On polygons a name may stand in the middle of its area or on one of its villages. */
+function villageSpots(frame: MapFrame): SpotsOf {
+  return ({ text, place }, size) => {
+    const lines = breakEvenly(text);
+    return place.spots.map((spot) => {
+      const box = boxAround(lineBoxes(lines, spot, size, true));
+      return { lines, at: pushInside(spot, box, frame), hidden: 1 };
+    });
+  };
+}
+
+/** Moves a name as little as needed so that it does not leave the map. */
+function pushInside([x, y]: Point, box: Box, { width, height }: MapFrame): Point {
+  return [
+    x + Math.max(0, -box.left) - Math.max(0, box.right - width),
+    y + Math.max(0, -box.top) - Math.max(0, box.bottom - height),
+  ];
+}

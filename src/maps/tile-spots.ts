@@ -1,0 +1,146 @@
+import { type AreaCode, isWithin } from '#domain/area-code.ts';
+import type { Status } from '#domain/release.ts';
+import { extent } from './extent.ts';
+import { waysToBreak } from './label-lines.ts';
+import { type Box, boxAround, lineBoxes } from './labels.ts';
+import type { MapFrame, MapPlace } from './shape.ts';
+import type { Point } from './svg-text.ts';
+import { type SumTable, sumIn, sumTable, tileGround } from './tile-ground.ts';
+
+/** A place for a name, with the lines that suit it there and how many tiles with a status it hides. */
+export interface Spot {
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly hidden: number;
+}
+
+/**
+ * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses, `hatched` for
+ * covering villages without data, `foreign` besides for standing on another area, `sea` for standing beside the map,
+ * `shore` for touching or crossing its edge, `confused` for standing beside the map and nearer to other areas, `gap`
+ * for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each line.
+ */
+const COSTS = {
+  status: 1.4,
+  hatched: 0.12,
+  foreign: 1.6,
+  sea: 0.2,
+  shore: 0.4,
+  confused: 3,
+  gap: 0.18,
+  far: 0.012,
+  line: 0.09,
+} as const;
+/** A name beside the map should be so far from its edge, in tile widths and line heights of the name. */
+const SHORE = { tile: 0.12, line: 0.15 } as const;
+/** Other areas up to this far from a name beside the map may be taken for its own, in tiles. */
+const NEAR = 1.2;
+/** So much farther from its area than it should be, in tiles, each counts as a gap. */
+const GAPS = [0.2, 0.45, 0.7] as const;
+/** Places are tried so many steps apart that this many cover the breadth of the map. */
+const STEPS = { x: 60, y: 120 } as const;
+/** Less than this share of a name beside the map, or on it, is nothing. */
+const TRACE = 0.03;
+
+/**
+ * Where names of areas may stand on a map of tiles, best first: on villages without data, beside the map close to
+ * their area, or where they hide the fewest statuses. Names of several words may be broken in several ways.
+ */
+export function tileSpots(
+  frame: MapFrame,
+  statuses: ReadonlyMap<AreaCode, Status>,
+): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
+  const ground = tileGround(frame);
+  const land = sumTable(ground, frame.shapes, () => 1);
+  const known = sumTable(ground, frame.shapes, ({ code }) =>
+    (statuses.get(code) ?? 'tanpa_data') === 'tanpa_data' ? 0 : 1,
+  );
+  return ({ text, place }, size) => {
+    const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
+    const spots = waysToBreak(text).flatMap((lines) => {
+      const boxes = lineBoxes(lines, [0, 0], size, true);
+      const weigh = weigher({ land, known, own, tile: frame.tile, middle: place.spots[0]! }, boxes);
+      return candidates(frame, place, boxAround(boxes)).flatMap((at) => {
+        const found = weigh(at);
+        return found ? [{ lines, at, ...found }] : [];
+      });
+    });
+    return spots.sort((a, b) => a.cost - b.cost);
+  };
+}
+
+/** Points on and around an area, where a name stays on the map. */
+function candidates({ width, height, tile }: MapFrame, { spots }: MapPlace, name: Box): Point[] {
+  const { right: across, bottom: down } = name;
+  const [left, right] = extent(spots.map(([x]) => x));
+  const [top, bottom] = extent(spots.map(([, y]) => y));
+  const [stepX, stepY] = [width / STEPS.x, width / STEPS.y];
+  const [reachX, reachY] = [across + 3 * tile.halfWidth, down + 6 * tile.halfSide];
+  const xs = range(Math.max(left - reachX, across), Math.min(right + reachX, width - across), stepX);
+  const ys = range(Math.max(top - reachY, down), Math.min(bottom + reachY, height - down), stepY);
+  return ys.flatMap((y) => xs.map((x): Point => [x, y]));
+}
+
+/** Numbers from one to another, both of them included. */
+function range(from: number, to: number, step: number): number[] {
+  if (to < from) return [];
+  const steps = Math.ceil((to - from) / step);
+  return Array.from({ length: steps + 1 }, (_, index) => Math.min(to, from + index * step));
+}
+
+/** What a place is judged by. */
+interface Surroundings {
+  readonly land: SumTable;
+  readonly known: SumTable;
+  readonly own: SumTable;
+  readonly tile: MapFrame['tile'];
+  /** Middle of the area. */
+  readonly middle: Point;
+}
+
+/**
+ * Tells what speaks against a name at a point, from its lines around the origin; null where it would not be understood
+ * as the name of its area.
+ */
+function weigher(
+  { land, known, own, tile, middle }: Surroundings,
+  lines: readonly Box[],
+): (at: Point) => { cost: number; hidden: number } | null {
+  const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
+  const whole = boxAround(lines);
+  const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
+  const shore = SHORE.tile * 2 * tile.halfWidth + SHORE.line * (lines[0]!.bottom - lines[0]!.top);
+  const near = wider(NEAR);
+  const gaps = GAPS.map((gap) => wider(gap).map((length) => length + shore) as [number, number]);
+  const under = (table: SumTable, at: Point, more?: Point) => {
+    let sum = 0;
+    for (const box of lines) sum += sumIn(table, box, at, more);
+    return sum;
+  };
+  return (at) => {
+    const ownNear = sumIn(own, whole, at, near);
+    if (ownNear === 0) return null;
+    const [onLand, onOwn] = [under(land, at) / area, under(own, at) / area];
+    const landNear = sumIn(land, whole, at, near);
+    const [foreign, sea] = [onLand - onOwn, Math.max(0, 1 - onLand)];
+    if (onOwn < foreign || (sea > 0.5 && ownNear < landNear / 2)) return null;
+    const hidden = under(known, at);
+    const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
+    const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
+    const cost =
+      COSTS.status * (hidden / area) +
+      COSTS.hatched * (onLand - hidden / area) +
+      COSTS.foreign * foreign +
+      COSTS.sea * sea +
+      (atShore ? COSTS.shore : 0) +
+      COSTS.confused * sea * (1 - ownNear / landNear) +
+      COSTS.line * lines.length +
+      COSTS.gap * sea * missed +
+      (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
+    return { cost, hidden };
+  };
+}
+
+function boxArea({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}

@@ -1,0 +1,50 @@
+import { readRegister } from '#lib/read-register.ts';
+import { areaCode } from '#domain/area-code.ts';
+import type { LabelSet } from '#maps/labels.ts';
+import { textWidth } from '#maps/letter-widths.ts';
+import { layoutTiles } from '#maps/tile-layout.ts';
+import { tileFrame } from '#maps/tile-shapes.ts';
+import { bantenPositions } from './real-data.ts';
+
+/** The register of Banten. */
+export const register = await readRegister();
+const { cells } = layoutTiles({ register, region: areaCode('36'), positions: bantenPositions() });
+
+/** The tiles of an area of Banten. */
+export const frameOf = (area: string) =>
+  tileFrame(
+    cells,
+    register.villagesIn(areaCode(area)).map(({ code }) => code),
+  );
+
+/** A line of a name as it stands on a map. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Class of the names of one colour. */
+  readonly kind: string | undefined;
+}
+
+/** Reads the lines of one set of names back from SVG. */
+export function readLines(svg: string, set: LabelSet): Line[] {
+  const group =
+    new RegExp(`<g class="map-\\w+ ${set}" aria-hidden="true">((?:<g.*?</g>)*)</g>`).exec(svg)?.[1] ?? '';
+  return [...group.matchAll(/<g(?: class="([^"]*)")? font-size="([\d.]+)">(.*?)<\/g>/g)].flatMap(
+    ([, kind, size, inside]) =>
+      [...inside!.matchAll(/<text x="([\d.]+)" y="([\d.]+)">([^<]*)</g)].map(([, x, y, text]) => ({
+        text: text!,
+        x: Number(x),
+        y: Number(y) - 0.35 * Number(size),
+        size: Number(size),
+        kind,
+      })),
+  );
+}
+
+/** The box that a line fills, as the site's typeface would fill it. */
+export function boxOf({ text, x, y, size }: Line, bold: boolean) {
+  const [half, high] = [(textWidth(text, bold) * size) / 2, size / 2];
+  return { left: x - half, right: x + half, top: y - high, bottom: y + high };
+}
