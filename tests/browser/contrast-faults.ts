@@ -6,7 +6,7 @@ import type { TextFound } from './page-texts.ts';
 
 /** The smallest letters of the site in CSS pixels; on maps smaller ones, because the table beside has the same names. */
 const SMALLEST_TEXT = 14;
-const SMALLEST_NAME_ON_MAP = 10;
+const SMALLEST_NAME_ON_MAP = 8.5;
 
 const VALUES = { light: tokenValues(colorTokens, 'light'), dark: tokenValues(colorTokens, 'dark') };
 

@@ -78,6 +78,8 @@ export function readTexts(): TextFound[] {
     for (const one of upwards(element)) {
       const { width, height } = one.getBoundingClientRect();
       const style = getComputedStyle(one);
+      // What a container query hides is visible to checkVisibility, in Chromium 156.
+      if (style.display === 'none') return false;
       if (style.overflow !== 'visible' && (width <= 1 || height <= 1)) return false;
       if (style.clipPath === 'inset(50%)') return false;
     }

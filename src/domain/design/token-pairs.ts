@@ -33,6 +33,9 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['mast-mark', 'mast', 'sorotan di kepala situs'],
     ['mast', 'mast-mark', 'tombol di kepala situs'],
     ['map-outline', 'map-line', 'nama di peta'],
+    ['map-line', 'map-sudah', 'nama desa pada bidang sudah'],
+    ['map-on-belum', 'map-belum', 'nama desa pada bidang belum'],
+    ['map-outline', 'map-tanpa-data', 'nama desa pada bidang belum ada data'],
     ['on-sudah', 'panel-sudah', 'jawaban “sudah”'],
     ['on-belum', 'panel-belum', 'jawaban “belum”'],
   ]),
@@ -40,7 +43,6 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['focus', 'ground', 'bingkai fokus'],
     ['focus', 'surface', 'bingkai fokus pada bidang yang terangkat'],
     ['focus', 'accent-soft', 'bingkai fokus pada pilihan yang disorot'],
-    ['map-sudah', 'map-line', 'bidang sudah di sebelah sela'],
     ['map-sudah', 'map-tanpa-data', 'bidang sudah di sebelah bidang belum ada data'],
     ['map-sudah', 'ground', 'tanda sudah'],
     ['map-sudah', 'surface', 'tanda sudah pada bidang yang terangkat'],
@@ -49,7 +51,6 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['map-edge', 'ground', 'tepi tanda belum ada data'],
     ['map-edge', 'surface', 'tepi tanda belum ada data pada bidang yang terangkat'],
     ['map-edge', 'map-tanpa-data', 'tepi bidang belum ada data'],
-    ['map-outline', 'map-tanpa-data', 'batas wilayah di atas bidang belum ada data'],
     ['map-pin', 'map-tanpa-data', 'penunjuk tempat di peta'],
     ['map-pin', 'map-line', 'penunjuk tempat dan tepinya'],
     ['mast-sudah', 'mast', 'bidang sudah di peta kepala situs'],
@@ -62,7 +63,6 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
 
 /** Colour tokens that tell nothing by themselves, each with the reason (Indonesian); they need no contrast. */
 export const DECORATION: Readonly<Record<string, string>> = {
-  'map-belum': 'Isi bidang belum: tepinya yang terlihat di latar terang, isinya di latar gelap.',
   line: 'Garis tipis antarbaris: jarak sudah memisahkan baris.',
   'mast-line': 'Garis di kepala situs: tulisan dan jarak sudah memisahkan.',
 };
