@@ -36,6 +36,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['regency', area(regency)],
     ['large-district', area(districts.at(-1)?.code)],
     ['smallest-district', area(districts[0]?.code)],
+    ['mixed-district', area(districts.find((one) => isMixed(data, one.code))?.code)],
     ['village-sudah', village(data, 'sudah')],
     ['village-belum', village(data, 'belum')],
     ['village-tanpa-data', village(data, 'tanpa_data')],
@@ -114,4 +115,10 @@ function firstArticle(folder: string): string | null {
 
 function isBuilt(folder: string, path: string): boolean {
   return existsSync(join(folder, path.split('?')[0]!, 'index.html'));
+}
+
+/** True for a kecamatan with villages of both `sudah` and `belum`, whose map writes names on either. */
+function isMixed(data: SiteData, district: AreaCode): boolean {
+  const own = data.villages.filter(({ code }) => code.startsWith(district));
+  return ['sudah', 'belum'].every((status) => own.some((one) => one.status === status));
 }
