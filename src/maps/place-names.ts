@@ -21,12 +21,12 @@ import { type Spot, tileSpots } from './tile-spots.ts';
 /** Font sizes in pixels on a map so wide. */
 const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
   'map-narrow': { shownWidth: 328, pixels: 11 },
-  'map-broad': { shownWidth: 500, pixels: 10.75 },
+  'map-broad': { shownWidth: 500, pixels: 10.5 },
 };
 /** Clear distance between two names, in font sizes. */
 const APART = { x: 1.3, y: 0.6 } as const;
 /** Where the clear distance leaves no place, this share of it will do. */
-const APART_SHARES = [1, 0.4] as const;
+const APART_SHARES = [1, 0.4, 0] as const;
 /** A name that covers no more than this, in tiles, covers nothing. */
 const NOTHING = 0.05;
 
@@ -93,11 +93,21 @@ function freeSpot(spots: readonly Spot[], taken: readonly Box[], size: number): 
   return undefined;
 }
 
-/** On polygons a name may stand in the middle of its area or on one of its villages. */
+/** How far from the middle of an area to each of its villages a name may stand on polygons, the best first. */
+const WAY_OUT = [1, 0.5, 0.75, 0.25] as const;
+
+/** On polygons a name may stand in the middle of its area, on one of its villages, or between the two. */
 function villageSpots(frame: MapFrame): SpotsOf {
-  return ({ text, place }, size) => {
+  return ({ text, place: { spots } }, size) => {
     const lines = breakEvenly(text);
-    return place.spots.map((spot) => {
+    const [middle, ...villages] = spots as [Point, ...Point[]];
+    const between = WAY_OUT.flatMap((share) =>
+      villages.map((one): Point => [
+        middle[0] + (one[0] - middle[0]) * share,
+        middle[1] + (one[1] - middle[1]) * share,
+      ]),
+    );
+    return [middle, ...between].map((spot) => {
       const box = boxAround(lineBoxes(lines, spot, size, true));
       return { lines, at: pushInside(spot, box, frame), hidden: 1 };
     });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
+import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { waysToBreak } from '#maps/label-lines.ts';
 import { drawPlaceNames } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
+import { bantenBoundaries, hasSharedData } from './real-data.ts';
 import { boxOf, frameOf, type Line, readLines, register } from './read-labels.ts';
 
 /** Pairs of lines that lie on one another, `apart` font sizes less than that from side to side. */
@@ -114,6 +116,17 @@ describe('names of areas on a map', () => {
     expect(placeNames('3602', 'district', known).svg).not.toContain('map-narrow');
     const none = placeNames('3672', 'district', () => 'tanpa_data');
     expect(readLines(none.svg, 'map-narrow').length).toBeGreaterThanOrEqual(none.labels.length);
+  });
+
+  it.skipIf(!hasSharedData)('find room on polygons too, nearly all of them on the densest regency', () => {
+    const villages = register.villagesIn(areaCode('3601')).map(({ code }) => code);
+    const frame = boundaryFrame(bantenBoundaries(), villages, BOUNDARY_SIZES.regency);
+    const labels = register
+      .areasIn(areaCode('3601'), 'district')
+      .map(({ code, name }) => ({ code, text: name }));
+    const lines = readLines(drawPlaceNames(frame, labels, new Map()), 'map-broad');
+    expect(labels.filter(({ text }) => wordsOf(lines).includes(text)).length).toBeGreaterThanOrEqual(28);
+    expect(countCollisions(lines)).toBe(0);
   });
 
   it('are the same for the same input', () => {
