@@ -16,7 +16,7 @@ const CODE_OR_TEXT = /<(code|pre|script|style|textarea)\b[^]*?<\/\1>|<[^>]*>|[^<
  * Lets long words of running text break at a syllable, on phones whose browser knows no Indonesian, in all pages of the
  * built site with an article of prose. The breaks are TeX's (package hyphen) where they keep to the official spelling
  * (EYD V, "Pemenggalan Kata"): none before letters that start no syllable, and none near a suffix, which is split from
- * the root by meaning ("ke-te-rang-an-nya"). The search index is made before, from words without soft hyphens.
+ * the root by meaning ("ke-te-rang-an-nya"), and none after a vowel that is a syllable alone ("menga-rahkan"). The search index is made before, from words without soft hyphens.
  */
 export function hyphenateProse(siteDir: string): void {
   // Pages of places are tables and short sentences; there are thousands of them.
@@ -55,9 +55,12 @@ function hyphenateWord(word: string): string {
   const suffix = SUFFIXED.exec(word);
   const particle = word.length - (suffix?.[1]?.length ?? 0);
   const rootEnd = (suffix?.index ?? word.length) - 1;
-  return syllables.reduce((done, next) => {
+  return syllables.reduce((done, next, index) => {
     const place = done.replaceAll(SOFT_HYPHEN, '').length;
-    const isGood = SYLLABLE.test(next) && (place < rootEnd || (place === particle && particle < word.length));
+    const isGood =
+      SYLLABLE.test(next) &&
+      syllables[index - 1]!.length > 1 &&
+      (place < rootEnd || (place === particle && particle < word.length));
     return done + (isGood ? SOFT_HYPHEN : '') + next;
   });
 }

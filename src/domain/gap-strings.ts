@@ -23,7 +23,9 @@ export const GAP_STRING_KEYS = {
   'change.foundBelum': 'Dari belum ada data menjadi belum. {n}',
   'change.doubted': 'Dari belum menjadi belum ada data, karena satu baris mungkin tentang desa itu. {n}',
   'change.caption': 'Keterangan tabel keadaan sesudah tiap rilis.',
+  'change.partialFirst': 'Di bawah tanggal rilis sebagian yang pertama. {n}',
   'change.partial': 'Di bawah tanggal rilis sebagian. {n}',
+  'change.columnShort': 'Di belakang selisih jumlah sudah, di ponsel.',
   'change.column': 'Kepala kolom selisih jumlah yang sudah.',
 
   'gap.unknownAll': 'Bila tidak satu bagian pun ada datanya. {n} {parts}',

@@ -22,6 +22,7 @@ export const STRING_KEYS = {
   'layout.register': 'Keterangan asal register wilayah di kaki halaman. {edition} {villages}',
   'layout.registerLicence': 'Tulisan tautan lisensi register.',
   'layout.contact': 'Tulisan tautan kontak pengelola.',
+  'layout.contents': 'Judul daftar isi di samping halaman yang panjang.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
 
   'kind.negara': 'Sebutan negara di depan namanya.',
@@ -42,7 +43,6 @@ export const STRING_KEYS = {
   'class.berkembang': 'Nama klasifikasi.',
   'class.mandiri': 'Nama klasifikasi.',
   'class.berkelanjutan': 'Nama klasifikasi.',
-  'class.unknown': 'Kepala kolom sempit untuk klasifikasi yang tidak diketahui.',
   'class.dasarNote': 'Catatan di dekat kelas dasar: bukan selalu hasil penilaian rendah.',
   'class.none': 'Untuk Kampung KB yang klasifikasinya tidak diketahui.',
   missing: 'Untuk isian yang tidak diketahui.',

@@ -20,8 +20,11 @@ export interface TileStrip {
   readonly parts: readonly { readonly status: Status; readonly path: string }[];
 }
 
-/** The villages of an area as a strip of tiles; null where they are too many for it. */
-export function tileStrip(coverage: Counts): TileStrip | null {
+/**
+ * The villages of an area as a strip of tiles; null where they are too many for it. `most` is the number of villages of
+ * the largest area beside it: strips of the same `most` are equally wide, so their tiles are equally large.
+ */
+export function tileStrip(coverage: Counts, most = coverage.total): TileStrip | null {
   const { total } = coverage;
   if (total > MOST_TILES) return null;
   let from = 0;
@@ -32,7 +35,7 @@ export function tileStrip(coverage: Counts): TileStrip | null {
     return { status, path: tiles.join('') };
   }).filter(({ path }) => path !== '');
   const rows = Math.ceil(total / TILES_IN_ROW);
-  const width = Math.min(total, TILES_IN_ROW) * STEP + (rows > 1 ? STEP / 2 : 0);
+  const width = Math.min(most, TILES_IN_ROW) * STEP + (most > TILES_IN_ROW ? STEP / 2 : 0);
   return { width, height: 11 + Math.max(0, rows - 1) * ROW, parts };
 }
 

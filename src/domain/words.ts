@@ -78,7 +78,7 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     if (sudah === 0 && tanpa_data > 0) return t('area.answerNoneYet', fills);
     if (tanpa_data === 0) return t('area.answerKnown', fills);
     const rest = t(belum === 0 ? 'area.answerRestUnknown' : 'area.answerRest', fills);
-    return `${t('area.answerPartial', fills)} ${rest}`;
+    return `${t('area.answerPartial', { ...fills, percent: percentWord(area.coverage) })} ${rest}`;
   }
 
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */

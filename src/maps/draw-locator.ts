@@ -39,7 +39,7 @@ export function drawLocator(input: {
     `<svg xmlns="http://www.w3.org/2000/svg"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
     near.join('') +
     `<path${attributes({ class: 'map-here', d: shapePath(here, frame), 'stroke-width': 3.5 * line })}/>` +
-    `<path${attributes({ class: 'map-pin', d: pinPath(here, frame.width / 16), 'stroke-width': line })}/></svg>`
+    `<path${attributes({ class: 'map-pin', d: pinPath(here, frame.width / 12), 'stroke-width': line })}/></svg>`
   );
 }
 

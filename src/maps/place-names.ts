@@ -1,6 +1,7 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { breakEvenly } from './label-lines.ts';
+import { drawLeaders, type NameBeside } from './leader-lines.ts';
 import {
   type Box,
   boxAround,
@@ -12,7 +13,6 @@ import {
   lineBoxes,
   type MapLabel,
   overlap,
-  type PlacedLabel,
 } from './labels.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
 import type { Point } from './svg-text.ts';
@@ -21,14 +21,19 @@ import { type Spot, tileSpots } from './tile-spots.ts';
 /** Font sizes in pixels on a map so wide. */
 const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
   'map-narrow': { shownWidth: 328, pixels: 11 },
-  'map-broad': { shownWidth: 500, pixels: 10.5 },
+  'map-broad': { shownWidth: 560, pixels: 11 },
 };
 /** Clear distance between two names, in font sizes. */
 const APART = { x: 1.3, y: 0.6 } as const;
 /** Where the clear distance leaves no place, this share of it will do. */
 const APART_SHARES = [1, 0.4, 0] as const;
+/** Clear distance between a name and the line to its area, in font sizes. */
+const BEFORE_LEADER = 0.25;
 /** A name that covers no more than this, in tiles, covers nothing. */
 const NOTHING = 0.05;
+
+/** Breadth of the line from a name to its area, in font sizes. */
+const LEADER = 0.12;
 
 /** An area of the map with its name. */
 interface NamedPlace {
@@ -36,49 +41,83 @@ interface NamedPlace {
   readonly place: MapPlace;
 }
 
+/** A name that has found its place. */
+interface PlacedName extends NamedPlace {
+  readonly spot: Spot;
+  readonly box: Box;
+}
+
 type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
+
+/** SVG of names: what is to be laid below the areas of the map, and what above them. */
+export interface NamesOnMap {
+  readonly below: string;
+  readonly above: string;
+}
 
 /**
  * Names of areas for the map, none on top of another or close to it, the smallest areas first, which have the least
  * choice. On tiles a name stands where it hides the fewest statuses (`tileSpots`), on polygons as near to the middle
- * of its area as can be. A map on a telephone has names of kecamatan only if all of them hide nothing: they would
- * cover what the map is for, and the list beside it has them.
+ * of its area as can be; a line leads from a name of a kecamatan beside the map to its area. A map on a telephone has
+ * only those names of kecamatan that hide nothing: others would cover what the map is for, and the list has them all.
  */
 export function drawPlaceNames(
   frame: MapFrame,
   labels: readonly MapLabel[],
   statuses: ReadonlyMap<AreaCode, Status>,
-): string {
+): NamesOnMap {
   const places = new Map(frame.places.map((place) => [place.code, place]));
   const named = labels
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
-  if (named.length === 0) return '';
+  if (named.length === 0) return { below: '', above: '' };
   const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, statuses) : villageSpots(frame);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
-  return LABEL_SETS.map((set) => {
+  const sets = LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
     const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');
-    return drawLabelGroup(`map-places ${set}`, drawLabels(placed, null));
-  }).join('');
+    const beside = isDense ? placed.filter(({ spot }) => spot.beside) : [];
+    const names = beside.map(({ place, box }): NameBeside => ({
+      place,
+      box: widen(box, BEFORE_LEADER * size),
+    }));
+    return {
+      below: drawLabelGroup(`map-leaders ${set}`, drawLeaders(frame, names, LEADER * size)),
+      above: drawLabelGroup(
+        `map-places ${set}`,
+        drawLabels(
+          placed.map(({ spot }) => ({ ...spot, size })),
+          null,
+        ),
+      ),
+    };
+  });
+  return {
+    below: sets.map(({ below }) => below).join(''),
+    above: sets.map(({ above }) => above).join(''),
+  };
 }
 
-/** With `hidesNothing` either all names, none of which hides a status, or none at all. */
+/** Finds places for names; with `hidesNothing` only for those that hide no status. */
 function placeNames(
   named: readonly NamedPlace[],
   spotsOf: SpotsOf,
   size: number,
   hidesNothing: boolean,
-): PlacedLabel[] {
-  const [taken, placed]: [Box[], PlacedLabel[]] = [[], []];
+): PlacedName[] {
+  const placed: PlacedName[] = [];
   for (const one of named) {
-    const spot = freeSpot(spotsOf(one, size), taken, size);
-    if (hidesNothing && (spot === undefined || spot.hidden > NOTHING)) return [];
+    const taken = placed.map(({ box }) => box);
+    const spots = spotsOf(one, size).filter(({ hidden }) => !hidesNothing || hidden <= NOTHING);
+    const spot = freeSpot(spots, taken, size);
     if (spot === undefined) continue;
-    taken.push(boxAround(lineBoxes(spot.lines, spot.at, size, true)));
-    placed.push({ lines: spot.lines, at: spot.at, size });
+    placed.push({ ...one, spot, box: boxAround(lineBoxes(spot.lines, spot.at, size, true)) });
   }
   return placed;
+}
+
+function widen({ left, right, top, bottom }: Box, more: number): Box {
+  return { left: left - more, right: right + more, top: top - more, bottom: bottom + more };
 }
 
 /** The best spot at a clear distance from all names that stand; a closer one only if there is no other. */
@@ -109,7 +148,7 @@ function villageSpots(frame: MapFrame): SpotsOf {
     );
     return [middle, ...between].map((spot) => {
       const box = boxAround(lineBoxes(lines, spot, size, true));
-      return { lines, at: pushInside(spot, box, frame), hidden: 1 };
+      return { lines, at: pushInside(spot, box, frame), hidden: 1, beside: false };
     });
   };
 }

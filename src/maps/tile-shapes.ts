@@ -15,6 +15,8 @@ const MARGIN = 3;
 const WIDEST = 760;
 const TALLEST = 860;
 const LARGEST_STEP = 8;
+/** Room above and below the tiles of several kecamatan, for their names, as a share of the breadth of the map. */
+const NAME_ROOM = 0.026;
 /** A map of few tiles has room beside them, so that it is not blown up to the width of a page. */
 const LEAST_WIDTH = 360;
 
@@ -24,7 +26,11 @@ const LEAST_WIDTH = 360;
  */
 export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly AreaCode[]): MapFrame {
   const own = villages.flatMap((code) => (cells.has(code) ? [{ code, cell: cells.get(code)! }] : []));
-  const { width, height, step, place } = fitTiles(own.map(({ cell }) => latticeCentre(cell)));
+  const isNamed = new Set(own.map(({ code }) => parentCode(code))).size > 1;
+  const { width, height, step, place } = fitTiles(
+    own.map(({ cell }) => latticeCentre(cell)),
+    isNamed ? NAME_ROOM : 0,
+  );
   const [halfWidth, halfSide] = [HALF_WIDTH * step, HALF_SIDE * step];
   const room = { width: 2 * halfWidth, height: 4 * halfSide };
   const shapes = own.map(({ code, cell }) => ({ code, d: null, room, label: place(latticeCentre(cell)) }));
@@ -41,7 +47,10 @@ export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly
 }
 
 /** How large a map of tiles around these centres is, how large its tiles, and where each corner of the grid comes to lie. */
-function fitTiles(centres: readonly Point[]): {
+function fitTiles(
+  centres: readonly Point[],
+  nameRoom: number,
+): {
   width: number;
   height: number;
   step: number;
@@ -54,11 +63,12 @@ function fitTiles(centres: readonly Point[]): {
   const margin = MARGIN + step;
   const width = Math.max(LEAST_WIDTH, broad * step + 2 * margin);
   const side = (width - broad * step) / 2;
+  const above = margin + Math.round(nameRoom * width);
   return {
     width,
-    height: high * step + 2 * margin,
+    height: high * step + 2 * above,
     step,
-    place: ([x, y]) => [(x - left + 1) * HALF_WIDTH * step + side, (y - top + 2) * HALF_SIDE * step + margin],
+    place: ([x, y]) => [(x - left + 1) * HALF_WIDTH * step + side, (y - top + 2) * HALF_SIDE * step + above],
   };
 }
 

@@ -7,11 +7,14 @@ import type { MapFrame, MapPlace } from './shape.ts';
 import type { Point } from './svg-text.ts';
 import { type SumTable, sumIn, sumTable, tileGround } from './tile-ground.ts';
 
-/** A place for a name, with the lines that suit it there and how many tiles with a status it hides. */
+/** A place for a name, with the lines that suit it there. */
 export interface Spot {
   readonly lines: readonly string[];
   readonly at: Point;
+  /** How many tiles with a status it hides. */
   readonly hidden: number;
+  /** True beside the map, false on it. */
+  readonly beside: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ const COSTS = {
   hatched: 0.12,
   foreign: 1.6,
   sea: 0.2,
-  shore: 0.4,
+  shore: 0.9,
   confused: 3,
   gap: 0.18,
   far: 0.012,
@@ -105,7 +108,7 @@ interface Surroundings {
 function weigher(
   { land, known, own, tile, middle }: Surroundings,
   lines: readonly Box[],
-): (at: Point) => { cost: number; hidden: number } | null {
+): (at: Point) => { cost: number; hidden: number; beside: boolean } | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
   const whole = boxAround(lines);
   const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
@@ -137,7 +140,7 @@ function weigher(
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
-    return { cost, hidden };
+    return { cost, hidden, beside: sea > 0.5 };
   };
 }
 

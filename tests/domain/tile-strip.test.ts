@@ -32,6 +32,12 @@ describe('the strip of tiles of an area', () => {
     expect(unknown!.path.match(/m-/g)).toHaveLength(2);
   });
 
+  it('is as wide as that of the largest area beside it, so that all tiles are of one size', () => {
+    const strips = [counts(3, 2, 0), counts(22, 0, 0)].map((one) => tileStrip(one, 22)!);
+    expect(strips.map(({ width }) => width)).toEqual([220, 220]);
+    expect(tileStrip(counts(5, 0, 0), 30)!.width).toBe(tileStrip(counts(30, 0, 0), 30)!.width);
+  });
+
   it('is not drawn where the villages are too many', () => {
     expect(tileStrip(counts(100, 50, 0))).toBeNull();
   });

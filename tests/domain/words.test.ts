@@ -40,11 +40,11 @@ describe('the answer of an area', () => {
     [[979, 573, 0], '979 dari 1.552 desa di Kabupaten Berantah sudah menjadi Kampung KB (63,08\u00a0%).'],
     [
       [2, 0, 8],
-      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (20,00\u00a0%). 8 lainnya belum ada datanya.',
+      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (≥ 20,00\u00a0%). 8 lainnya belum ada datanya.',
     ],
     [
       [2, 3, 5],
-      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (20,00\u00a0%). 3 tercatat belum, dan 5 lainnya belum ada datanya.',
+      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (≥ 20,00\u00a0%). 3 tercatat belum, dan 5 lainnya belum ada datanya.',
     ],
     [
       [0, 3, 7],

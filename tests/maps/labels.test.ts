@@ -29,7 +29,8 @@ function placeNames(area: string, level: 'regency' | 'district', statusOf: (code
     text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
   }));
   const statuses = new Map(frame.shapes.map(({ code }) => [code, statusOf(code)]));
-  return { frame, labels, svg: drawPlaceNames(frame, labels, statuses) };
+  const { below, above } = drawPlaceNames(frame, labels, statuses);
+  return { frame, labels, leaders: below, svg: above };
 }
 
 /** Villages whose tile has its middle below a line of a name. */
@@ -53,6 +54,24 @@ function checkBroadMap(regency: string, status: Status): void {
   }
   const total = labels.filter(({ text }) => wordsOf(lines).includes(text)).length;
   expect(total).toBe(labels.length);
+}
+
+/** Where the lines of the broad map start and end. */
+function leaderEnds(svg: string) {
+  const [, d = ''] = /map-broad.*? d="([^"]*)"/.exec(svg) ?? [];
+  return [...d.matchAll(/M([^l]+)l([^M]+)/g)].map(([, start, step]) => {
+    const [x, y] = numbersIn(start!) as [number, number];
+    const [right, down] = numbersIn(step!) as [number, number];
+    return { from: [x, y] as const, to: [x + right, y + down] as const };
+  });
+}
+
+const numbersIn = (text: string) => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+
+/** How far a point is from the box of a line of a name; 0 inside. */
+function distance(line: Line, [x, y]: readonly [number, number]): number {
+  const { left, right, top, bottom } = boxOf(line, true);
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 const known = (): Status => 'sudah';
@@ -112,8 +131,12 @@ describe('names of areas on a map', () => {
     },
   );
 
-  it('of kecamatan are not on a narrow map at all if one of them would hide a status', () => {
-    expect(placeNames('3602', 'district', known).svg).not.toContain('map-narrow');
+  it('of kecamatan are on a narrow map only where they hide no status', () => {
+    const { frame, svg, labels } = placeNames('3602', 'district', known);
+    const lines = readLines(svg, 'map-narrow');
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.length).toBeLessThan(labels.length);
+    expect(villagesBelow(frame, lines)).toEqual([]);
     const none = placeNames('3672', 'district', () => 'tanpa_data');
     expect(readLines(none.svg, 'map-narrow').length).toBeGreaterThanOrEqual(none.labels.length);
   });
@@ -124,9 +147,27 @@ describe('names of areas on a map', () => {
     const labels = register
       .areasIn(areaCode('3601'), 'district')
       .map(({ code, name }) => ({ code, text: name }));
-    const lines = readLines(drawPlaceNames(frame, labels, new Map()), 'map-broad');
+    const lines = readLines(drawPlaceNames(frame, labels, new Map()).above, 'map-broad');
     expect(labels.filter(({ text }) => wordsOf(lines).includes(text)).length).toBeGreaterThanOrEqual(28);
     expect(countCollisions(lines)).toBe(0);
+  });
+
+  it.each(['3601', '3602', '3604'])('beside the map have a line to a tile of their area: %s', (regency) => {
+    const { frame, labels, leaders, svg } = placeNames(regency, 'district', known);
+    const names = readLines(svg, 'map-broad');
+    const ends = leaderEnds(leaders);
+    expect(ends.length).toBeGreaterThan(8);
+    for (const { from, to } of ends) {
+      const tile = frame.shapes.find(({ label: [x, y] }) => Math.hypot(x - to[0], y - to[1]) < 1);
+      const name = names.reduce((best, next) => (distance(next, from) < distance(best, from) ? next : best));
+      const area = labels.find(({ text }) => text.split(' ').includes(name.text.split(' ')[0]!));
+      expect(tile?.code.startsWith(area!.code), name.text).toBe(true);
+      expect(distance(name, from)).toBeGreaterThan(0);
+    }
+  });
+
+  it('of regencies have no lines: their areas are large', () => {
+    expect(placeNames('36', 'regency', known).leaders).toBe('');
   });
 
   it('are the same for the same input', () => {

@@ -13,7 +13,8 @@ describe('long words of running text', () => {
     ['kependudukan', 'ke|pen|du|dukan'],
     ['perlindungan', 'per|lin|dungan'],
     ['berkelanjutan', 'ber|ke|lan|jutan'],
-    ['mengutamakan', 'meng|u|ta|makan'],
+    ['mengarahkannya', 'meng|arahkan|nya'],
+    ['mengutamakan', 'meng|uta|makan'],
   ])('%s may break as %s', (word, syllables) => expect(broken(word)).toBe(syllables));
 
   it.each([

@@ -1,4 +1,5 @@
 import { formatDate } from '#domain/format.ts';
+import { readableName } from '#domain/kampung-name.ts';
 import type { Classification, IsoDate, KampungKb } from '#domain/release.ts';
 import { t } from '#strings';
 
@@ -11,7 +12,7 @@ export function kampungFacts(
   classSince: ClassSince,
 ): { label: string; value: string | null }[] {
   return [
-    { label: t('village.fact.name'), value: one.name },
+    { label: t('village.fact.name'), value: one.name && readableName(one.name) },
     { label: t('village.fact.class'), value: classWords(one, classSince) },
     { label: t('village.fact.declared'), value: one.declaredOn && formatDate(one.declaredOn) },
     { label: t('village.fact.coverage'), value: one.coverage },
