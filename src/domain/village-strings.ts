@@ -3,6 +3,7 @@ export const VILLAGE_STRING_KEYS = {
   'village.answer.sudah': 'Jawaban halaman desa. {place}',
   'village.answer.belum': 'Jawaban halaman desa. {place}',
   'village.answer.tanpa_data': 'Jawaban halaman desa. {place}',
+  'village.checked': 'Sampai rilis mana status dicari. {date}',
   'village.explain.tanpa_data': 'Penjelasan bahwa tanpa data bukan berarti belum.',
   'village.explain.unsettled':
     'Penjelasan tanpa data karena satu baris rilis mungkin tentang desa ini. {date}',

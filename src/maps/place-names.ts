@@ -32,6 +32,9 @@ const BEFORE_LEADER = 0.25;
 /** A name that covers no more than this, in tiles, covers nothing. */
 const NOTHING = 0.05;
 
+/** A name of which less than this lies beside the map stands on it, and of which more than `BESIDE` beside it. */
+const INLAND = 0.03;
+const BESIDE = 0.5;
 /** Breadth of the line from a name to its area, in font sizes. */
 const LEADER = 0.12;
 
@@ -76,20 +79,14 @@ export function drawPlaceNames(
   const sets = LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
     const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');
-    const beside = isDense ? placed.filter(({ spot }) => spot.beside) : [];
+    const beside = isDense ? placed.filter(({ spot }) => spot.sea > BESIDE) : [];
     const names = beside.map(({ place, box }): NameBeside => ({
       place,
       box: widen(box, BEFORE_LEADER * size),
     }));
     return {
       below: drawLabelGroup(`map-leaders ${set}`, drawLeaders(frame, names, LEADER * size)),
-      above: drawLabelGroup(
-        `map-places ${set}`,
-        drawLabels(
-          placed.map(({ spot }) => ({ ...spot, size })),
-          null,
-        ),
-      ),
+      above: drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses))),
     };
   });
   return {
@@ -114,6 +111,38 @@ function placeNames(
     placed.push({ ...one, spot, box: boxAround(lineBoxes(spot.lines, spot.at, size, true)) });
   }
   return placed;
+}
+
+/** Tells the class of a name: where all that it stands on has one status, the colours that suit it. */
+function groundOf(frame: MapFrame, statuses: ReadonlyMap<AreaCode, Status>) {
+  const { halfWidth, halfSide } = frame.tile;
+  return ({ spot, box }: PlacedName): string | null => {
+    if (frame.kind !== 'tiles' || spot.sea > INLAND) return null;
+    const below = frame.shapes.filter(
+      ({ label: [x, y] }) =>
+        x > box.left - halfWidth &&
+        x < box.right + halfWidth &&
+        y > box.top - 2 * halfSide &&
+        y < box.bottom + 2 * halfSide,
+    );
+    const found = new Set(below.map(({ code }) => statuses.get(code) ?? 'tanpa_data'));
+    return found.size === 1 ? `map-on-${[...found][0]!}` : null;
+  };
+}
+
+function drawNames(
+  placed: readonly PlacedName[],
+  size: number,
+  kindOf: (name: PlacedName) => string | null,
+): string {
+  return [...Map.groupBy(placed, kindOf)]
+    .map(([kind, own]) =>
+      drawLabels(
+        own.map(({ spot }) => ({ ...spot, size })),
+        kind,
+      ),
+    )
+    .join('');
 }
 
 function widen({ left, right, top, bottom }: Box, more: number): Box {
@@ -148,7 +177,7 @@ function villageSpots(frame: MapFrame): SpotsOf {
     );
     return [middle, ...between].map((spot) => {
       const box = boxAround(lineBoxes(lines, spot, size, true));
-      return { lines, at: pushInside(spot, box, frame), hidden: 1, beside: false };
+      return { lines, at: pushInside(spot, box, frame), hidden: 1, sea: 0 };
     });
   };
 }

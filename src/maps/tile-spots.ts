@@ -1,9 +1,9 @@
-import { type AreaCode, isWithin } from '#domain/area-code.ts';
+import { type AreaCode, isWithin, parentCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { extent } from './extent.ts';
 import { waysToBreak } from './label-lines.ts';
 import { type Box, boxAround, lineBoxes } from './labels.ts';
-import type { MapFrame, MapPlace } from './shape.ts';
+import type { MapFrame, MapPlace, MapShape } from './shape.ts';
 import type { Point } from './svg-text.ts';
 import { type SumTable, sumIn, sumTable, tileGround } from './tile-ground.ts';
 
@@ -13,8 +13,8 @@ export interface Spot {
   readonly at: Point;
   /** How many tiles with a status it hides. */
   readonly hidden: number;
-  /** True beside the map, false on it. */
-  readonly beside: boolean;
+  /** How much of it lies beside the map, from 0 to 1. */
+  readonly sea: number;
 }
 
 /**
@@ -47,7 +47,7 @@ const TRACE = 0.03;
 
 /**
  * Where names of areas may stand on a map of tiles, best first: on villages without data, beside the map close to
- * their area, or where they hide the fewest statuses. Names of several words may be broken in several ways.
+ * their area, or where they hide the fewest statuses; a name hides none in a kecamatan whose villages have all the same. Names of several words may be broken in several ways.
  */
 export function tileSpots(
   frame: MapFrame,
@@ -55,8 +55,10 @@ export function tileSpots(
 ): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
   const ground = tileGround(frame);
   const land = sumTable(ground, frame.shapes, () => 1);
+  const statusOf = (code: AreaCode) => statuses.get(code) ?? 'tanpa_data';
+  const varied = variedDistricts(frame, statusOf);
   const known = sumTable(ground, frame.shapes, ({ code }) =>
-    (statuses.get(code) ?? 'tanpa_data') === 'tanpa_data' ? 0 : 1,
+    statusOf(code) !== 'tanpa_data' && varied.has(parentCode(code)!) ? 1 : 0,
   );
   return ({ text, place }, size) => {
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
@@ -70,6 +72,13 @@ export function tileSpots(
     });
     return spots.sort((a, b) => a.cost - b.cost);
   };
+}
+
+/** Kecamatan of more than one status. Where all villages have the same one, a name on some of them hides nothing. */
+function variedDistricts({ shapes }: MapFrame, statusOf: (code: AreaCode) => Status): Set<AreaCode> {
+  const found = Map.groupBy(shapes, ({ code }) => parentCode(code)!);
+  const isVaried = (own: readonly MapShape[]) => new Set(own.map(({ code }) => statusOf(code))).size > 1;
+  return new Set([...found].filter(([, own]) => isVaried(own)).map(([code]) => code));
 }
 
 /** Points on and around an area, where a name stays on the map. */
@@ -108,7 +117,7 @@ interface Surroundings {
 function weigher(
   { land, known, own, tile, middle }: Surroundings,
   lines: readonly Box[],
-): (at: Point) => { cost: number; hidden: number; beside: boolean } | null {
+): (at: Point) => { cost: number; hidden: number; sea: number } | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
   const whole = boxAround(lines);
   const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
@@ -140,7 +149,7 @@ function weigher(
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
-    return { cost, hidden, beside: sea > 0.5 };
+    return { cost, hidden, sea };
   };
 }
 
