@@ -68,16 +68,14 @@ export function drawLayers(map: CoverageMap): string {
   });
   const names = villages.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
   const statuses = new Map(villages.map(({ code, status }) => [code, status]));
-  const placeNames = drawPlaceNames(frame, map.labels, statuses);
   return (
     statusDefinitions(id, frame) +
-    placeNames.below +
     drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
     drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
     drawCaption(frame, map.withoutBoundary) +
     drawVillageNames(frame, names, statuses) +
-    placeNames.above
+    drawPlaceNames(frame, map.labels, statuses)
   );
 }
 

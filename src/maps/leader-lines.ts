@@ -12,9 +12,13 @@ export interface NameBeside {
 /** A line is drawn from the edge of a name to the nearest tile, but not across another area: so near, in tiles. */
 const CLEAR = 0.45;
 
+/** Breadth of the dot at the end of a line, and of the light seam around both, in breadths of the line. */
+const DOT = 3.2;
+const SEAM = 1.6;
+
 /**
- * Lines from names beside a map of tiles to their areas, as SVG to be laid below the tiles, which hide the end of each
- * line; '' if there are none. A name from which every line would cross another area gets none.
+ * Lines from names beside a map of tiles, each to a dot on the nearest tile of its area, as SVG; '' if there are none.
+ * A name from which every line would cross another area gets none.
  */
 export function drawLeaders(frame: MapFrame, names: readonly NameBeside[], width: number): string {
   const lines = names.flatMap(({ place, box }) => {
@@ -25,10 +29,19 @@ export function drawLeaders(frame: MapFrame, names: readonly NameBeside[], width
       .flatMap((tile) => [nearestOn(box, tile), ...corners(box)].map((from): Segment => [from, tile]))
       .sort((a, b) => length(a) - length(b))
       .find((one) => others.every((other) => distanceTo(one, other) > clear));
-    return line ? [pathAlong(line, false)] : [];
+    return line ? [line] : [];
   });
   if (lines.length === 0) return '';
-  return `<path${attributes({ class: 'map-leader', 'stroke-width': width, d: lines.join('') })}/>`;
+  const ways = lines.map((line) => pathAlong(line, false)).join('');
+  const dots = lines.map(([, end]) => pathAlong([end, end], false)).join('');
+  const draw = (kind: string, d: string, breadth: number) =>
+    `<path${attributes({ class: kind, 'stroke-width': breadth, d })}/>`;
+  return (
+    draw('map-border-under', ways, width * (1 + SEAM)) +
+    draw('map-border-under', dots, width * (DOT + SEAM)) +
+    draw('map-border', ways, width) +
+    draw('map-border', dots, width * DOT)
+  );
 }
 
 type Segment = readonly [from: Point, to: Point];

@@ -52,12 +52,6 @@ interface PlacedName extends NamedPlace {
 
 type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
 
-/** SVG of names: what is to be laid below the areas of the map, and what above them. */
-export interface NamesOnMap {
-  readonly below: string;
-  readonly above: string;
-}
-
 /**
  * Names of areas for the map, none on top of another or close to it, the smallest areas first, which have the least
  * choice. On tiles a name stands where it hides the fewest statuses (`tileSpots`), on polygons as near to the middle
@@ -68,15 +62,15 @@ export function drawPlaceNames(
   frame: MapFrame,
   labels: readonly MapLabel[],
   statuses: ReadonlyMap<AreaCode, Status>,
-): NamesOnMap {
+): string {
   const places = new Map(frame.places.map((place) => [place.code, place]));
   const named = labels
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
-  if (named.length === 0) return { below: '', above: '' };
+  if (named.length === 0) return '';
   const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, statuses) : villageSpots(frame);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
-  const sets = LABEL_SETS.map((set) => {
+  return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
     const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');
     const beside = isDense ? placed.filter(({ spot }) => spot.sea > BESIDE) : [];
@@ -84,15 +78,11 @@ export function drawPlaceNames(
       place,
       box: widen(box, BEFORE_LEADER * size),
     }));
-    return {
-      below: drawLabelGroup(`map-leaders ${set}`, drawLeaders(frame, names, LEADER * size)),
-      above: drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses))),
-    };
-  });
-  return {
-    below: sets.map(({ below }) => below).join(''),
-    above: sets.map(({ above }) => above).join(''),
-  };
+    return (
+      drawLabelGroup(`map-leaders ${set}`, drawLeaders(frame, names, LEADER * size)) +
+      drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses)))
+    );
+  }).join('');
 }
 
 /** Finds places for names; with `hidesNothing` only for those that hide no status. */

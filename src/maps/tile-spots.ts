@@ -38,6 +38,8 @@ const COSTS = {
 const SHORE = { tile: 0.12, line: 0.15 } as const;
 /** Other areas up to this far from a name beside the map may be taken for its own, in tiles. */
 const NEAR = 1.2;
+/** Share of the nearest land that must be the area of a name beside the map. */
+const OWN_NEAREST = 0.6;
 /** So much farther from its area than it should be, in tiles, each counts as a gap. */
 const GAPS = [0.2, 0.45, 0.7] as const;
 /** Places are tried so many steps apart that this many cover the breadth of the map. */
@@ -129,13 +131,18 @@ function weigher(
     for (const box of lines) sum += sumIn(table, box, at, more);
     return sum;
   };
+  /** Beside the map: most of what lies nearest to the name is its own area. */
+  const isNearest = (at: Point) => {
+    const gap = [[shore, shore] as const, ...gaps, near].find((one) => sumIn(land, whole, at, one) > 0);
+    return gap !== undefined && sumIn(own, whole, at, gap) > OWN_NEAREST * sumIn(land, whole, at, gap);
+  };
   return (at) => {
     const ownNear = sumIn(own, whole, at, near);
     if (ownNear === 0) return null;
     const [onLand, onOwn] = [under(land, at) / area, under(own, at) / area];
     const landNear = sumIn(land, whole, at, near);
     const [foreign, sea] = [onLand - onOwn, Math.max(0, 1 - onLand)];
-    if (onOwn < foreign || (sea > 0.5 && ownNear < landNear / 2)) return null;
+    if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
     const hidden = under(known, at);
     const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
     const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;

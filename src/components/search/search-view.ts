@@ -160,7 +160,7 @@ function finishView(parts: Parts, words: SearchPageWords, { state, places, pages
   };
   const isNone = totals.places === 0 && totals.pages === 0;
   parts.show('none', isNone);
-  parts.part('none').querySelector('p')!.textContent = fillText(words.none, { query: state.query });
+  if (isNone) parts.write('heading', fillText(words.none, { query: state.query }));
   parts.write('summary', searchSummary(totals, words));
   // Where the drawing says so, the sentence is only for screen readers.
   parts.part('summary').classList.toggle('hidden-text', isNone);

@@ -60,7 +60,7 @@ describe('the words of the share image', () => {
       'dari 24 desa dan kelurahan di Provinsi Nusa Reka sudah menjadi Kampung KB (45,83\u00a0%).',
     );
     expect(source).toBe(
-      'Keadaan antara 30 Juni 2023 dan 31 Maret 2024, menurut rilis terbaru untuk tiap desa. Sumber: Dinas Rekaan Nusa Reka.',
+      'Keadaan antara 30 Juni 2023 dan 31 Maret 2024; tiap desa menurut rilis terbaru yang menyebutnya. Sumber: Dinas Rekaan Nusa Reka.',
     );
     expect(legend).toEqual([
       { status: 'sudah', text: 'Sudah: 11' },
