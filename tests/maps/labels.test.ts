@@ -172,6 +172,23 @@ describe('names of areas on a map', () => {
     }
   });
 
+  it.each(['3601', '3602', '3603', '3604'])(
+    'beside the map are nearest to their own area, so that no reader takes them for a neighbour: %s',
+    (regency) => {
+      const { frame, labels, svg } = placeNames(regency, 'district', known);
+      for (const set of SETS)
+        for (const line of readLines(svg, set)) {
+          const tiles = frame.shapes.map(({ code, label }) => ({ code, away: distance(line, label) }));
+          const nearest = tiles.reduce((best, next) => (next.away < best.away ? next : best));
+          if (nearest.away === 0) continue;
+          const areas = labels.filter(({ text }) => text.split(' ').some((word) => line.text.includes(word)));
+          const own = tiles.filter(({ code }) => areas.some((area) => code.startsWith(area.code)));
+          const ownAway = Math.min(...own.map(({ away }) => away));
+          expect(ownAway, `${set}: ${line.text}`).toBeLessThan(nearest.away + frame.tile.halfWidth);
+        }
+    },
+  );
+
   it('of regencies have no lines: their areas are large', () => {
     expect(placeNames('36', 'regency', known).svg).not.toContain('map-leaders');
   });
