@@ -64,7 +64,7 @@ export function mapFileParts(
     ),
     lines: [
       ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
-      ...(sources.length > 0 ? [`${words.asOf(releases)}. ${words.t('source.label')}: ${titles}.`] : []),
+      ...(sources.length > 0 ? [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`] : []),
       words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
     ],
     style,

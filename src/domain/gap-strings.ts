@@ -24,6 +24,7 @@ export const GAP_STRING_KEYS = {
   'change.doubted': 'Dari belum menjadi belum ada data, karena satu baris mungkin tentang desa itu. {n}',
   'change.caption': 'Keterangan tabel keadaan sesudah tiap rilis.',
   'change.partialFirst': 'Di bawah tanggal rilis sebagian yang pertama. {n}',
+  'change.partialLead': 'Sesudah kalimat perubahan, bila rilis terakhir sebagian. {date} {n} {total} {unit}',
   'change.partial': 'Di bawah tanggal rilis sebagian. {n}',
   'change.columnShort': 'Di belakang selisih jumlah sudah, di ponsel.',
   'change.column': 'Kepala kolom selisih jumlah yang sudah.',

@@ -49,6 +49,7 @@ export const STRING_KEYS = {
 
   'source.label': 'Kata di depan sumber.',
   'source.asOf': 'Tanggal keadaan. {date}',
+  'source.gathered': 'Tanggal bila semua rilisnya sebagian: sampai kapan dihimpun. {date}',
   'source.range': 'Tanggal keadaan bila berasal dari beberapa rilis. {from} {to}',
   'source.partial': 'Keterangan bahwa sumber hanya memuat sebagian desa.',
   'source.complete': 'Keterangan bahwa sumber memuat semua desa.',

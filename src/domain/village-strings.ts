@@ -58,6 +58,7 @@ export const VILLAGE_STRING_KEYS = {
   'village.head.tanpa_data.2': 'Langkah kedua bagi kepala desa tanpa data. {head}',
   'village.cite': 'Kata di atas kutipan siap pakai.',
   'village.citation': 'Kutipan siap pakai. {site} {answer} {date} {address}',
+  'village.citationUnknown': 'Kutipan halaman desa tanpa data. {site} {answer} {date} {address}',
   'village.citationGathered':
     'Kutipan halaman desa, bila rilisnya menghimpun banyak sumber. {site} {answer} {source} {date} {address}',
   'village.unknown': 'Judul bagian yang belum diketahui.',

@@ -3,8 +3,8 @@ import type { AreaCoverage } from './coverage.ts';
 import { formatCount, formatDate, formatPercent } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Area } from './register.ts';
-import type { IsoDate, Status } from './release.ts';
-import type { AreaRecord } from './site-data.ts';
+import type { Status } from './release.ts';
+import type { AreaRecord, ReleaseRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -94,10 +94,16 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
     return unrecorded ? '–' : formatCount(coverage[status]);
   }
 
-  /** The date or the range of dates of the releases behind a figure; empty while there are none. */
-  function asOf(releases: readonly IsoDate[]): string {
-    const [first, last] = [releases[0], releases.at(-1)];
+  /**
+   * The date or the range of dates of the releases behind a figure; empty while there are none. A partial release may
+   * gather what sources said on many days, so its date is only that of the gathering.
+   */
+  function asOf(releases: readonly Pick<ReleaseRecord, 'release' | 'completeness'>[]): string {
+    const dates = releases.map(({ release }) => release).sort();
+    const [first, last] = [dates[0], dates.at(-1)];
     if (first === undefined || last === undefined) return '';
+    if (releases.every(({ completeness }) => completeness === 'partial'))
+      return t('source.gathered', { date: formatDate(last) });
     return first === last
       ? t('source.asOf', { date: formatDate(first) })
       : t('source.range', { from: formatDate(first), to: formatDate(last) });

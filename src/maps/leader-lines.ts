@@ -18,14 +18,21 @@ const SEAM = 1.6;
 
 /**
  * Lines from names beside a map of tiles, each to a dot on the nearest tile of its area, as SVG; '' if there are none.
- * A name from which every line would cross another area gets none.
+ * No dot lies
+ * under a name, no line crosses another area; a name that can have no such line gets none. `width` is the breadth of
+ * a line, `taken` are the boxes of all names.
  */
-export function drawLeaders(frame: MapFrame, names: readonly NameBeside[], width: number): string {
+export function drawLeaders(
+  frame: MapFrame,
+  names: readonly NameBeside[],
+  { width, taken }: { readonly width: number; readonly taken: readonly Box[] },
+): string {
   const lines = names.flatMap(({ place, box }) => {
     const others = frame.shapes.flatMap(({ code, label }) => (isWithin(code, place.code) ? [] : [label]));
     const clear = CLEAR * 2 * frame.tile.halfWidth;
     const line = place.spots
       .slice(1)
+      .filter((tile) => taken.every((name) => length([nearestOn(name, tile), tile]) > DOT * width))
       .flatMap((tile) => [nearestOn(box, tile), ...corners(box)].map((from): Segment => [from, tile]))
       .sort((a, b) => length(a) - length(b))
       .find((one) => others.every((other) => distanceTo(one, other) > clear));

@@ -27,6 +27,8 @@ const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
 const APART = { x: 1.3, y: 0.6 } as const;
 /** Where the clear distance leaves no place, this share of it will do. */
 const APART_SHARES = [1, 0.4, 0] as const;
+/** Where a name may be left out it is, rather than stand closer than this share. */
+const LEAST_APART = 0.7;
 /** Clear distance between a name and the line to its area, in font sizes. */
 const BEFORE_LEADER = 0.25;
 /** A name that covers no more than this, in tiles, covers nothing. */
@@ -79,8 +81,13 @@ export function drawPlaceNames(
       box: widen(box, BEFORE_LEADER * size),
     }));
     return (
-      drawLabelGroup(`map-leaders ${set}`, drawLeaders(frame, names, LEADER * size)) +
-      drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses)))
+      drawLabelGroup(
+        `map-leaders ${set}`,
+        drawLeaders(frame, names, {
+          width: LEADER * size,
+          taken: placed.map(({ box }) => box),
+        }),
+      ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses)))
     );
   }).join('');
 }
@@ -96,7 +103,7 @@ function placeNames(
   for (const one of named) {
     const taken = placed.map(({ box }) => box);
     const spots = spotsOf(one, size).filter(({ hidden }) => !hidesNothing || hidden <= NOTHING);
-    const spot = freeSpot(spots, taken, size);
+    const spot = freeSpot(spots, taken, size, hidesNothing ? [1, LEAST_APART] : APART_SHARES);
     if (spot === undefined) continue;
     placed.push({ ...one, spot, box: boxAround(lineBoxes(spot.lines, spot.at, size, true)) });
   }
@@ -140,8 +147,13 @@ function widen({ left, right, top, bottom }: Box, more: number): Box {
 }
 
 /** The best spot at a clear distance from all names that stand; a closer one only if there is no other. */
-function freeSpot(spots: readonly Spot[], taken: readonly Box[], size: number): Spot | undefined {
-  for (const share of APART_SHARES) {
+function freeSpot(
+  spots: readonly Spot[],
+  taken: readonly Box[],
+  size: number,
+  shares: readonly number[],
+): Spot | undefined {
+  for (const share of shares) {
     const spot = spots.find(({ lines, at }) => {
       const box = boxAround(lineBoxes(lines, at, size, true), APART.x * size * share, APART.y * size * share);
       return !taken.some((other) => overlap(box, other));

@@ -1,4 +1,4 @@
-import { type AreaCode, isWithin, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, isWithin, levelOf, parentCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { extent } from './extent.ts';
 import { waysToBreak } from './label-lines.ts';
@@ -38,8 +38,8 @@ const COSTS = {
 const SHORE = { tile: 0.12, line: 0.15 } as const;
 /** Other areas up to this far from a name beside the map may be taken for its own, in tiles. */
 const NEAR = 1.2;
-/** Share of the nearest land that must be the area of a name beside the map. */
-const OWN_NEAREST = 0.6;
+/** Share of the nearest land that must be the area of a name beside the map; kecamatan are small and have a line. */
+const OWN_NEAREST = { district: 0.6, regency: 0.95 } as const;
 /** So much farther from its area than it should be, in tiles, each counts as a gap. */
 const GAPS = [0.2, 0.45, 0.7] as const;
 /** Places are tried so many steps apart that this many cover the breadth of the map. */
@@ -64,9 +64,10 @@ export function tileSpots(
   );
   return ({ text, place }, size) => {
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
+    const nearest = OWN_NEAREST[levelOf(place.code) === 'district' ? 'district' : 'regency'];
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);
-      const weigh = weigher({ land, known, own, tile: frame.tile, middle: place.spots[0]! }, boxes);
+      const weigh = weigher({ land, known, own, tile: frame.tile, middle: place.spots[0]!, nearest }, boxes);
       return candidates(frame, place, boxAround(boxes)).flatMap((at) => {
         const found = weigh(at);
         return found ? [{ lines, at, ...found }] : [];
@@ -110,6 +111,8 @@ interface Surroundings {
   readonly tile: MapFrame['tile'];
   /** Middle of the area. */
   readonly middle: Point;
+  /** Share of the land nearest to a name beside the map that must be its own. */
+  readonly nearest: number;
 }
 
 /**
@@ -117,7 +120,7 @@ interface Surroundings {
  * as the name of its area.
  */
 function weigher(
-  { land, known, own, tile, middle }: Surroundings,
+  { land, known, own, tile, middle, nearest }: Surroundings,
   lines: readonly Box[],
 ): (at: Point) => { cost: number; hidden: number; sea: number } | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
@@ -134,7 +137,7 @@ function weigher(
   /** Beside the map: most of what lies nearest to the name is its own area. */
   const isNearest = (at: Point) => {
     const gap = [[shore, shore] as const, ...gaps, near].find((one) => sumIn(land, whole, at, one) > 0);
-    return gap !== undefined && sumIn(own, whole, at, gap) > OWN_NEAREST * sumIn(land, whole, at, gap);
+    return gap !== undefined && sumIn(own, whole, at, gap) > nearest * sumIn(land, whole, at, gap);
   };
   return (at) => {
     const ownNear = sumIn(own, whole, at, near);

@@ -71,8 +71,8 @@ describe('the count of an area with its number set large', () => {
       '2',
       'dari 10 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB. 8 lainnya belum ada datanya.',
     ],
-    [[2, 0, 8], 'short', '2', 'dari 10 desa tercatat sudah; 8 belum ada data.'],
-    [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah, 3 belum; 5 belum ada data.'],
+    [[2, 0, 8], 'short', '2', 'dari 10 desa tercatat sudah, 8 belum ada data.'],
+    [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah, 3 belum, 5 belum ada data.'],
     [[0, 3, 0], 'short', '0', 'dari 3 desa sudah (0,00\u00a0%).'],
     [[0, 0, 10], 'short', null, 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
   ] as const)('for %j, %s, is %s and: %s', ([sudah, belum, missing], length, number, text) => {

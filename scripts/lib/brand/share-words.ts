@@ -51,5 +51,5 @@ function sourceLine(data: SiteData, { coverage }: AreaRecord, words: Words): str
   const own = data.releases.filter(({ release }) => coverage.releases.includes(release));
   if (own.length === 0) return null;
   const publishers = [...new Set(own.map(({ publisher }) => publisher))];
-  return `${words.asOf(coverage.releases)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;
+  return `${words.asOf(own)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;
 }
