@@ -41,8 +41,8 @@ describe('a query', () => {
     const [placeCount, pageCount] = [await places().count(), await pages().count()].map(formatCount);
     expect(await summary().textContent()).toBe(
       pageCount === '0'
-        ? `${placeCount} desa dan wilayah ditemukan.`
-        : `${placeCount} desa dan wilayah, ${pageCount} halaman ditemukan.`,
+        ? `${placeCount} tempat ditemukan.`
+        : `${placeCount} tempat dan ${pageCount} halaman ditemukan.`,
     );
     expect(await page.locator('[data-part="pages"]').isVisible()).toBe(pageCount !== '0');
     expect(await page.locator('.filters').isVisible()).toBe(true);
@@ -130,7 +130,7 @@ describe('when something is missing', () => {
     await search(`?q=${typed}`);
     expect(await places().first().getAttribute('href')).toBe(`/desa/${village.code}/`);
     expect(await page.getByText('Isi halaman tidak dapat dicari saat ini.').isVisible()).toBe(true);
-    expect(await summary().textContent()).toMatch(/^[\d.]+ desa dan wilayah ditemukan\.$/);
+    expect(await summary().textContent()).toMatch(/^[\d.]+ tempat ditemukan\.$/);
     await page.unroute('**/pagefind/**');
     await page.locator('[data-part="pages-failed"] a').click();
     await page.locator('.filters').waitFor();
@@ -170,7 +170,7 @@ describe('when something is missing', () => {
     });
     // A query that finds pages beside the places.
     await search(`?q=${common}`);
-    expect(await summary().textContent()).toMatch(/^[\d.]+ desa dan wilayah ditemukan\.$/);
+    expect(await summary().textContent()).toMatch(/^[\d.]+ tempat ditemukan\.$/);
     expect(await page.getByText('Isi halaman tidak dapat dicari saat ini.').isVisible()).toBe(true);
     expect(await page.locator('[data-part="pages-none"]').isVisible()).toBe(false);
   });

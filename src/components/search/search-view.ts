@@ -133,7 +133,9 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   parts.write('summary', isIdle ? '' : words.loading);
   parts.part<HTMLInputElement>('filters-query').value = query;
   for (const link of parts.links('retry')) link.href = stateAddress(state);
-  if (isIdle) ['places', 'filters', 'pages'].forEach((name) => parts.show(name, false));
+  // The filters stand above the results on a phone: there from the start, they push nothing down when they are filled.
+  parts.show('filters', !isIdle);
+  if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
 }
 
 function arrangePages(parts: Parts, state: SearchState, results: PageResults | null): void {
