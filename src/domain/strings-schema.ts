@@ -93,7 +93,7 @@ export const STRING_KEYS = {
   'area.percentAtLeast': 'Persen yang merupakan batas bawah. {percent}',
   'area.percentNote': 'Penjelasan tanda sedikitnya.',
   'area.map': 'Judul bagian peta. {area}',
-  'area.mapAfterTable': 'Kalimat pengantar peta.',
+  'area.mapAfterTable': 'Kalimat pengantar peta. {parts}',
   'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
   'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
   'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',

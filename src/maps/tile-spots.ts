@@ -1,4 +1,4 @@
-import { type AreaCode, isWithin, levelOf, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, isWithin, levelOf } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { extent } from './extent.ts';
 import { waysToBreak } from './label-lines.ts';
@@ -49,7 +49,8 @@ const TRACE = 0.03;
 
 /**
  * Where names of areas may stand on a map of tiles, best first: on villages without data, beside the map close to
- * their area, or where they hide the fewest statuses; a name hides none in a kecamatan whose villages have all the same. Names of several words may be broken in several ways.
+ * their area, or where they hide the fewest statuses; a name hides none on its own area if all villages there have the
+ * same. Names of several words may be broken in several ways.
  */
 export function tileSpots(
   frame: MapFrame,
@@ -57,17 +58,19 @@ export function tileSpots(
 ): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
   const ground = tileGround(frame);
   const land = sumTable(ground, frame.shapes, () => 1);
-  const statusOf = (code: AreaCode) => statuses.get(code) ?? 'tanpa_data';
-  const varied = variedDistricts(frame, statusOf);
-  const known = sumTable(ground, frame.shapes, ({ code }) =>
-    statusOf(code) !== 'tanpa_data' && varied.has(parentCode(code)!) ? 1 : 0,
-  );
+  const statusOf = ({ code }: MapShape) => statuses.get(code) ?? 'tanpa_data';
+  const known = sumTable(ground, frame.shapes, (shape) => (statusOf(shape) === 'tanpa_data' ? 0 : 1));
   return ({ text, place }, size) => {
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
+    const inside = frame.shapes.filter(({ code }) => isWithin(code, place.code));
+    const isUniform = new Set(inside.map(statusOf)).size === 1;
     const nearest = OWN_NEAREST[levelOf(place.code) === 'district' ? 'district' : 'regency'];
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);
-      const weigh = weigher({ land, known, own, tile: frame.tile, middle: place.spots[0]!, nearest }, boxes);
+      const weigh = weigher(
+        { land, known, own, tile: frame.tile, middle: place.spots[0]!, nearest, isUniform },
+        boxes,
+      );
       return candidates(frame, place, boxAround(boxes)).flatMap((at) => {
         const found = weigh(at);
         return found ? [{ lines, at, ...found }] : [];
@@ -75,13 +78,6 @@ export function tileSpots(
     });
     return spots.sort((a, b) => a.cost - b.cost);
   };
-}
-
-/** Kecamatan of more than one status. Where all villages have the same one, a name on some of them hides nothing. */
-function variedDistricts({ shapes }: MapFrame, statusOf: (code: AreaCode) => Status): Set<AreaCode> {
-  const found = Map.groupBy(shapes, ({ code }) => parentCode(code)!);
-  const isVaried = (own: readonly MapShape[]) => new Set(own.map(({ code }) => statusOf(code))).size > 1;
-  return new Set([...found].filter(([, own]) => isVaried(own)).map(([code]) => code));
 }
 
 /** Points on and around an area, where a name stays on the map. */
@@ -113,6 +109,8 @@ interface Surroundings {
   readonly middle: Point;
   /** Share of the land nearest to a name beside the map that must be its own. */
   readonly nearest: number;
+  /** All its villages have one status, so that its name hides nothing on it. */
+  readonly isUniform: boolean;
 }
 
 /**
@@ -120,7 +118,7 @@ interface Surroundings {
  * as the name of its area.
  */
 function weigher(
-  { land, known, own, tile, middle, nearest }: Surroundings,
+  { land, known, own, tile, middle, nearest, isUniform }: Surroundings,
   lines: readonly Box[],
 ): (at: Point) => { cost: number; hidden: number; sea: number } | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
@@ -146,7 +144,7 @@ function weigher(
     const landNear = sumIn(land, whole, at, near);
     const [foreign, sea] = [onLand - onOwn, Math.max(0, 1 - onLand)];
     if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
-    const hidden = under(known, at);
+    const hidden = under(known, at) - (isUniform ? Math.min(under(known, at), under(own, at)) : 0);
     const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
     const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
     const cost =
