@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import indonesian from 'hyphen/id/index.js';
+import { changeText } from '#domain/html-text.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 /** Shorter words fit into any line. */
@@ -10,7 +11,6 @@ const SYLLABLE = /^(?:ng|ny|sy|kh|[bcdfgkpst][rl]|[b-df-hj-np-tv-z])?[aiueo]/i;
 /** The end of a word with a suffix, from the sound that the spelling may give to the root or to the suffix. */
 const SUFFIXED = /[^aiueo]*(?:kan|an|i)(nya|lah|kah|pun)?$/i;
 const ARTICLE = /(<article\b[^>]*\bclass="[^"]*\bprose\b[^>]*>)([^]*?)(<\/article>)/g;
-const CODE_OR_TEXT = /<(code|pre|script|style|textarea)\b[^]*?<\/\1>|<[^>]*>|[^<]+/g;
 
 /**
  * Lets long words of running text break at a syllable, on phones whose browser knows no Indonesian, in all pages of the
@@ -34,12 +34,10 @@ export function hyphenateProse(siteDir: string): void {
 
 /** The page with soft hyphens in the long words of its articles of prose; code and addresses stay whole. */
 export function hyphenateHtml(html: string): string {
-  return html.replace(ARTICLE, (_all, start: string, inside: string, end: string) => {
-    const text = inside.replace(CODE_OR_TEXT, (piece) =>
-      piece.startsWith('<') ? piece : hyphenateText(piece),
-    );
-    return start + text + end;
-  });
+  return html.replace(
+    ARTICLE,
+    (_all, start: string, inside: string, end: string) => start + changeText(inside, hyphenateText) + end,
+  );
 }
 
 function hyphenateText(text: string): string {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { describePageKinds, openPageKinds } from './page-kinds.ts';
+import { readPartedPhrases } from './page-parted.ts';
+import { visit } from './visit.ts';
+
+/** "1.410 belum / ada data" would say the opposite of what is true; the others are only harder to read in two halves. */
+const PHRASES = [
+  String.raw`(?<![\d.])\d{1,3}(?:\.\d{3})*\s(?:sudah|belum)(?:\sada\sdata)?`,
+  String.raw`\bbelum\sada\sdata`,
+  String.raw`\bKampung\sKB\b`,
+  String.raw`\b\d{1,2}\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\s\d{4}\b`,
+];
+
+const pages = openPageKinds();
+
+describePageKinds((kind) => {
+  it.each([320, 360, 768])('keeps a number and what it counts on one line, %i px', async (width) => {
+    const page = await pages.browser.newPage({ viewport: { width, height: 800 } });
+    await visit(page, pages.addressOf(kind));
+    const parted = await page.evaluate(readPartedPhrases, PHRASES);
+    await page.close();
+    expect(parted).toEqual([]);
+  });
+});
