@@ -87,11 +87,9 @@ export function tilePath(
     [0, 2 * y],
     [-x, y],
     [-x, -y],
+    [0, -2 * y],
   ] as const;
-  return pathAlong(
-    corners.map(([right, down]): Point => [centre[0] + right, centre[1] + down]),
-    true,
-  );
+  return pathAlong([corners.map(([right, down]): Point => [centre[0] + right, centre[1] + down])]);
 }
 
 /** The hatch lines of a tile around a centre, or the origin. */

@@ -128,11 +128,11 @@ function drawGroup(name: string, inside: string, width: number): string {
 
 /** Widths of borders in widths of the line around a tile, where several regencies are shown. */
 const BORDER_WIDTH = {
-  tiles: { district: 1.4, regency: 3 },
+  tiles: { district: 1.4, regency: 4 },
   boundaries: { district: 1.3, regency: 2.4 },
 } as const;
-/** How much broader the light line below a border is than the border. */
-const UNDER = 2.2;
+/** How much broader the light line below a border is than the border, in the same widths. */
+const UNDER = { district: 1.7, regency: 2.8 } as const;
 
 /** Widths of borders in pixels on a map so wide, where one regency is shown and its kecamatan matter. */
 const INNER_WIDTH = { shownWidth: 500, district: 1.8, regency: 2.8, under: 1.4 } as const;
@@ -144,8 +144,8 @@ function lineWidth({ tile }: MapFrame): number {
 
 function borderWidths(frame: MapFrame, kind: 'district' | 'regency'): { over: number; under: number } {
   if (frame.places.filter(({ code }) => levelOf(code) === 'regency').length > 1) {
-    const over = lineWidth(frame) * BORDER_WIDTH[frame.kind][kind];
-    return { over, under: over * UNDER };
+    const over = BORDER_WIDTH[frame.kind][kind];
+    return { over: over * lineWidth(frame), under: (over + UNDER[kind]) * lineWidth(frame) };
   }
   const [over, more] = [INNER_WIDTH[kind], INNER_WIDTH.under].map((width) =>
     unitsFor(frame, width, INNER_WIDTH.shownWidth),

@@ -39,8 +39,8 @@ export function drawLeaders(
     return line ? [line] : [];
   });
   if (lines.length === 0) return '';
-  const ways = lines.map((line) => pathAlong(line, false)).join('');
-  const dots = lines.map(([, end]) => pathAlong([end, end], false)).join('');
+  const ways = pathAlong(lines);
+  const dots = pathAlong(lines.map(([, end]) => [end, end]));
   const draw = (kind: string, d: string, breadth: number) =>
     `<path${attributes({ class: kind, 'stroke-width': breadth, d })}/>`;
   return (

@@ -75,7 +75,7 @@ export function drawPlaceNames(
   return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
     const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');
-    const beside = isDense ? placed.filter(({ spot }) => spot.sea > BESIDE) : [];
+    const beside = placed.filter(({ spot }) => spot.sea > BESIDE);
     const names = beside.map(({ place, box }): NameBeside => ({
       place,
       box: widen(box, BEFORE_LEADER * size),

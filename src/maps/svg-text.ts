@@ -35,11 +35,30 @@ export function attributes(values: Readonly<Record<string, string | number | nul
 /** A point of a map: x to the right, y downwards, in the units of its frame. */
 export type Point = readonly [x: number, y: number];
 
-/** A path along points, rounded to one decimal and written in relative steps, which are shorter than places. */
-export function pathAlong(points: readonly Point[], closed: boolean): string {
-  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  const steps = tenths.slice(1).flatMap(([x, y], index) => [x - tenths[index]![0], y - tenths[index]![1]]);
-  return `M${joinNumbers(tenths[0]!)}l${joinNumbers(steps)}${closed ? 'z' : ''}`;
+/**
+ * A path along some lines, rounded to one decimal and written in relative steps, which are shorter than places. A line
+ * of several sides that ends where it began is closed. The path may be put behind another one.
+ */
+export function pathAlong(lines: readonly (readonly Point[])[]): string {
+  let at: Point = [0, 0];
+  return lines
+    .map((line, index) => {
+      const tenths = line.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+      const closed = tenths.length > 3 && String(tenths[0]) === String(tenths.at(-1));
+      const points = closed ? tenths.slice(0, -1) : tenths;
+      const [start, ...steps] = points.map(([x, y], place): Point => {
+        const [fromX, fromY] = points[place - 1] ?? at;
+        return [x - fromX, y - fromY];
+      });
+      at = closed ? points[0]! : points.at(-1)!;
+      // What follows a small m is relative, too, and needs no letter of its own.
+      const way =
+        index === 0
+          ? `M${joinNumbers(start!)}l${joinNumbers(steps.flat())}`
+          : `m${joinNumbers([start!, ...steps].flat())}`;
+      return closed ? `${way}z` : way;
+    })
+    .join('');
 }
 
 /** A minus sign parts two numbers as well as a space does. */

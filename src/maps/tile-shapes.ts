@@ -84,16 +84,9 @@ function drawBorders(
   const isInner = ([one, two]: readonly [AreaCode, AreaCode | undefined]): boolean =>
     two !== undefined && parentCode(one) === parentCode(two);
   const path = (chosen: readonly Side[]): string =>
-    joinSides(chosen)
-      .map((line) => drawLine(line.map(place)))
-      .join('');
+    pathAlong(joinSides(chosen).map((line) => line.map(place)));
   return {
     district: path(sides.filter(({ groups }) => isInner(groups)).map(({ side }) => side)),
     regency: path(sides.filter(({ groups }) => !isInner(groups)).map(({ side }) => side)),
   };
-}
-
-function drawLine(points: readonly Point[]): string {
-  const closed = String(points[0]) === String(points.at(-1));
-  return pathAlong(closed ? points.slice(0, -1) : points, closed);
 }

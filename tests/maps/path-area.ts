@@ -1,13 +1,15 @@
-/** The rings or lines of a path of the commands M, l and z, as points. */
+/** The rings or lines of a path of the commands M, m, l and z, as points. */
 export function parsePath(d: string): (readonly [number, number])[][] {
-  return [...d.matchAll(/M([^lz]*)l?([^Mz]*)z?/g)].map(([, start, steps]) => {
-    let [x, y] = numbers(start!) as [number, number];
-    const points: (readonly [number, number])[] = [[x, y]];
-    const relative = numbers(steps!);
-    for (let index = 0; index + 1 < relative.length; index += 2) {
-      [x, y] = [x + relative[index]!, y + relative[index + 1]!];
+  let at: readonly [number, number] = [0, 0];
+  return [...d.matchAll(/([Mm])([^Mmz]*)(z?)/g)].map(([, letter, places, close]) => {
+    const steps = numbers(places!);
+    const points: (readonly [number, number])[] = [];
+    let [x, y] = letter === 'M' ? [0, 0] : at;
+    for (let index = 0; index + 1 < steps.length; index += 2) {
+      [x, y] = [x + steps[index]!, y + steps[index + 1]!];
       points.push([x, y]);
     }
+    at = close ? points[0]! : points.at(-1)!;
     return points;
   });
 }

@@ -30,16 +30,26 @@ describe('numbers and paths', () => {
   it('are written in relative steps that do not drift', () => {
     const third = 1 / 3;
     const points = Array.from({ length: 4 }, (_, index) => [index * third, 0] as const);
-    expect(pathAlong(points, false)).toBe('M0 0l.3 0 .4 0 .3 0');
-    expect(
-      pathAlong(
-        [
-          [1, 2],
-          [4, 1],
-          [4, 5],
-        ],
-        true,
-      ),
-    ).toBe('M1 2l3-1 0 4z');
+    expect(pathAlong([points])).toBe('M0 0l.3 0 .4 0 .3 0');
+  });
+
+  const triangle = [
+    [1, 2],
+    [4, 1],
+    [4, 5],
+    [1, 2],
+  ] as const;
+
+  it('are closed where a line ends where it began, but a dot is not', () => {
+    expect(pathAlong([triangle])).toBe('M1 2l3-1 0 4z');
+    expect(pathAlong([[triangle[0], triangle[0]]])).toBe('M1 2l0 0');
+  });
+
+  it('go on from line to line, from the start of a closed one', () => {
+    const line = [
+      [5, 5],
+      [6, 7],
+    ] as const;
+    expect(pathAlong([line, triangle, line])).toBe('M5 5l1 2m-5-5 3-1 0 4zm4 3 1 2');
   });
 });

@@ -14,7 +14,7 @@ export function drawRingShapes(
   const paths = codes.map(() => '');
   for (const { owner, arcs } of rings) {
     const points = arcs.flatMap(({ points: own, closed }) => (closed ? own : own.slice(0, -1)));
-    if (points.length > 2) paths[owner] += pathAlong(points, true);
+    if (points.length > 2) paths[owner] += pathAlong([[...points, points[0]!]]);
   }
   return codes.map((code, index) => {
     const { label, room } = labels[index]!;
@@ -30,8 +30,9 @@ function squareAround([x, y]: Point): string {
     [left + 1, top],
     [left + 1, top + 1],
     [left, top + 1],
+    [left, top],
   ];
-  return pathAlong(corners, true);
+  return pathAlong([corners]);
 }
 
 /** Thin lines between kecamatan, strong ones between regencies, each once; the coast is the edge of its villages. */
@@ -48,14 +49,5 @@ export function drawRingBorders(rings: readonly Ring[], codes: readonly AreaCode
       for (const [index, to] of ends.entries()) if (index > 0) lines[kind].push([ends[index - 1]!, to]);
     }
   }
-  return { district: drawLines(lines.district), regency: drawLines(lines.regency) };
-}
-
-function drawLines(sides: readonly Side[]): string {
-  return joinSides(sides)
-    .map((line) => {
-      const closed = String(line[0]) === String(line.at(-1));
-      return pathAlong(closed ? line.slice(0, -1) : line, closed);
-    })
-    .join('');
+  return { district: pathAlong(joinSides(lines.district)), regency: pathAlong(joinSides(lines.regency)) };
 }
