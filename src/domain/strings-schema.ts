@@ -78,7 +78,7 @@ export const STRING_KEYS = {
   'area.parts.regency': 'Judul tabel kabupaten dan kota.',
   'area.parts.province': 'Judul tabel provinsi.',
   'area.parts.district': 'Judul tabel kecamatan.',
-  'area.parts.village': 'Judul tabel desa.',
+  'area.parts.village': 'Judul tabel desa. {unit}',
   'area.partsCaption': 'Keterangan tabel bagian wilayah. {area}',
   'area.column.name': 'Kepala kolom nama.',
   'area.column.villages': 'Kepala kolom jumlah desa.',
