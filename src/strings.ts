@@ -23,4 +23,7 @@ export const {
   asOf,
   changeSentence,
   gapSentence,
+  villageAnswer,
+  villageExplanation,
+  villageCitation,
 } = createWords(strings);

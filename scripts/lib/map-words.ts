@@ -1,3 +1,4 @@
+import { areaSources } from '#domain/area-sources.ts';
 import { placeAddress } from '#domain/address.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
 import { formatCount } from '#domain/format.ts';
@@ -53,8 +54,7 @@ export function mapFileParts(
 ): MapFileParts {
   const each = <T>(make: (status: Status) => T) =>
     Object.fromEntries(STATUSES.map((status) => [status, make(status)])) as Record<Status, T>;
-  const { releases } = area.coverage;
-  const sources = data.releases.filter(({ release }) => releases.includes(release));
+  const sources = areaSources(data, area);
   const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return {
     language: 'id',

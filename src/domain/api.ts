@@ -23,8 +23,8 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
     induk: parentOf(data, area),
     ...counts(area),
     klasifikasi: area.coverage.classes,
-    rilis: area.coverage.releases,
-    sumber: area.coverage.releases.map((date) => apiSource(data, date)),
+    rilis: area.coverage.releases.map(({ release }) => release),
+    sumber: area.coverage.releases.map(({ release }) => apiSource(data, release)),
     riwayat: area.history.map(({ release, sudah, belum, classes }) => ({
       rilis: release,
       sudah,

@@ -6,6 +6,15 @@ import type { Classification, IsoDate } from './release.ts';
 /** Villages with a Kampung KB by class, one number for each class and one for those whose class is not known. */
 export type ClassCounts = Readonly<Record<Classification | 'tanpa_klasifikasi', number>>;
 
+/** A release behind the numbers of an area. */
+export interface ReleaseShare {
+  readonly release: IsoDate;
+  /** How many villages have their status from it. */
+  readonly villages: number;
+  /** How many villages a row of it may mean that is not settled, and of which nothing certain is known since. */
+  readonly doubtful: number;
+}
+
 /** The villages of one area counted by what is known of them; `sudah + belum + tanpa_data = total`. */
 export interface AreaCoverage {
   readonly code: AreaCode;
@@ -17,8 +26,8 @@ export interface AreaCoverage {
   readonly percent: number | null;
   /** The villages with `sudah` by class; the five numbers add up to `sudah`. */
   readonly classes: ClassCounts;
-  /** Dates of the releases behind the numbers, oldest first; empty while nothing is known. */
-  readonly releases: readonly IsoDate[];
+  /** The releases behind the numbers, oldest first; empty while nothing is known. */
+  readonly releases: readonly ReleaseShare[];
 }
 
 interface Tally {
@@ -26,7 +35,7 @@ interface Tally {
   belum: number;
   tanpa_data: number;
   classes: Record<Classification | 'tanpa_klasifikasi', number>;
-  releases: Set<IsoDate>;
+  releases: Map<IsoDate, { villages: number; doubtful: number }>;
 }
 
 /** Counts the villages of the region and of every area in it, down to the district. */
@@ -57,7 +66,7 @@ export function percentOf(part: number, whole: number): number | null {
 }
 
 function emptyTally(): Tally {
-  return { sudah: 0, belum: 0, tanpa_data: 0, classes: noClasses(), releases: new Set() };
+  return { sudah: 0, belum: 0, tanpa_data: 0, classes: noClasses(), releases: new Map() };
 }
 
 /** A count of classes with nothing in it yet. */
@@ -68,7 +77,14 @@ export function noClasses(): Record<Classification | 'tanpa_klasifikasi', number
 function addVillage(tally: Tally, village: VillageStatus): void {
   tally[village.status] += 1;
   if (village.status === 'sudah') tally.classes[village.classification ?? 'tanpa_klasifikasi'] += 1;
-  if (village.release !== null) tally.releases.add(village.release);
+  if (village.release !== null) shareOf(tally, village.release).villages += 1;
+  else if (village.doubt !== null) shareOf(tally, village.doubt).doubtful += 1;
+}
+
+function shareOf({ releases }: Tally, date: IsoDate): { villages: number; doubtful: number } {
+  const share = releases.get(date) ?? { villages: 0, doubtful: 0 };
+  releases.set(date, share);
+  return share;
 }
 
 function finish(code: AreaCode, tally: Tally): AreaCoverage {
@@ -82,6 +98,9 @@ function finish(code: AreaCode, tally: Tally): AreaCoverage {
     tanpa_data: tally.tanpa_data,
     percent: known === 0 ? null : percentOf(tally.sudah, total),
     classes: tally.classes,
-    releases: [...tally.releases].sort(),
+    releases: [...tally.releases]
+      .map(([release, share]) => ({ release, ...share }))
+      .filter(({ villages }) => villages > 0)
+      .sort((a, b) => (a.release < b.release ? -1 : 1)),
   };
 }

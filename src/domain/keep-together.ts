@@ -7,7 +7,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\d) (\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))/gu, '$1\u00a0$2\u00a0'],
   // A number and what it counts; four digits without a dot are a year.
   [/(?<!\b(?:19|20)\d)(\d) (?=\p{L})/gu, '$1\u00a0'],
-  [/Nomor (?=\d)/g, 'Nomor\u00a0'],
+  [/(Nomor|≥) (?=\d)/g, '$1\u00a0'],
 ];
 
 const SEVERAL_WORDS = /\S \S/;

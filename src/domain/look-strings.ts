@@ -28,6 +28,7 @@ export const LOOK_STRING_KEYS = {
   'look.answers': 'Judul contoh jawaban desa.',
   'look.answersNote': 'Penjelasan contoh jawaban desa.',
   'look.placeName': 'Pengganti nama tempat di contoh.',
+  'look.date': 'Pengganti tanggal dalam contoh jawaban.',
   'look.tallies': 'Judul contoh jawaban wilayah.',
   'look.drawings': 'Judul bagian gambar.',
   'look.drawingsNote': 'Penjelasan gambar.',

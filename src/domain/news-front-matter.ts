@@ -19,6 +19,11 @@ export const newsFrontMatter = z.strictObject({
   date: partialDate.describe(
     'Tanggal kejadian atau terbitnya yang ada di kalender, setepat yang diketahui, seperti 2023-10-25, 2023-10, atau 2023.',
   ),
+  estimated: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('true bila tanggal itu hanya perkiraan; hapus barisnya bila tanggalnya pasti.'),
   areas: z
     .array(areaCodeText.describe('Kode wilayah yang dibicarakan, seperti 36.71 atau 36.71.07.1001.'))
     .refine((codes) => new Set(codes).size === codes.length, { error: 'area-twice' })

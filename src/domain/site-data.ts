@@ -1,7 +1,7 @@
 import type { AreaCode } from './area-code.ts';
 import type { AreaState } from './area-timeline.ts';
 import type { CodeChange } from './code-changes.ts';
-import type { AreaCoverage, ClassCounts } from './coverage.ts';
+import type { AreaCoverage, ClassCounts, ReleaseShare } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
 import type { OfficialFigure } from './official-figures.ts';
 import type { Area, RegisterCounts } from './register.ts';
@@ -37,6 +37,11 @@ export interface VillageRecord extends Area, Omit<VillageStatus, 'code'> {}
 export interface ReleaseRecord extends ReleaseSource {
   readonly release: IsoDate;
   readonly villages: number;
+}
+
+/** A release as the source of an area's numbers, with its part in them, or of one village's status. */
+export interface SourceRecord extends ReleaseRecord {
+  readonly share?: ReleaseShare;
 }
 
 /** `data/site-data.json` of the generated folder: the one file that pages and the API are made from. */

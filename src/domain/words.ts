@@ -7,6 +7,7 @@ import type { Status } from './release.ts';
 import type { AreaRecord, ReleaseRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
 import { tallyWords } from './tally-words.ts';
+import { villageWords } from './village-words.ts';
 
 /** What stands for the names in braces of a text. */
 export type Fills = Readonly<Record<string, string | number>>;
@@ -43,6 +44,7 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
     ...changeWords(base),
     ...gapWords(base),
     ...tallyWords({ t, ...counts }),
+    ...villageWords(base),
   };
 }
 

@@ -11,32 +11,39 @@ export interface NameBeside {
 
 /** A line is drawn from the edge of a name to the nearest tile, but not across another area: so near, in tiles. */
 const CLEAR = 0.45;
+/** A dot beside another area could mean either: a tile farther inside is as good as one so much nearer, in tiles. */
+const INSIDE = { neighbour: 1.2, worth: 2 } as const;
 
 /** Breadth of the dot at the end of a line, and of the light seam around both, in breadths of the line. */
 const DOT = 3.2;
 const SEAM = 1.6;
 
 /**
- * Lines from names beside a map of tiles, each to a dot on the nearest tile of its area, as SVG; '' if there are none.
- * No dot lies
- * under a name, no line crosses another area; a name that can have no such line gets none. `width` is the breadth of
- * a line, `taken` are the boxes of all names.
+ * Lines from names beside a map of tiles, each to a dot on a near tile of its area, as SVG; '' if there are none. No dot
+ * lies under a name, no line crosses another area; a name that can have no such line gets none. `width` is the breadth
+ * of a line, `taken` are the boxes of all names.
  */
 export function drawLeaders(
   frame: MapFrame,
   names: readonly NameBeside[],
   { width, taken }: { readonly width: number; readonly taken: readonly Box[] },
 ): string {
+  const tileWidth = 2 * frame.tile.halfWidth;
   const lines = names.flatMap(({ place, box }) => {
     const others = frame.shapes.flatMap(({ code, label }) => (isWithin(code, place.code) ? [] : [label]));
-    const clear = CLEAR * 2 * frame.tile.halfWidth;
+    const isInside = (tile: Point) =>
+      others.every((other) => length([tile, other]) > INSIDE.neighbour * tileWidth);
     const line = place.spots
       .slice(1)
       .filter((tile) => taken.every((name) => length([nearestOn(name, tile), tile]) > DOT * width))
-      .flatMap((tile) => [nearestOn(box, tile), ...corners(box)].map((from): Segment => [from, tile]))
-      .sort((a, b) => length(a) - length(b))
-      .find((one) => others.every((other) => distanceTo(one, other) > clear));
-    return line ? [line] : [];
+      .flatMap((tile) => {
+        const more = isInside(tile) ? 0 : INSIDE.worth * tileWidth;
+        const starts = [nearestOn(box, tile), ...corners(box)];
+        return starts.map((from) => ({ way: [from, tile] as const, cost: length([from, tile]) + more }));
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .find(({ way }) => others.every((other) => distanceTo(way, other) > CLEAR * tileWidth));
+    return line ? [line.way] : [];
   });
   if (lines.length === 0) return '';
   const ways = pathAlong(lines);

@@ -3,16 +3,16 @@ import type { OfficialFigure } from '#domain/official-figures.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
-/** Figures that somebody published about an area, oldest first. */
+/** Figures that somebody published about an area, newest first. */
 export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
   return siteData.figures
     .filter((figure) => figure.kode === code && (metric === undefined || figure.metrik === metric))
-    .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+    .sort((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
 }
 
 /** The newest count of Kampung KB that somebody published for an area, or null. */
 export function newestCount(code: AreaCode): OfficialFigure | null {
-  return figuresOf(code, 'jumlah_kampung_kb').at(-1) ?? null;
+  return figuresOf(code, 'jumlah_kampung_kb')[0] ?? null;
 }
 
 /** The areas whose newest published count is not the number that the site counts, each with that count. */

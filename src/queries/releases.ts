@@ -1,5 +1,6 @@
+import { areaSources } from '#domain/area-sources.ts';
 import type { IsoDate } from '#domain/release.ts';
-import type { ReleaseRecord } from '#domain/site-data.ts';
+import type { AreaRecord, ReleaseRecord, SourceRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
 /** Every release, newest first. */
@@ -10,6 +11,11 @@ export function getRelease(date: IsoDate): ReleaseRecord {
   const release = releases.find((candidate) => candidate.release === date);
   if (!release) throw new Error(`No such release: ${date}`);
   return release;
+}
+
+/** The releases behind the numbers of an area, oldest first, each with its part in them. */
+export function sourcesOf(area: Pick<AreaRecord, 'coverage'>): SourceRecord[] {
+  return areaSources(siteData, area);
 }
 
 /** Dates of the releases that speak only of the villages in them. */

@@ -117,7 +117,7 @@ describe('where the gaps are among areas', () => {
         [6, 0, 0],
         [4, 2, 0],
       ],
-      'Yang tercatat belum hanya di Kecamatan B: 2 dari 6 desa. Semua desa di Kecamatan A sudah menjadi Kampung KB.',
+      'Yang tercatat belum hanya di Kecamatan B: 2 dari 6 desa. Semua desa di Kecamatan A tercatat sudah menjadi Kampung KB.',
     ],
     [
       'three parts complete',
@@ -127,7 +127,7 @@ describe('where the gaps are among areas', () => {
         [1, 0, 0],
         [0, 0, 1_204],
       ],
-      'Belum ada data sama sekali dari Kecamatan D. Di 3 kecamatan, semua desa sudah menjadi Kampung KB.',
+      'Belum ada data sama sekali dari Kecamatan D. Di 3 kecamatan, semua desa tercatat sudah menjadi Kampung KB.',
     ],
     [
       'all complete',
@@ -135,7 +135,7 @@ describe('where the gaps are among areas', () => {
         [6, 0, 0],
         [4, 0, 0],
       ],
-      'Semua desa di 2 kecamatan sudah menjadi Kampung KB.',
+      'Semua desa di 2 kecamatan tercatat sudah menjadi Kampung KB.',
     ],
     [
       'more belum than without data',
@@ -161,7 +161,7 @@ describe('where the gaps are among areas', () => {
         [4, 0, 0],
         [0, 0, 0],
       ],
-      'Semua desa di 2 kecamatan sudah menjadi Kampung KB.',
+      'Semua desa di 2 kecamatan tercatat sudah menjadi Kampung KB.',
     ],
     ['no parts', [], ''],
   ])('%s', (_, counts, sentence) => {
@@ -176,7 +176,7 @@ describe('where the gaps are among areas', () => {
       area('Pantai', [0, 0, 9], 'kabupaten'),
     ];
     expect(gapSentence(WHOLE, parts)).toBe(
-      'Dari 4 kabupaten dan kota, 3 belum ada datanya sama sekali. Semua kelurahan di Kota Lembah sudah menjadi Kampung KB.',
+      'Dari 4 kabupaten dan kota, 3 belum ada datanya sama sekali. Semua kelurahan di Kota Lembah tercatat sudah menjadi Kampung KB.',
     );
     const known = area('Bukit', [2, 0, 1], 'kabupaten');
     expect(gapSentence(WHOLE, [known, area('Lembah', [2, 0, 2], 'kota')])).toContain(
@@ -206,8 +206,8 @@ function ofVillages(states: string): string {
 describe('where the gaps are among villages', () => {
   it.each([
     ['????', 'Semua 4 desa di sini belum ada datanya.'],
-    ['ssss', 'Semua 4 desa di sini sudah menjadi Kampung KB.'],
-    ['SSSS', 'Semua 4 kelurahan di sini sudah menjadi Kampung KB.'],
+    ['ssss', 'Semua 4 desa di sini tercatat sudah menjadi Kampung KB.'],
+    ['SSSS', 'Semua 4 kelurahan di sini tercatat sudah menjadi Kampung KB.'],
     ['bbbb', 'Semua 4 desa di sini tercatat belum.'],
     ['bb??', 'Belum ada yang tercatat sudah: 2 tercatat belum dan 2 belum ada datanya.'],
     ['s????', 'Tercatat sudah 1 dari 5 desa: A. Sisanya belum ada datanya.'],
@@ -222,7 +222,7 @@ describe('where the gaps are among villages', () => {
       'sS??',
       'Tercatat sudah 2 dari 4 desa dan kelurahan: Desa A dan Kelurahan B. Yang belum ada datanya: Desa C dan Desa D.',
     ],
-    ['s', 'Satu-satunya desa di sini, A, sudah menjadi Kampung KB.'],
+    ['s', 'Satu-satunya desa di sini, A, tercatat sudah menjadi Kampung KB.'],
     ['B', 'Satu-satunya kelurahan di sini, A, tercatat belum.'],
     ['?', 'Satu-satunya desa di sini, A, belum ada datanya.'],
   ])('%s: %s', (states, sentence) => {

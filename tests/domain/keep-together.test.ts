@@ -12,6 +12,7 @@ describe('what must be read together stays together', () => {
     ['dari 1.552 desa dan kelurahan', 'dari 1.552_desa dan kelurahan'],
     ['Angka 1.237 Kampung KB', 'Angka 1.237_Kampung_KB'],
     ['sejak 7 Desember 2023. Sumber', 'sejak 7_Desember_2023. Sumber'],
+    ['menjadi Kampung KB (≥ 0,58\u00a0%)', 'menjadi Kampung_KB (≥_0,58_%)'],
     ['Inpres Nomor 3 Tahun 2022', 'Inpres Nomor_3_Tahun_2022'],
   ])('%s', (text, expected) => expect(bound(text)).toBe(expected));
 });

@@ -37,14 +37,17 @@ function area(sudah: number, belum: number, tanpa_data: number): AreaRecord {
 
 describe('the answer of an area', () => {
   it.each([
-    [[979, 573, 0], '979 dari 1.552 desa di Kabupaten Berantah sudah menjadi Kampung KB (63,08\u00a0%).'],
+    [
+      [979, 573, 0],
+      '979 dari 1.552 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB (63,08\u00a0%).',
+    ],
     [
       [2, 0, 8],
-      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (≥ 20,00\u00a0%). 8 lainnya belum ada datanya.',
+      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB (≥ 20,00\u00a0%). 8 lainnya belum ada datanya.',
     ],
     [
       [2, 3, 5],
-      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah sudah menjadi Kampung KB (≥ 20,00\u00a0%). 3 tercatat belum, dan 5 lainnya belum ada datanya.',
+      'Sedikitnya 2 dari 10 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB (≥ 20,00\u00a0%). 3 tercatat belum, dan 5 lainnya belum ada datanya.',
     ],
     [
       [0, 3, 7],
@@ -62,9 +65,9 @@ describe('the count of an area with its number set large', () => {
       [979, 573, 0],
       'full',
       '979',
-      'dari 1.552 desa di Kabupaten Berantah sudah menjadi Kampung KB (63,08\u00a0%).',
+      'dari 1.552 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB (63,08\u00a0%).',
     ],
-    [[979, 573, 0], 'short', '979', 'dari 1.552 desa sudah (63,08\u00a0%).'],
+    [[979, 573, 0], 'short', '979', 'dari 1.552 desa tercatat sudah (63,08\u00a0%).'],
     [
       [2, 0, 8],
       'full',
@@ -73,7 +76,7 @@ describe('the count of an area with its number set large', () => {
     ],
     [[2, 0, 8], 'short', '2', 'dari 10 desa tercatat sudah, 8 belum ada data.'],
     [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah, 3 belum, 5 belum ada data.'],
-    [[0, 3, 0], 'short', '0', 'dari 3 desa sudah (0,00\u00a0%).'],
+    [[0, 3, 0], 'short', '0', 'dari 3 desa tercatat sudah (0,00\u00a0%).'],
     [[0, 0, 10], 'short', null, 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
   ] as const)('for %j, %s, is %s and: %s', ([sudah, belum, missing], length, number, text) => {
     const lead = number !== null && missing > 0 ? 'Sedikitnya' : null;

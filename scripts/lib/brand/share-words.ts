@@ -1,3 +1,4 @@
+import { areaSources } from '#domain/area-sources.ts';
 import { formatCount } from '#domain/format.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
@@ -47,8 +48,8 @@ export function splitName(name: string, region: string): ShareWords['name'] {
     : { first: name, place: '' };
 }
 
-function sourceLine(data: SiteData, { coverage }: AreaRecord, words: Words): string | null {
-  const own = data.releases.filter(({ release }) => coverage.releases.includes(release));
+function sourceLine(data: SiteData, region: AreaRecord, words: Words): string | null {
+  const own = areaSources(data, region);
   if (own.length === 0) return null;
   const publishers = [...new Set(own.map(({ publisher }) => publisher))];
   return `${words.asOf(own)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;

@@ -4,13 +4,13 @@ export interface GrowingList<Item> {
   start(items: readonly Item[]): Promise<void>;
 }
 
-/** How a list grows: how many entries a step adds, how one is made, and what the button says of the next ones. */
+/** How a list grows: how many entries a step adds, how one is made, and what the button says of the next ones and of all that are left. */
 export interface ListParts<Item> {
   readonly list: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly step: number;
   readonly makeEntry: (item: Item) => Promise<HTMLElement>;
-  readonly buttonText: (count: number) => string;
+  readonly buttonText: (count: number, rest: number) => string;
 }
 
 /** Makes a growing list. After the button was pressed, focus goes to the first new entry, where reading goes on. */
@@ -33,7 +33,7 @@ export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Ite
     list.append(...entries);
     const rest = items.length - shown;
     button.hidden = rest === 0;
-    button.textContent = buttonText(Math.min(rest, step));
+    button.textContent = buttonText(Math.min(rest, step), rest);
     return entries;
   };
 

@@ -5,13 +5,14 @@ import { FIXED_SPACE, textElement } from './place-text.ts';
 import type { PlaceWords } from './search-words.ts';
 
 /**
- * One found page as a list entry. A village or an area looks as among the places and gives its answer in one sentence;
+ * One found page as a list entry. A village looks as among the places; an area, too, and gives its answer in one sentence;
  * a text gives its title and the words around what was found.
  */
 export function pageResult(page: FoundPage, words: PlaceWords): HTMLLIElement {
   const entry = textElement('li', 'found', '');
   const title = page.meta['title'] ?? page.url;
   const answer = page.meta['answer'];
+  const status = STATUSES.find((one) => page.filters['status']?.includes(one)) ?? null;
   const link = textElement('a', answer === undefined ? 'found-title touch' : 'found-place', '');
   link.href = new URL(page.url, location.origin).pathname;
   const text = textElement('p', 'found-excerpt', '');
@@ -22,11 +23,12 @@ export function pageResult(page: FoundPage, words: PlaceWords): HTMLLIElement {
     // "Desa Sukasari, Kecamatan Rajeg, Kabupaten Tangerang": the place, then what is above it.
     const [name, ...above] = title.split(', ');
     const path = above.map((area) => area.replace(' ', FIXED_SPACE)).join(', ');
-    const status = STATUSES.find((one) => page.filters['status']?.includes(one)) ?? null;
     writePlace(link, { name: name!, path, status }, words);
     text.textContent = answer;
   }
-  entry.append(link, text);
+  entry.append(link);
+  // The mark of a village says what its answer would say.
+  if (answer === undefined || status === null) entry.append(text);
   return entry;
 }
 

@@ -1,4 +1,5 @@
 import { placeAddress } from '#domain/address.ts';
+import { formatCount } from '#domain/format.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import { createFilterControls, type FilterControls } from './filter-controls.ts';
 import { createGrowingList } from './grow-list.ts';
@@ -70,6 +71,7 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
           part<HTMLDetailsElement>('filters-details').open =
             matchMedia(WIDE_ENOUGH).matches || hasFilters(state);
         }
+        parts.write('filters-title', fillText(words.filters.title, { n: formatCount(results.total) }));
         controls.show(results.counts, state.filters);
       }
       try {
@@ -108,7 +110,7 @@ function createPlaceList({ part }: Parts, words: SearchPageWords) {
     button: part('places-more'),
     step: PLACES_A_STEP,
     makeEntry: ([place, index]) => Promise.resolve(placeEntry(place, index, words)),
-    buttonText: (count) => fillText(words.placesMore, { n: String(count) }),
+    buttonText: (count, rest) => moreText(words.placesMore, count, rest),
   });
 }
 
@@ -118,8 +120,12 @@ function createPageList({ part }: Parts, words: SearchPageWords) {
     button: part('pages-more'),
     step: PAGES_A_STEP,
     makeEntry: async (page) => pageResult(await page.data(), words.places),
-    buttonText: (count) => fillText(words.pagesMore, { n: String(count) }),
+    buttonText: (count, rest) => moreText(words.pagesMore, count, rest),
   });
+}
+
+function moreText(text: string, count: number, rest: number): string {
+  return fillText(text, { n: String(count), rest: formatCount(rest) });
 }
 
 function beginView(parts: Parts, words: SearchPageWords, state: SearchState): void {

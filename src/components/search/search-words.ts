@@ -60,6 +60,7 @@ export function lookupWords(): LookupWords {
 
 /** The words of the filters; areas get their names from the look-up index instead. */
 export interface FilterWords {
+  readonly title: string;
   readonly titles: Readonly<Record<FilterName, string>>;
   readonly values: Readonly<Partial<Record<FilterName, Readonly<Record<string, string>>>>>;
   readonly count: string;
@@ -103,6 +104,7 @@ export function searchPageWords(): SearchPageWords {
 
 function filterWords(): FilterWords {
   return {
+    title: t('search.filter.title'),
     titles: {
       wilayah: t('search.filter.wilayah'),
       status: t('search.filter.status'),
