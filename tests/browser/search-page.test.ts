@@ -42,7 +42,7 @@ describe('a query', () => {
     expect(await summary().textContent()).toBe(
       pageCount === '0'
         ? `${placeCount} tempat ditemukan.`
-        : `${placeCount} tempat dan ${pageCount} halaman ditemukan.`,
+        : `${placeCount} tempat dan ${pageCount} halaman lain ditemukan.`,
     );
     expect(await page.locator('[data-part="pages"]').isVisible()).toBe(pageCount !== '0');
     expect(await page.locator('.filters').isVisible()).toBe(true);
@@ -104,6 +104,20 @@ describe('a query', () => {
 });
 
 describe('long lists', () => {
+  it('say how many are left, and of how many pages the filters are', async () => {
+    await search(`?q=${common}`);
+    const total = Number(/^([\d.]+)/.exec((await summary().textContent())!)![1]!.replace('.', ''));
+    const shown = await places().count();
+    expect(await page.locator('[data-part="places-more"]').textContent()).toBe(
+      `Tampilkan ${shown} dari ${formatCount(total - shown)} wilayah berikutnya`,
+    );
+    const kinds = await page.locator('fieldset[name="jenis"] .filter-count').allTextContents();
+    const pages = kinds.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
+    expect(await page.locator('[data-part="filters-title"]').textContent()).toBe(
+      `Saring ${formatCount(pages)} halaman`,
+    );
+  });
+
   it('show more on request and put the reader at the first new entry', async () => {
     await search(`?q=${common}`);
     const [placesBefore, pagesBefore] = [await places().count(), await pages().count()];

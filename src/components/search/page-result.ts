@@ -5,30 +5,30 @@ import { FIXED_SPACE, textElement } from './place-text.ts';
 import type { PlaceWords } from './search-words.ts';
 
 /**
- * One found page as a list entry. A village looks as among the places; an area, too, and gives its answer in one sentence;
- * a text gives its title and the words around what was found.
+ * One found page as a list entry. A village looks as among the places, and its mark is its answer; an area, too, and
+ * gives its answer in one sentence; a text gives its title and the words around what was found.
  */
 export function pageResult(page: FoundPage, words: PlaceWords): HTMLLIElement {
   const entry = textElement('li', 'found', '');
   const title = page.meta['title'] ?? page.url;
   const answer = page.meta['answer'];
   const status = STATUSES.find((one) => page.filters['status']?.includes(one)) ?? null;
-  const link = textElement('a', answer === undefined ? 'found-title touch' : 'found-place', '');
+  const isPlace = answer !== undefined || status !== null;
+  const link = textElement('a', isPlace ? 'found-place' : 'found-title touch', '');
   link.href = new URL(page.url, location.origin).pathname;
-  const text = textElement('p', 'found-excerpt', '');
-  if (answer === undefined) {
-    link.textContent = title;
-    text.append(...excerptNodes(page.excerpt, title));
-  } else {
+  entry.append(link);
+  if (isPlace) {
     // "Desa Sukasari, Kecamatan Rajeg, Kabupaten Tangerang": the place, then what is above it.
     const [name, ...above] = title.split(', ');
     const path = above.map((area) => area.replace(' ', FIXED_SPACE)).join(', ');
     writePlace(link, { name: name!, path, status }, words);
-    text.textContent = answer;
+    if (answer !== undefined) entry.append(textElement('p', 'found-excerpt', answer));
+  } else {
+    const excerpt = textElement('p', 'found-excerpt', '');
+    link.textContent = title;
+    excerpt.append(...excerptNodes(page.excerpt, title));
+    entry.append(excerpt);
   }
-  entry.append(link);
-  // The mark of a village says what its answer would say.
-  if (answer === undefined || status === null) entry.append(text);
   return entry;
 }
 
