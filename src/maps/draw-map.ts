@@ -135,7 +135,7 @@ const BORDER_WIDTH = {
 const UNDER = { district: 1.7, regency: 2.8 } as const;
 
 /** Widths of borders in pixels on a map so wide, where one regency is shown and its kecamatan matter. */
-const INNER_WIDTH = { shownWidth: 500, district: 1.8, regency: 2.8, under: 1.4 } as const;
+const INNER_WIDTH = { shownWidth: 410, district: 1.8, regency: 2.4, under: 1.5 } as const;
 
 /** Lines grow with the tiles, but slower. */
 function lineWidth({ tile }: MapFrame): number {

@@ -13,7 +13,7 @@ describe('what must be read together stays together', () => {
     ['Angka 1.237 Kampung KB', 'Angka 1.237_Kampung_KB'],
     ['sejak 7 Desember 2023. Sumber', 'sejak 7_Desember_2023. Sumber'],
     ['menjadi Kampung KB (≥ 0,58\u00a0%)', 'menjadi Kampung_KB (≥_0,58_%)'],
-    ['Inpres Nomor 3 Tahun 2022', 'Inpres Nomor_3_Tahun_2022'],
+    ['Inpres Nomor 3 Tahun 2022', 'Inpres Nomor_3 Tahun 2022'],
   ])('%s', (text, expected) => expect(bound(text)).toBe(expected));
 });
 

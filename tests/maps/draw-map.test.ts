@@ -85,13 +85,13 @@ describe('borders on a map', () => {
     ['of tiles', tinyMap('9901', tileFrame(tinyCells(), villagesOf('9901')))],
     ['of polygons', tinyMap('9901', boundaryFrame(tinyBoundaries(), villagesOf('9901'), size))],
   ])('between kecamatan are clear on the map of a regency %s', (_, map) => {
-    expect(borderWidth(map, 'district')).toBeGreaterThan(1.5);
-    expect(borderWidth(map, 'district')).toBeLessThan(2);
+    expect(borderWidth(map, 'district')).toBeGreaterThan(2);
+    expect(borderWidth(map, 'district')).toBeLessThan(2.5);
   });
 
   it('around a regency are stronger', () => {
     const map = tinyMap('9901', tileFrame(tinyCells(), villagesOf('9901')));
-    expect(borderWidth(map, 'regency')).toBeGreaterThan(1.4 * borderWidth(map, 'district'));
+    expect(borderWidth(map, 'regency')).toBeGreaterThan(1.3 * borderWidth(map, 'district'));
   });
 
   it('between kecamatan are quiet on the map of a province', () => {
