@@ -4,7 +4,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(belum) ada data/gi, '$1\u00a0ada\u00a0data'],
   [/Kampung KB/g, 'Kampung\u00a0KB'],
   // The day, the month, and the year of a date.
-  [/(\d) (\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))/gu, '$1\u00a0$2\u00a0'],
+  [/(\d) (?!Tahun)(\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))/gu, '$1\u00a0$2\u00a0'],
   // A number and what it counts; four digits without a dot are a year.
   [/(?<!\b(?:19|20)\d)(\d) (?=\p{L})(?!Tahun)/gu, '$1\u00a0'],
   [/(Nomor|≥) (?=\d)/g, '$1\u00a0'],
