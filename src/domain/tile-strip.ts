@@ -21,11 +21,12 @@ export interface TileStrip {
 }
 
 /**
- * The villages of an area as a strip of tiles; null where they are too many for it. `most` is the number of villages of
- * the largest area beside it: strips of the same `most` are equally wide, so their tiles are equally large.
+ * The villages of an area as a strip of tiles; null where they are too many for it. `among` is the number of villages of
+ * the largest area beside it: strips of the same width have tiles of the same size.
  */
-export function tileStrip(coverage: Counts, most = coverage.total): TileStrip | null {
+export function tileStrip(coverage: Counts, among = 0): TileStrip | null {
   const { total } = coverage;
+  const most = Math.max(total, among);
   if (total > MOST_TILES) return null;
   let from = 0;
   const parts = STATUSES.map((status) => {

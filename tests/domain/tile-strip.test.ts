@@ -26,6 +26,11 @@ describe('the strip of tiles of an area', () => {
     expect(strip.parts[0]!.path).toContain('M10 9.4');
   });
 
+  it('has room for all its tiles, however few the areas beside it have', () => {
+    expect(tileStrip(counts(3, 0, 9), 5)!.width).toBe(120);
+    expect(tileStrip(counts(3, 0, 9), 20)!.width).toBe(200);
+  });
+
   it('draws a line across the tiles of which nothing is known, and only those', () => {
     const [sudah, unknown] = tileStrip(counts(1, 0, 2))!.parts;
     expect(sudah!.path).not.toContain('m');
