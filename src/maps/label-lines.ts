@@ -10,9 +10,17 @@ export function breakEvenly(text: string): string[] {
   return lines.reduce((best, next) => (longest(next) < longest(best) ? next : best));
 }
 
-/** The ways to write a name of several words: on one line, on two even ones, and with each word on its own. */
+/** One word of as many letters may be parted between two syllables. */
+const LONG_WORD = 10;
+
+/**
+ * The ways to write a name: on one line; several words on two even ones, and with each word on its own; one long word in
+ * two halves.
+ */
 export function waysToBreak(text: string): string[][] {
-  const ways = [breakEvenly(text), [text], text.split(' ')];
+  const isLongWord = text.length >= LONG_WORD && !text.includes(' ');
+  const halves = isLongWord ? breakWord(text, (line) => line.length) : [text];
+  const ways = [breakEvenly(text), [text], text.split(' '), halves];
   return ways.filter((way, index) => ways.findIndex((one) => one.join('|') === way.join('|')) === index);
 }
 

@@ -27,12 +27,16 @@ const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
 const APART = { x: 1.3, y: 0.6 } as const;
 /** Where the clear distance leaves no place, this share of it will do. */
 const APART_SHARES = [1, 0.4, 0] as const;
+/** What speaks against standing closer than that, in the costs of a spot, for the whole distance. */
+const CLOSE = 0.6;
 /** Where a name may be left out it is, rather than stand closer than this share. */
 const LEAST_APART = 0.7;
 /** Clear distance between a name and the line to its area, in font sizes. */
 const BEFORE_LEADER = 0.25;
 /** A name that covers no more than this, in tiles, covers nothing. */
 const NOTHING = 0.05;
+/** Where a name may be left out it is, rather than stand with more than this share of it on other areas. */
+const ASTRAY = 0.2;
 
 /** A name of which less than this lies beside the map stands on it, and of which more than `BESIDE` beside it. */
 const INLAND = 0.03;
@@ -92,7 +96,7 @@ export function drawPlaceNames(
   }).join('');
 }
 
-/** Finds places for names; with `hidesNothing` only for those that hide no status. */
+/** Finds places for names; with `hidesNothing` only for those that hide no status and hardly leave their own area. */
 function placeNames(
   named: readonly NamedPlace[],
   spotsOf: SpotsOf,
@@ -102,7 +106,9 @@ function placeNames(
   const placed: PlacedName[] = [];
   for (const one of named) {
     const taken = placed.map(({ box }) => box);
-    const spots = spotsOf(one, size).filter(({ hidden }) => !hidesNothing || hidden <= NOTHING);
+    const spots = spotsOf(one, size).filter(
+      ({ hidden, foreign }) => !hidesNothing || (hidden <= NOTHING && foreign <= ASTRAY),
+    );
     const spot = freeSpot(spots, taken, size, hidesNothing ? [1, LEAST_APART] : APART_SHARES);
     if (spot === undefined) continue;
     placed.push({ ...one, spot, box: boxAround(lineBoxes(spot.lines, spot.at, size, true)) });
@@ -146,21 +152,21 @@ function widen({ left, right, top, bottom }: Box, more: number): Box {
   return { left: left - more, right: right + more, top: top - more, bottom: bottom + more };
 }
 
-/** The best spot at a clear distance from all names that stand; a closer one only if there is no other. */
+/** The best spot at a clear distance from all names that stand, or a closer one where that is better by far. */
 function freeSpot(
   spots: readonly Spot[],
   taken: readonly Box[],
   size: number,
   shares: readonly number[],
 ): Spot | undefined {
-  for (const share of shares) {
+  const found = shares.flatMap((share) => {
     const spot = spots.find(({ lines, at }) => {
       const box = boxAround(lineBoxes(lines, at, size, true), APART.x * size * share, APART.y * size * share);
       return !taken.some((other) => overlap(box, other));
     });
-    if (spot) return spot;
-  }
-  return undefined;
+    return spot ? [{ spot, cost: spot.cost + CLOSE * (1 - share) }] : [];
+  });
+  return found.sort((a, b) => a.cost - b.cost)[0]?.spot;
 }
 
 /** How far from the middle of an area to each of its villages a name may stand on polygons, the best first. */
@@ -179,7 +185,7 @@ function villageSpots(frame: MapFrame): SpotsOf {
     );
     return [middle, ...between].map((spot) => {
       const box = boxAround(lineBoxes(lines, spot, size, true));
-      return { lines, at: pushInside(spot, box, frame), hidden: 1, sea: 0 };
+      return { lines, at: pushInside(spot, box, frame), hidden: 1, sea: 0, foreign: 0, cost: 0 };
     });
   };
 }

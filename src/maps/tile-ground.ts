@@ -20,11 +20,12 @@ export interface SumTable {
   readonly sums: Float64Array;
 }
 
-const SQUARES_PER_TILE = 7;
+/** Side of a square in map units, about: much less than the height of a name, however large the tiles are. */
+const SQUARE = 2;
 
 /** Lays a grid over a map of tiles. */
 export function tileGround({ width, height, tile, shapes }: MapFrame): TileGround {
-  const square = (2 * tile.halfWidth) / SQUARES_PER_TILE;
+  const square = (2 * tile.halfWidth) / Math.round((2 * tile.halfWidth) / SQUARE);
   const [columns, rows] = [Math.ceil(width / square), Math.ceil(height / square)];
   const shapeAt = new Int32Array(columns * rows).fill(-1);
   for (const [index, { label }] of shapes.entries()) {

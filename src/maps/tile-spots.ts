@@ -15,13 +15,18 @@ export interface Spot {
   readonly hidden: number;
   /** How much of it lies beside the map, from 0 to 1. */
   readonly sea: number;
+  /** How much of it stands on other areas, from 0 to 1. */
+  readonly foreign: number;
+  /** What speaks against it; the more, the worse. */
+  readonly cost: number;
 }
 
 /**
  * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses, `hatched` for
  * covering villages without data, `foreign` besides for standing on another area, `sea` for standing beside the map,
- * `shore` for touching or crossing its edge, `confused` for standing beside the map and nearer to other areas, `gap`
- * for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each line.
+ * `shore` for touching or crossing its edge from there and `brim` for touching it from within, `confused` for standing beside the map and nearer to other areas, `gap`
+ * for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each line,
+ * `parted` for a word in two halves.
  */
 const COSTS = {
   status: 1.4,
@@ -29,10 +34,12 @@ const COSTS = {
   foreign: 1.6,
   sea: 0.2,
   shore: 0.9,
+  brim: 0.3,
   confused: 3,
   gap: 0.18,
   far: 0.012,
   line: 0.09,
+  parted: 0.15,
 } as const;
 /** A name beside the map should be so far from its edge, in tile widths and line heights of the name. */
 const SHORE = { tile: 0.12, line: 0.15 } as const;
@@ -71,9 +78,10 @@ export function tileSpots(
         { land, known, own, tile: frame.tile, middle: place.spots[0]!, nearest, isUniform },
         boxes,
       );
+      const parted = lines.some((line) => line.endsWith('-')) ? COSTS.parted : 0;
       return candidates(frame, place, boxAround(boxes)).flatMap((at) => {
         const found = weigh(at);
-        return found ? [{ lines, at, ...found }] : [];
+        return found ? [{ lines, at, ...found, cost: found.cost + parted }] : [];
       });
     });
     return spots.sort((a, b) => a.cost - b.cost);
@@ -120,11 +128,12 @@ interface Surroundings {
 function weigher(
   { land, known, own, tile, middle, nearest, isUniform }: Surroundings,
   lines: readonly Box[],
-): (at: Point) => { cost: number; hidden: number; sea: number } | null {
+): (at: Point) => Omit<Spot, 'lines' | 'at'> | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
   const whole = boxAround(lines);
   const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
   const shore = SHORE.tile * 2 * tile.halfWidth + SHORE.line * (lines[0]!.bottom - lines[0]!.top);
+  const wholeArea = boxArea(boxAround([whole], shore, shore)) / (6 * tile.halfWidth * tile.halfSide);
   const near = wider(NEAR);
   const gaps = GAPS.map((gap) => wider(gap).map((length) => length + shore) as [number, number]);
   const under = (table: SumTable, at: Point, more?: Point) => {
@@ -146,6 +155,7 @@ function weigher(
     if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
     const hidden = under(known, at) - (isUniform ? Math.min(under(known, at), under(own, at)) : 0);
     const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
+    const atBrim = sea <= TRACE && sumIn(land, whole, at, [shore, shore]) < (1 - TRACE) * wholeArea;
     const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
     const cost =
       COSTS.status * (hidden / area) +
@@ -153,11 +163,12 @@ function weigher(
       COSTS.foreign * foreign +
       COSTS.sea * sea +
       (atShore ? COSTS.shore : 0) +
+      (atBrim ? COSTS.brim : 0) +
       COSTS.confused * sea * (1 - ownNear / landNear) +
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
-    return { cost, hidden, sea };
+    return { cost, hidden, sea, foreign };
   };
 }
 
