@@ -95,7 +95,7 @@ describe('the data README', () => {
 describe('the published figures', () => {
   it('have the line of the province, each with its source', () => {
     const line = content.figures
-      .filter(({ kode, metrik }) => kode === BANTEN && metrik === 'jumlah_kampung_kb')
+      .filter(({ kode, metrik }) => kode === BANTEN && /^jumlah_(desa_dengan_)?kampung_kb$/.test(metrik))
       .map(({ nilai, tanggal, tautan }) => [tanggal, nilai, new URL(tautan).hostname]);
     expect(line).toEqual([
       ['2019-03', 310, 'koranpelita.com'],

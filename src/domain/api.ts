@@ -31,12 +31,13 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
       belum,
       klasifikasi: classes,
     })),
-    keadaan: area.timeline.map(({ release, sudah, belum, tanpa_data, percent, change }) => ({
+    keadaan: area.timeline.map(({ release, sudah, belum, tanpa_data, percent, atLeast, change }) => ({
       rilis: release,
       sudah,
       belum,
       tanpa_data,
       persen: percent,
+      sedikitnya: atLeast,
       perubahan: change === null ? null : changeApi(change),
     })),
     bagian: parts.map((part) =>
@@ -91,8 +92,8 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
 }
 
 function counts(area: AreaRecord) {
-  const { total, sudah, belum, tanpa_data, percent } = area.coverage;
-  return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent };
+  const { total, sudah, belum, tanpa_data, percent, atLeast } = area.coverage;
+  return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent, sedikitnya: atLeast };
 }
 
 /** What changed since the release before, in villages. */

@@ -24,10 +24,19 @@ export interface AreaCoverage {
   readonly tanpa_data: number;
   /** `sudah` of `total` in percent, half up to two decimals; null while nothing is known of any village. */
   readonly percent: number | null;
+  /**
+   * True where more villages may be `sudah` than are counted: some have no data, or the `belum` of some is older than
+   * the newest release behind the numbers.
+   */
+  readonly atLeast: boolean;
   /** The villages with `sudah` by class; the five numbers add up to `sudah`. */
   readonly classes: ClassCounts;
   /** The releases behind the numbers, oldest first; empty while nothing is known. */
   readonly releases: readonly ReleaseShare[];
+  /** Dates of the releases behind `belum`, oldest first. */
+  readonly belumDates: readonly IsoDate[];
+  /** Dates of the releases behind `classes`, oldest first. */
+  readonly classDates: readonly IsoDate[];
 }
 
 interface Tally {
@@ -36,6 +45,8 @@ interface Tally {
   tanpa_data: number;
   classes: Record<Classification | 'tanpa_klasifikasi', number>;
   releases: Map<IsoDate, { villages: number; doubtful: number }>;
+  belumDates: Set<IsoDate>;
+  classDates: Set<IsoDate>;
 }
 
 /** Counts the villages of the region and of every area in it, down to the district. */
@@ -66,7 +77,15 @@ export function percentOf(part: number, whole: number): number | null {
 }
 
 function emptyTally(): Tally {
-  return { sudah: 0, belum: 0, tanpa_data: 0, classes: noClasses(), releases: new Map() };
+  return {
+    sudah: 0,
+    belum: 0,
+    tanpa_data: 0,
+    classes: noClasses(),
+    releases: new Map(),
+    belumDates: new Set(),
+    classDates: new Set(),
+  };
 }
 
 /** A count of classes with nothing in it yet. */
@@ -77,6 +96,8 @@ export function noClasses(): Record<Classification | 'tanpa_klasifikasi', number
 function addVillage(tally: Tally, village: VillageStatus): void {
   tally[village.status] += 1;
   if (village.status === 'sudah') tally.classes[village.classification ?? 'tanpa_klasifikasi'] += 1;
+  if (village.status === 'sudah' && village.classifiedOn !== null) tally.classDates.add(village.classifiedOn);
+  if (village.status === 'belum') tally.belumDates.add(village.release!);
   if (village.release !== null) shareOf(tally, village.release).villages += 1;
   else if (village.doubt !== null) shareOf(tally, village.doubt).doubtful += 1;
 }
@@ -90,6 +111,12 @@ function shareOf({ releases }: Tally, date: IsoDate): { villages: number; doubtf
 function finish(code: AreaCode, tally: Tally): AreaCoverage {
   const total = tally.sudah + tally.belum + tally.tanpa_data;
   const known = tally.sudah + tally.belum;
+  const releases = [...tally.releases]
+    .map(([release, share]) => ({ release, ...share }))
+    .filter(({ villages }) => villages > 0)
+    .sort((a, b) => (a.release < b.release ? -1 : 1));
+  const belumDates = [...tally.belumDates].sort();
+  const isOld = belumDates.length > 0 && belumDates[0]! < releases.at(-1)!.release;
   return {
     code,
     total,
@@ -97,10 +124,10 @@ function finish(code: AreaCode, tally: Tally): AreaCoverage {
     belum: tally.belum,
     tanpa_data: tally.tanpa_data,
     percent: known === 0 ? null : percentOf(tally.sudah, total),
+    atLeast: tally.tanpa_data > 0 || isOld,
     classes: tally.classes,
-    releases: [...tally.releases]
-      .map(([release, share]) => ({ release, ...share }))
-      .filter(({ villages }) => villages > 0)
-      .sort((a, b) => (a.release < b.release ? -1 : 1)),
+    releases,
+    belumDates,
+    classDates: [...tally.classDates].sort(),
   };
 }

@@ -7,17 +7,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\d) (?!Tahun)(\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))/gu, '$1\u00a0$2\u00a0'],
   // A number and what it counts; four digits without a dot are a year.
   [/(?<!\b(?:19|20)\d)(\d) (?=\p{L})(?!Tahun)/gu, '$1\u00a0'],
-  [/(Nomor|≥) (?=\d)/g, '$1\u00a0'],
+  [/(Nomor|≥|[Pp]er) (?=\d)/g, '$1\u00a0'],
 ];
 
 const SEVERAL_WORDS = /\S \S/;
+const ALONE = /^\s*belum ada data\s*$/i;
 
 /**
  * The text with no-break spaces inside "belum ada data" and "Kampung KB", in dates, and between a number and what it
- * counts. A text that is nothing but one such phrase stays as it is: in the head of a column it may break.
+ * counts. "Belum ada data" alone stays as it is: in the head of a column it may break.
  */
 export function keepTogether(text: string): string {
   if (!SEVERAL_WORDS.test(text)) return text;
-  const bound = RULES.reduce((result, [phrase, kept]) => result.replace(phrase, kept), text);
-  return bound !== text && bound.trim().includes(' ') ? bound : text;
+  if (ALONE.test(text)) return text;
+  return RULES.reduce((result, [phrase, kept]) => result.replace(phrase, kept), text);
 }

@@ -3,7 +3,7 @@ import type { Translate } from './words.ts';
 
 /** An area's answer for setting large: "Sedikitnya", "142", "dari 1.552 desa dan kelurahan ...". */
 export interface Tally {
-  /** What stands before the number while data are missing. */
+  /** What stands before the number where it may be more. */
   readonly lead: string | null;
   /** Without a number, while nothing is known, the text is the whole answer. */
   readonly number: string | null;
@@ -20,11 +20,12 @@ interface TallyBase {
 export function tallyWords({ t, coverageFills, areaAnswer }: TallyBase) {
   /** The answer of an area as a large number and the sentence that goes on from it. */
   function areaTally(area: AreaRecord, length: 'full' | 'short'): Tally {
-    const { sudah, belum, tanpa_data } = area.coverage;
+    const { sudah, belum, tanpa_data, atLeast } = area.coverage;
     if (sudah === 0 && tanpa_data > 0) return { lead: null, number: null, text: areaAnswer(area) };
-    const known = tanpa_data === 0 ? 'known' : belum === 0 ? 'partial' : 'rest';
+    const partial = tanpa_data === 0 ? 'belum' : belum === 0 ? 'partial' : 'rest';
+    const known = atLeast ? partial : 'known';
     const fills = coverageFills(area);
-    const lead = tanpa_data === 0 ? null : t('area.tally.atLeast');
+    const lead = atLeast ? t('area.tally.atLeast') : null;
     return { lead, number: fills.sudah, text: t(`area.tally.${length}.${known}`, fills) };
   }
 

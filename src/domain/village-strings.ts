@@ -63,7 +63,7 @@ export const VILLAGE_STRING_KEYS = {
   'village.citation': 'Kutipan siap pakai. {site} {answer} {source} {date} {address}',
   'village.citationUnknown': 'Kutipan halaman desa tanpa data. {site} {answer} {date} {address}',
   'village.citationGathered':
-    'Kutipan halaman desa, bila rilisnya menghimpun banyak sumber. {site} {answer} {source} {date} {address}',
+    'Kutipan halaman desa, bila rilisnya menghimpun banyak sumber. {site} {answer} {source} {date} {note} {address}',
   'village.citationBare': 'Kutipan halaman desa selama belum ada rilis. {site} {answer} {address}',
   'village.unknown': 'Judul bagian yang belum diketahui.',
   'village.unknown.kampung': 'Yang belum diketahui bila Kampung KB-nya tidak diketahui.',

@@ -59,7 +59,8 @@ export function villageWords({ t, placeName }: VillageBase) {
         : t('village.citationUnknown', { ...fills, date: dateOf(newest) });
     const source = ownSource(known)?.source ?? known.village.statement?.source ?? release.title;
     const key = release.completeness === 'partial' ? 'village.citationGathered' : 'village.citation';
-    return t(key, { ...fills, source, date: dateOf(release) });
+    const note = ownSource(known)?.note ?? null;
+    return t(key, { ...fills, source, date: dateOf(release), note: note === null ? '' : `${note} ` });
   }
 
   return { villageAnswer, villageExplanation, villageCitation };

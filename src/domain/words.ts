@@ -1,6 +1,6 @@
+import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
-import type { AreaCoverage } from './coverage.ts';
-import { formatCount, formatDate, formatPercent } from './format.ts';
+import { formatDate } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
@@ -34,16 +34,18 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
     return t(`status.${status}`);
   }
 
-  const counts = countWords(t, placeName);
-  const base = { t, placeName, villageUnit: counts.villageUnit };
+  const shared = sharedWords(t);
+  const base = { t, placeName, villageUnit: shared.villageUnit };
+  const areas = areaWords(base);
   return {
     t,
     placeName,
     statusWord,
-    ...counts,
+    ...shared,
+    ...areas,
     ...changeWords(base),
     ...gapWords(base),
-    ...tallyWords({ t, ...counts }),
+    ...tallyWords({ t, ...areas }),
     ...villageWords(base),
   };
 }
@@ -51,56 +53,19 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
 /** Gives the words for a key. */
 export type Translate = (key: StringKey, fills?: Fills) => string;
 
-function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
+function sharedWords(t: Translate) {
   /** What the villages of an area are called when they are counted: "desa", "kelurahan" or both. */
   function villageUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>): string {
     if (villageKinds.kelurahan === 0) return t('unit.desa');
     return villageKinds.desa === 0 ? t('unit.kelurahan') : t('unit.both');
   }
 
-  /** The numbers of an area, written out, for any sentence about it. */
-  function coverageFills(area: AreaRecord) {
-    const { total, sudah, belum, tanpa_data, percent } = area.coverage;
-    return {
-      sudah: formatCount(sudah),
-      belum: formatCount(belum),
-      missing: formatCount(tanpa_data),
-      total: formatCount(total),
-      unit: villageUnit(area),
-      area: placeName(area),
-      percent: percent === null ? '' : formatPercent(percent),
-    };
-  }
-
-  /** The answer of an area's page in one or two sentences; never counts an unknown village as "belum". */
-  function areaAnswer(area: AreaRecord): string {
-    const { sudah, belum, tanpa_data, percent } = area.coverage;
-    const fills = coverageFills(area);
-    if (percent === null) return t('area.answerNone', fills);
-    if (sudah === 0 && tanpa_data > 0) return t('area.answerNoneYet', fills);
-    if (tanpa_data === 0) return t('area.answerKnown', fills);
-    const rest = t(belum === 0 ? 'area.answerRestUnknown' : 'area.answerRest', fills);
-    return `${t('area.answerPartial', { ...fills, percent: percentWord(area.coverage) })} ${rest}`;
-  }
-
-  /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" while data are missing, or "belum ada data". */
-  function percentWord({ percent, tanpa_data }: Pick<AreaCoverage, 'percent' | 'tanpa_data'>): string {
-    if (percent === null) return t('missing');
-    const text = formatPercent(percent);
-    return tanpa_data > 0 ? t('area.percentAtLeast', { percent: text }) : text;
-  }
-
-  /** The number of villages with a status; a dash where none is recorded and that of some is still unknown. */
-  function countWord(coverage: Pick<AreaCoverage, Status>, status: Status): string {
-    const unrecorded = coverage[status] === 0 && coverage.tanpa_data > 0;
-    return unrecorded ? '–' : formatCount(coverage[status]);
-  }
-
   /**
    * The date or the range of dates of the releases behind a figure; empty while there are none. A partial release may
-   * gather what sources said on many days, so its date is only that of the gathering.
+   * gather what sources said on many days, so its date is only that of the gathering. `brief` leaves out which release
+   * of several counts for a village.
    */
-  function asOf(releases: readonly Pick<ReleaseRecord, 'release' | 'completeness'>[]): string {
+  function asOf(releases: readonly Pick<ReleaseRecord, 'release' | 'completeness'>[], brief = false): string {
     const dates = releases.map(({ release }) => release).sort();
     const [first, last] = [dates[0], dates.at(-1)];
     if (first === undefined || last === undefined) return '';
@@ -108,8 +73,8 @@ function countWords(t: Translate, placeName: (area: AreaRecord) => string) {
       return t('source.gathered', { date: formatDate(last) });
     return first === last
       ? t('source.asOf', { date: formatDate(first) })
-      : t('source.range', { from: formatDate(first), to: formatDate(last) });
+      : t(brief ? 'source.rangeBrief' : 'source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, coverageFills, areaAnswer, percentWord, countWord, asOf };
+  return { villageUnit, asOf };
 }

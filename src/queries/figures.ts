@@ -10,17 +10,20 @@ export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
     .sort((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
 }
 
-/** The newest count of Kampung KB that somebody published for an area, or null. */
-export function newestCount(code: AreaCode): OfficialFigure | null {
-  return figuresOf(code, 'jumlah_kampung_kb')[0] ?? null;
+/** What is counted: villages with a Kampung KB, as this site does, or Kampung KB. */
+const COUNTS = ['jumlah_desa_dengan_kampung_kb', 'jumlah_kampung_kb'] as const;
+
+/** The newest counts that somebody published for an area, one of villages and one of Kampung KB, where there are such. */
+export function newestCounts(code: AreaCode): OfficialFigure[] {
+  return COUNTS.flatMap((metric) => figuresOf(code, metric).slice(0, 1));
 }
 
-/** The areas whose newest published count is not the number that the site counts, each with that count. */
+/** The areas whose newest published count of Kampung KB is not the number that the site counts, each with that count. */
 export function differingCounts(
   areas: readonly AreaRecord[],
 ): { area: AreaRecord; figure: OfficialFigure }[] {
   return areas.flatMap((area) => {
-    const figure = newestCount(area.code);
-    return figure === null || figure.nilai === area.coverage.sudah ? [] : [{ area, figure }];
+    const figure = figuresOf(area.code, 'jumlah_kampung_kb')[0];
+    return figure === undefined || figure.nilai === area.coverage.sudah ? [] : [{ area, figure }];
   });
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { noClasses, percentOf } from '#domain/coverage.ts';
 import type { AreaKind, Level } from '#domain/levels.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
 import { createWords } from '#domain/words.ts';
+import { coverage } from '../coverage.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
 const { gapSentence } = createWords(strings);
@@ -14,14 +14,13 @@ const { gapSentence } = createWords(strings);
 type Counts = readonly [sudah: number, belum: number, tanpaData: number];
 
 /** An invented area with these numbers; all its villages are kelurahan in a kota, and desa anywhere else. */
-function area(name: string, [sudah, belum, tanpa_data]: Counts, kind: AreaKind = 'kecamatan'): AreaRecord {
-  const total = sudah + belum + tanpa_data;
-  const percent = sudah + belum === 0 ? null : percentOf(sudah, total);
+function area(name: string, counts: Counts, kind: AreaKind = 'kecamatan'): AreaRecord {
   const code = areaCode('990101');
   const level: Level = kind === 'kecamatan' ? 'district' : 'regency';
-  const villageKinds = kind === 'kota' ? { desa: 0, kelurahan: total } : { desa: total, kelurahan: 0 };
-  const coverage = { code, total, sudah, belum, tanpa_data, percent, classes: noClasses(), releases: [] };
-  return { code, name, level, kind, villageKinds, coverage, parts: [], history: [], timeline: [] };
+  const numbers = coverage(code, counts);
+  const villageKinds =
+    kind === 'kota' ? { desa: 0, kelurahan: numbers.total } : { desa: numbers.total, kelurahan: 0 };
+  return { code, name, level, kind, villageKinds, coverage: numbers, parts: [], history: [], timeline: [] };
 }
 
 const WHOLE = area('Berantah', [0, 0, 0], 'kabupaten');

@@ -45,7 +45,7 @@ function known(facts: Partial<VillageRecord>, release: ReleaseRecord | null, new
 }
 
 const said = kampung('9901012001', { source: 'Warta Reka (2025)', status: 'belum' });
-const gathered = kampung('9901012001', { source: 'Warta Reka (2025)' });
+const gathered = kampung('9901012001', { source: 'Warta Reka (2025)', note: 'Tanpa merinci tiap desa.' });
 const inFirst = { site: 'Situs', address: 'https://situs.example/desa/9901012001/' };
 
 const CASES: readonly [
@@ -58,16 +58,16 @@ const CASES: readonly [
   [
     'named by a complete list',
     known({ status: 'sudah', kampung: [kampung('9901012001')] }, complete),
-    'Desa Awan sudah menjadi Kampung KB.',
+    'Desa Awan tercatat sudah menjadi Kampung KB.',
     null,
     'Menurut Daftar Rekaan; keadaan per 28 Agustus 2023.',
   ],
   [
     'named by a source that a partial release gathers',
     known({ status: 'sudah', kampung: [gathered] }, partial),
-    'Desa Awan sudah menjadi Kampung KB.',
+    'Desa Awan tercatat sudah menjadi Kampung KB.',
     null,
-    'Menurut Warta Reka (2025); dihimpun dalam rilis 31 Desember 2025.',
+    'Menurut Warta Reka (2025); dihimpun dalam rilis 31 Desember 2025. Tanpa merinci tiap desa.',
   ],
   [
     'left out by a complete list',

@@ -1,39 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { noClasses, percentOf } from '#domain/coverage.ts';
+import type { AreaCoverage } from '#domain/coverage.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
 import { createWords } from '#domain/words.ts';
+import { coverage } from '../coverage.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
 const words = createWords(strings);
 
 /** An invented regency of desa with these numbers. */
-function area(sudah: number, belum: number, tanpa_data: number): AreaRecord {
-  const total = sudah + belum + tanpa_data;
-  const percent = sudah + belum === 0 ? null : percentOf(sudah, total);
+function area(counts: readonly [number, number, number], more: Partial<AreaCoverage> = {}): AreaRecord {
+  const code = areaCode('9901');
+  const numbers = coverage(code, counts, more);
   return {
-    code: areaCode('9901'),
+    code,
     name: 'Berantah',
     level: 'regency',
     kind: 'kabupaten',
-    villageKinds: { desa: total, kelurahan: 0 },
-    coverage: {
-      code: areaCode('9901'),
-      total,
-      sudah,
-      belum,
-      tanpa_data,
-      percent,
-      classes: noClasses(),
-      releases: [],
-    },
+    villageKinds: { desa: numbers.total, kelurahan: 0 },
+    coverage: numbers,
     parts: [],
     history: [],
     timeline: [],
   };
 }
+
+/** A list of 2023 with a newer release beside it that leaves its `belum` as they were. */
+const aged = (belumDates: readonly string[]): Partial<AreaCoverage> => ({
+  atLeast: true,
+  releases: ['2023-08-28', '2025-12-31'].map((release) => ({ release, villages: 1, doubtful: 0 })),
+  belumDates,
+});
 
 describe('the answer of an area', () => {
   it.each([
@@ -51,12 +50,24 @@ describe('the answer of an area', () => {
     ],
     [
       [0, 3, 7],
-      'Belum ada yang tercatat sudah menjadi Kampung KB di Kabupaten Berantah: 3 dari 10 desa tercatat belum, dan 7 lainnya belum ada datanya.',
+      'Belum ada yang tercatat sudah menjadi Kampung KB di Kabupaten Berantah: dari 10 desa, 3 tercatat belum, dan 7 lainnya belum ada datanya.',
     ],
     [[0, 0, 10], 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
-  ] as const)('for %j is: %s', ([sudah, belum, missing], answer) => {
-    expect(words.areaAnswer(area(sudah, belum, missing))).toBe(answer);
+  ] as const)('for %j is: %s', (counts, answer) => {
+    expect(words.areaAnswer(area(counts))).toBe(answer);
   });
+
+  it.each([
+    [['2023-08-28'], '573 tercatat belum per 28 Agustus 2023.'],
+    [['2023-08-28', '2025-12-31'], '573 tercatat belum antara 28 Agustus 2023 dan 31 Desember 2025.'],
+  ] as const)(
+    'is a lower bound with the date of a "belum" that is older than the rest: %j',
+    (dates, rest) => {
+      expect(words.areaAnswer(area([979, 573, 0], aged(dates)))).toBe(
+        `Sedikitnya 979 dari 1.552 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB (≥ 63,08\u00a0%). ${rest}`,
+      );
+    },
+  );
 });
 
 describe('the count of an area with its number set large', () => {
@@ -75,22 +86,28 @@ describe('the count of an area with its number set large', () => {
       'dari 10 desa di Kabupaten Berantah tercatat sudah menjadi Kampung KB. 8 lainnya belum ada datanya.',
     ],
     [[2, 0, 8], 'short', '2', 'dari 10 desa tercatat sudah, 8 belum ada data.'],
-    [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah, 3 belum, 5 belum ada data.'],
+    [[2, 3, 5], 'short', '2', 'dari 10 desa tercatat sudah; 3 tercatat belum, 5 belum ada data.'],
     [[0, 3, 0], 'short', '0', 'dari 3 desa tercatat sudah (0,00\u00a0%).'],
     [[0, 0, 10], 'short', null, 'Belum ada data Kampung KB untuk 10 desa di Kabupaten Berantah.'],
-  ] as const)('for %j, %s, is %s and: %s', ([sudah, belum, missing], length, number, text) => {
-    const lead = number !== null && missing > 0 ? 'Sedikitnya' : null;
-    expect(words.areaTally(area(sudah, belum, missing), length)).toEqual({ lead, number, text });
+  ] as const)('for %j, %s, is %s and: %s', (counts, length, number, text) => {
+    const lead = number !== null && counts[2] > 0 ? 'Sedikitnya' : null;
+    expect(words.areaTally(area(counts), length)).toEqual({ lead, number, text });
+  });
+
+  it('is a lower bound, too, where a "belum" is older than the rest', () => {
+    const tally = words.areaTally(area([979, 573, 0], aged(['2023-08-28'])), 'short');
+    expect(tally).toMatchObject({ lead: 'Sedikitnya', number: '979' });
+    expect(tally.text).toBe('dari 1.552 desa tercatat sudah; 573 tercatat belum per 28 Agustus 2023.');
   });
 });
 
 describe('numbers in a table', () => {
   it('are a lower bound while data are missing, and no number at all while nothing is known', () => {
-    const [partial, unknown] = [area(2, 0, 8).coverage, area(0, 0, 10).coverage];
+    const [partial, unknown] = [area([2, 0, 8]).coverage, area([0, 0, 10]).coverage];
     expect(words.percentWord(partial)).toBe('≥ 20,00\u00a0%');
     expect(words.percentWord(unknown)).toBe('belum ada data');
     expect([words.countWord(partial, 'belum'), words.countWord(unknown, 'belum')]).toEqual(['–', '–']);
-    expect(words.countWord(area(10, 0, 0).coverage, 'belum')).toBe('0');
+    expect(words.countWord(area([10, 0, 0]).coverage, 'belum')).toBe('0');
     expect(words.countWord(unknown, 'tanpa_data')).toBe('10');
   });
 });

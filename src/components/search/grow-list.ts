@@ -8,20 +8,21 @@ export interface GrowingList<Item> {
 export interface ListParts<Item> {
   readonly list: HTMLElement;
   readonly button: HTMLButtonElement;
-  readonly step: number;
+  /** How many entries there are at first, and how many each step adds. */
+  readonly steps: { readonly first: number; readonly next: number };
   readonly makeEntry: (item: Item) => Promise<HTMLElement>;
   readonly buttonText: (count: number, rest: number) => string;
 }
 
 /** Makes a growing list. After the button was pressed, focus goes to the first new entry, where reading goes on. */
 export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Item> {
-  const { list, button, step, makeEntry, buttonText } = parts;
+  const { list, button, steps, makeEntry, buttonText } = parts;
   let items: readonly Item[] = [];
   let shown = 0;
 
   const add = async (): Promise<HTMLElement[]> => {
     const from = items;
-    const next = items.slice(shown, shown + step);
+    const next = items.slice(shown, shown + (shown === 0 ? steps.first : steps.next));
     // While these entries were loading a newer list may have been started, or the button pressed again.
     const isLate = (): boolean => from !== items || next[0] !== items[shown];
     const entries = await Promise.all(next.map(makeEntry)).catch((error: unknown) => {
@@ -33,7 +34,7 @@ export function createGrowingList<Item>(parts: ListParts<Item>): GrowingList<Ite
     list.append(...entries);
     const rest = items.length - shown;
     button.hidden = rest === 0;
-    button.textContent = buttonText(Math.min(rest, step), rest);
+    button.textContent = buttonText(Math.min(rest, steps.next), rest);
     return entries;
   };
 

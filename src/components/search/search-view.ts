@@ -12,8 +12,8 @@ import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
 import { searchSummary } from './search-summary.ts';
 import type { SearchPageWords } from './search-words.ts';
 
-const PLACES_A_STEP = 8;
-const PAGES_A_STEP = 10;
+const PLACES = { first: 8, next: 24 } as const;
+const PAGES = { first: 10, next: 20 } as const;
 /** Where the filters stand beside the results, as in search-page.css; below that they would push them out of sight. */
 const WIDE_ENOUGH = '(min-width: 48em)';
 
@@ -108,7 +108,7 @@ function createPlaceList({ part }: Parts, words: SearchPageWords) {
   return createGrowingList<readonly [LookupPlace, PlaceIndex]>({
     list: part('places-list'),
     button: part('places-more'),
-    step: PLACES_A_STEP,
+    steps: PLACES,
     makeEntry: ([place, index]) => Promise.resolve(placeEntry(place, index, words)),
     buttonText: (count, rest) => moreText(words.placesMore, count, rest),
   });
@@ -118,7 +118,7 @@ function createPageList({ part }: Parts, words: SearchPageWords) {
   return createGrowingList<PageResults['pages'][number]>({
     list: part('pages-list'),
     button: part('pages-more'),
-    step: PAGES_A_STEP,
+    steps: PAGES,
     makeEntry: async (page) => pageResult(await page.data(), words.places),
     buttonText: (count, rest) => moreText(words.pagesMore, count, rest),
   });

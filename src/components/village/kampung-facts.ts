@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/format.ts';
 import { readableName } from '#domain/kampung-name.ts';
-import type { Classification, IsoDate, KampungKb } from '#domain/release.ts';
+import { type Classification, CLASSIFICATIONS, type IsoDate, type KampungKb } from '#domain/release.ts';
 import { t } from '#strings';
 
 /** The class that an older release gives, where the newest is silent about it. */
@@ -21,8 +21,14 @@ export function kampungFacts(
 
 /** The class as this release gives it, or as the last one that did, with its date. */
 function classWords({ classification }: KampungKb, classSince: ClassSince): string | null {
-  if (classification !== null) return t(`class.${classification}`);
+  if (classification !== null) return classStep(classification);
   if (classSince === null) return null;
-  const fills = { class: t(`class.${classSince.classification}`), date: formatDate(classSince.release) };
+  const fills = { class: classStep(classSince.classification), date: formatDate(classSince.release) };
   return t('village.fact.classSince', fills);
+}
+
+/** "Mandiri (tingkat 3 dari 4)". */
+function classStep(name: Classification): string {
+  const n = CLASSIFICATIONS.indexOf(name) + 1;
+  return t('class.step', { class: t(`class.${name}`), n, total: CLASSIFICATIONS.length });
 }

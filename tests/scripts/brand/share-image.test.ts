@@ -49,7 +49,9 @@ const unknown = {
   belum: 0,
   tanpa_data: region.coverage.total,
   percent: null,
+  atLeast: true,
   releases: [],
+  belumDates: [],
 };
 
 describe('the words of the share image', () => {
@@ -57,7 +59,7 @@ describe('the words of the share image', () => {
     const { number, answer, source, legend } = shareWords(data, words);
     expect(number).toBe('11');
     expect(answer).toBe(
-      'dari 24 desa dan kelurahan di Provinsi Nusa Reka tercatat sudah menjadi Kampung KB (45,83\u00a0%).',
+      'dari 24 desa dan kelurahan di Provinsi Nusa Reka tercatat sudah menjadi Kampung KB; 13 tercatat belum antara 30 Juni 2023 dan 31 Maret 2024.',
     );
     expect(source).toBe(
       'Keadaan antara 30 Juni 2023 dan 31 Maret 2024; tiap desa menurut rilis terbaru yang menyebutnya. Sumber: Dinas Rekaan Nusa Reka.',

@@ -1,0 +1,72 @@
+import type { BaseWords } from './change-words.ts';
+import type { AreaCoverage } from './coverage.ts';
+import { formatCount, formatDate, formatPercent } from './format.ts';
+import type { Status } from './release.ts';
+import type { AreaRecord } from './site-data.ts';
+import type { Translate } from './words.ts';
+
+interface AreaBase extends BaseWords {
+  readonly placeName: (area: AreaRecord) => string;
+}
+
+/** Makes the sentences and numbers of an area. */
+export function areaWords({ t, placeName, villageUnit }: AreaBase) {
+  const cells = cellWords(t);
+
+  /** The numbers of an area, written out, for any sentence about it. */
+  function coverageFills(area: AreaRecord) {
+    const { total, sudah, belum, tanpa_data, percent } = area.coverage;
+    return {
+      sudah: formatCount(sudah),
+      belum: formatCount(belum),
+      recorded: recordedBelum(t, area.coverage),
+      missing: formatCount(tanpa_data),
+      total: formatCount(total),
+      unit: villageUnit(area),
+      area: placeName(area),
+      percent: percent === null ? '' : formatPercent(percent),
+    };
+  }
+
+  /** The answer of an area's page in one or two sentences; never counts an unknown village as "belum". */
+  function areaAnswer(area: AreaRecord): string {
+    const { sudah, belum, tanpa_data, percent, atLeast } = area.coverage;
+    const fills = coverageFills(area);
+    if (percent === null) return t('area.answerNone', fills);
+    if (sudah === 0 && tanpa_data > 0) return t('area.answerNoneYet', fills);
+    if (!atLeast) return t('area.answerKnown', fills);
+    const known = tanpa_data === 0 ? 'Belum' : belum === 0 ? 'Unknown' : '';
+    const rest = t(`area.answerRest${known}`, fills);
+    return `${t('area.answerPartial', { ...fills, percent: cells.percentWord(area.coverage) })} ${rest}`;
+  }
+
+  return { ...cells, coverageFills, areaAnswer };
+}
+
+/** "607 tercatat belum", and as of when where these are not as new as the rest of an area's numbers. */
+function recordedBelum(t: Translate, { belum, belumDates, releases }: AreaCoverage): string {
+  const fills = { belum: formatCount(belum) };
+  const [first, last] = [belumDates[0], belumDates.at(-1)];
+  if (first === undefined || releases.length < 2) return t('area.recorded', fills);
+  const [from, to] = [formatDate(first), formatDate(last!)];
+  return first === last
+    ? t('area.recordedOn', { ...fills, date: from })
+    : t('area.recordedBetween', { ...fills, from, to });
+}
+
+function cellWords(t: Translate) {
+  /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" where it may be more, or "belum ada data". */
+  function percentWord({ percent, atLeast }: Pick<AreaCoverage, 'percent' | 'atLeast'>): string {
+    if (percent === null) return t('missing');
+    const text = formatPercent(percent);
+    return atLeast ? t('area.percentAtLeast', { percent: text }) : text;
+  }
+
+  /** The number of villages with a status; a dash where none is recorded and that of some is still unknown. */
+  function countWord(coverage: Pick<AreaCoverage, Status>, status: Status): string {
+    const unrecorded = coverage[status] === 0 && coverage.tanpa_data > 0;
+    return unrecorded ? '–' : formatCount(coverage[status]);
+  }
+
+  return { percentWord, countWord };
+}
