@@ -8,7 +8,7 @@ import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
-import { drawCoverageMap } from '#maps/draw-map.ts';
+import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -41,9 +41,13 @@ export function mapFiles(input: MapInput): MapFiles {
   const frameOf = frameMaker(input);
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
-    inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(coverageMap(words, areaFrame)));
-    const kept = coverageMap(words, areaFrame, data.site.baseAddress);
-    published.set(`peta/${area.code}.svg`, drawMapFile(kept, mapFileParts(words, { data, area, style })));
+    const map = coverageMap(words, areaFrame);
+    const layers = drawLayers(map);
+    inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(map, layers));
+    published.set(
+      `peta/${area.code}.svg`,
+      drawMapFile(map, mapFileParts(words, { data, area, style }), layers),
+    );
     if (area.level !== 'district') continue;
     const small = frameOf(
       'locator',

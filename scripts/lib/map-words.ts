@@ -19,15 +19,8 @@ export interface AreaFrame {
   readonly frame: MapFrame;
 }
 
-/**
- * The map of an area in the words of the site: names, statuses, addresses, title and description. A map that leaves
- * the site as a file needs the site's own address in `base`, so that its links still lead there.
- */
-export function coverageMap(
-  words: Words,
-  { area, parts, villages, frame }: AreaFrame,
-  base = '',
-): CoverageMap {
+/** The map of an area in the words of the site: names, statuses, addresses, title and description. */
+export function coverageMap(words: Words, { area, parts, villages, frame }: AreaFrame): CoverageMap {
   const fills = words.coverageFills(area);
   const named = area.level === 'district';
   return {
@@ -40,7 +33,7 @@ export function coverageMap(
     ),
     villages: villages.map((village) => ({
       ...mapVillage(words, village, named),
-      address: `${base}${placeAddress(village.code)}`,
+      address: placeAddress(village.code),
     })),
     labels: parts.map((part) => mapLabel(words, part)),
     withoutBoundary: words.t('map.withoutBoundary'),
@@ -68,6 +61,7 @@ export function mapFileParts(
       words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
     ],
     style,
+    base: data.site.baseAddress,
   };
 }
 

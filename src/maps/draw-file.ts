@@ -11,6 +11,8 @@ export interface MapFileParts {
   readonly lines: readonly string[];
   /** Style sheet to embed: the text of `src/styles/map.css`. */
   readonly style: string;
+  /** The site's own address, without a slash at its end: links of a kept map lead there. */
+  readonly base: string;
 }
 
 const PAD = 20;
@@ -18,8 +20,11 @@ const LEAST_WIDTH = 640;
 const HEADING = { size: 26, line: 32, letter: 0.56 } as const;
 const SMALL = { size: 14, line: 20, letter: 0.55 } as const;
 
-/** A coverage map as an SVG file that stands alone: heading, legend, map, and lines of source and licence. */
-export function drawMapFile(map: CoverageMap, parts: MapFileParts): string {
+/**
+ * A coverage map as an SVG file that stands alone: heading, legend, map, and lines of source and licence. `layers` is
+ * the inside of the map, where it is drawn already.
+ */
+export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = drawLayers(map)): string {
   const { frame, id, title, description } = map;
   const width = Math.max(frame.width, LEAST_WIDTH);
   const heading = drawText(breakText(title, width / (HEADING.size * HEADING.letter)), HEADING);
@@ -29,7 +34,7 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts): string {
   const blocks = [
     { svg: heading.svg, height: heading.height + 8, left: 0 },
     { ...legend, height: legend.height + 12, left: 0 },
-    { svg: drawLayers(map), height: frame.height + 16, left: (width - frame.width) / 2 },
+    { svg: linkTo(parts.base, layers), height: frame.height + 16, left: (width - frame.width) / 2 },
     { ...notes, left: 0 },
   ];
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
@@ -49,6 +54,10 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts): string {
     `<style>${escapeText(compactStyle(parts.style))}</style>` +
     `<rect class="map-ground" width="100%" height="100%"/>${stack(blocks)}</svg>\n`
   );
+}
+
+function linkTo(base: string, svg: string): string {
+  return svg.replaceAll('<a href="/', `<a href="${escapeText(base)}/`);
 }
 
 function stack(blocks: readonly { svg: string; height: number; left: number }[]): string {

@@ -37,9 +37,9 @@ export interface CoverageMap {
 /**
  * A coverage map as one `<svg>` for a page. Every village is a link with a name; none is a tab stop, because the table
  * before the map has the same links. Statuses differ in colour and in pattern. Throws if a village has no shape; the
- * build finds that out before with `compareWithAreas`.
+ * build finds that out before with `compareWithAreas`. `layers` is the inside of the map, where it is drawn already.
  */
-export function drawCoverageMap(map: CoverageMap): string {
+export function drawCoverageMap(map: CoverageMap, layers = drawLayers(map)): string {
   const { frame, id, title, description } = map;
   const [titleId, descriptionId] = [`${id}-title`, `${id}-desc`];
   const root = attributes({
@@ -53,7 +53,7 @@ export function drawCoverageMap(map: CoverageMap): string {
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${root}><title id="${escapeText(titleId)}">${escapeText(title)}</title>` +
-    `<desc id="${escapeText(descriptionId)}">${escapeText(description)}</desc>${drawLayers(map)}</svg>`
+    `<desc id="${escapeText(descriptionId)}">${escapeText(description)}</desc>${layers}</svg>`
   );
 }
 

@@ -24,7 +24,8 @@ export interface Spot {
 /**
  * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses, `hatched` for
  * covering villages without data, `foreign` besides for standing on another area, `sea` for standing beside the map,
- * `shore` for touching or crossing its edge from there and `brim` for touching it from within, `confused` for standing beside the map and nearer to other areas, `gap`
+ * `shore` for touching or crossing its edge from there and `brim` for touching it from within, `confused` for standing beside the map and nearer to other areas, `around` for other areas a
+ * little farther off, `gap`
  * for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each line,
  * `parted` for a word in two halves.
  */
@@ -36,6 +37,7 @@ const COSTS = {
   shore: 0.9,
   brim: 0.3,
   confused: 3,
+  around: 0.35,
   gap: 0.18,
   far: 0.012,
   line: 0.09,
@@ -45,12 +47,14 @@ const COSTS = {
 const SHORE = { tile: 0.12, line: 0.15 } as const;
 /** Other areas up to this far from a name beside the map may be taken for its own, in tiles. */
 const NEAR = 1.2;
+/** What a reader's eye takes in around a name beside the map, in tiles. */
+const AROUND = 3;
 /** Share of the nearest land that must be the area of a name beside the map; kecamatan are small and have a line. */
 const OWN_NEAREST = { district: 0.6, regency: 0.95 } as const;
 /** So much farther from its area than it should be, in tiles, each counts as a gap. */
 const GAPS = [0.2, 0.45, 0.7] as const;
 /** Places are tried so many steps apart that this many cover the breadth of the map. */
-const STEPS = { x: 60, y: 120 } as const;
+const STEPS = { x: 60, y: 200 } as const;
 /** Less than this share of a name beside the map, or on it, is nothing. */
 const TRACE = 0.03;
 
@@ -134,7 +138,7 @@ function weigher(
   const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
   const shore = SHORE.tile * 2 * tile.halfWidth + SHORE.line * (lines[0]!.bottom - lines[0]!.top);
   const wholeArea = boxArea(boxAround([whole], shore, shore)) / (6 * tile.halfWidth * tile.halfSide);
-  const near = wider(NEAR);
+  const [near, around] = [wider(NEAR), wider(AROUND)];
   const gaps = GAPS.map((gap) => wider(gap).map((length) => length + shore) as [number, number]);
   const under = (table: SumTable, at: Point, more?: Point) => {
     let sum = 0;
@@ -165,6 +169,7 @@ function weigher(
       (atShore ? COSTS.shore : 0) +
       (atBrim ? COSTS.brim : 0) +
       COSTS.confused * sea * (1 - ownNear / landNear) +
+      COSTS.around * sea * (1 - sumIn(own, whole, at, around) / sumIn(land, whole, at, around)) +
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);

@@ -19,6 +19,7 @@ const fileParts = {
   ),
   lines: ['Skema, bukan bentuk sebenarnya.', 'Sumber: rekaan, 2024.'],
   style: '/* comment */ .map-sudah { fill: #0b6468; } .map > g { stroke: none; }',
+  base: 'https://reka.example',
 };
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -203,6 +204,12 @@ describe('a legend', () => {
 
 describe('a map that stands alone', () => {
   const svg = drawMapFile(tiles, fileParts);
+
+  it('leads to the pages of the site', () => {
+    const links = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address!);
+    expect(links.length).toBe(tiles.villages.length);
+    expect(links.every((address) => address.startsWith('https://reka.example/desa/'))).toBe(true);
+  });
 
   it('carries its heading, legend with counts, lines and style', () => {
     for (const words of [

@@ -59,7 +59,13 @@ describe('the invented country looks as it was last accepted', () => {
     const lines = ['Skema, bukan bentuk sebenarnya.', 'Sumber: data rekaan untuk pengujian, 2024.'];
     expectPicture(
       'file-99',
-      drawMapFile(tinyMap('99', tiles('99')), { language: 'id', legend, lines, style }),
+      drawMapFile(tinyMap('99', tiles('99')), {
+        language: 'id',
+        legend,
+        lines,
+        style,
+        base: 'https://reka.example',
+      }),
     );
   });
 });
