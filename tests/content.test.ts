@@ -27,7 +27,7 @@ beforeAll(async () => {
   expect(formatProblems(read.problems)).toMatch(/^0 kesalahan, /m);
   content = read.content!;
   embedded = content.releases.find(({ date }) => date === EMBEDDED_DATE)!;
-  coverage = new Map(countCoverage(BANTEN, joinRegister(register, BANTEN, [embedded])));
+  coverage = new Map(countCoverage(BANTEN, joinRegister(register, BANTEN, [embedded]), embedded.date));
 });
 
 describe('the embedded release', () => {

@@ -57,7 +57,7 @@ export function timelineSteps(
     villages = addRelease(before, release);
     return {
       release: release.date,
-      coverage: countCoverage(region, villages),
+      coverage: countCoverage(region, villages, release.date),
       changes: index === 0 ? null : countChanges(region, before, villages),
     };
   });

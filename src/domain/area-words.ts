@@ -43,11 +43,11 @@ export function areaWords({ t, placeName, villageUnit }: AreaBase) {
   return { ...cells, coverageFills, areaAnswer };
 }
 
-/** "607 tercatat belum", and as of when where these are not as new as the rest of an area's numbers. */
-function recordedBelum(t: Translate, { belum, belumDates, releases }: AreaCoverage): string {
+/** "607 tercatat belum per 28 Agustus 2023": nothing goes stale as easily. */
+function recordedBelum(t: Translate, { belum, belumDates }: AreaCoverage): string {
   const fills = { belum: formatCount(belum) };
   const [first, last] = [belumDates[0], belumDates.at(-1)];
-  if (first === undefined || releases.length < 2) return t('area.recorded', fills);
+  if (first === undefined) return t('area.recorded', fills);
   const [from, to] = [formatDate(first), formatDate(last!)];
   return first === last
     ? t('area.recordedOn', { ...fills, date: from })

@@ -2,7 +2,7 @@ import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
 import { areaTimeline, timelineSteps } from './area-timeline.ts';
 import type { Content } from './content.ts';
 import { countCoverage, coverageOf, noClasses } from './coverage.ts';
-import { joinRegister, type VillageStatus } from './join-register.ts';
+import { inDateOrder, joinRegister, type VillageStatus } from './join-register.ts';
 import { LEVELS } from './levels.ts';
 import type { Area, Register } from './register.ts';
 import type { IsoDate } from './release.ts';
@@ -32,7 +32,8 @@ function villageRecord(register: Register, status: VillageStatus): VillageRecord
 
 function areaRecords(content: Content, register: Register, statuses: readonly VillageStatus[]): AreaRecord[] {
   const { region } = content.site;
-  const coverage = countCoverage(region, statuses);
+  const newest = inDateOrder(content.releases).at(-1)?.date ?? null;
+  const coverage = countCoverage(region, statuses, newest);
   const history = countHistory(region, statuses);
   const steps = timelineSteps(register, region, content.releases);
   const inOrder = LEVELS.filter(({ level }) => level !== 'village').flatMap(({ level }) =>

@@ -26,7 +26,7 @@ export interface AreaCoverage {
   readonly percent: number | null;
   /**
    * True where more villages may be `sudah` than are counted: some have no data, or the `belum` of some is older than
-   * the newest release behind the numbers.
+   * the newest release of the region.
    */
   readonly atLeast: boolean;
   /** The villages with `sudah` by class; the five numbers add up to `sudah`. */
@@ -49,10 +49,14 @@ interface Tally {
   classDates: Set<IsoDate>;
 }
 
-/** Counts the villages of the region and of every area in it, down to the district. */
+/**
+ * Counts the villages of the region and of every area in it, down to the district; `newest` is the date of the newest
+ * release of the region, or null while there is none.
+ */
 export function countCoverage(
   region: AreaCode,
   villages: readonly VillageStatus[],
+  newest: IsoDate | null,
 ): Map<AreaCode, AreaCoverage> {
   const tallies = new Map<AreaCode, Tally>([[region, emptyTally()]]);
   for (const village of villages) {
@@ -63,12 +67,12 @@ export function countCoverage(
       addVillage(tally, village);
     }
   }
-  return new Map([...tallies].map(([code, tally]) => [code, finish(code, tally)]));
+  return new Map([...tallies].map(([code, tally]) => [code, finish(code, tally, newest)]));
 }
 
 /** The numbers of an area among counted ones; an area without villages has none to count. */
 export function coverageOf(counted: ReadonlyMap<AreaCode, AreaCoverage>, area: AreaCode): AreaCoverage {
-  return counted.get(area) ?? finish(area, emptyTally());
+  return counted.get(area) ?? finish(area, emptyTally(), null);
 }
 
 /** Share of `part` in `whole` in percent, half up to two decimals: 979 of 1,552 is 63.08. Null for an empty whole. */
@@ -108,7 +112,7 @@ function shareOf({ releases }: Tally, date: IsoDate): { villages: number; doubtf
   return share;
 }
 
-function finish(code: AreaCode, tally: Tally): AreaCoverage {
+function finish(code: AreaCode, tally: Tally, newest: IsoDate | null): AreaCoverage {
   const total = tally.sudah + tally.belum + tally.tanpa_data;
   const known = tally.sudah + tally.belum;
   const releases = [...tally.releases]
@@ -116,7 +120,7 @@ function finish(code: AreaCode, tally: Tally): AreaCoverage {
     .filter(({ villages }) => villages > 0)
     .sort((a, b) => (a.release < b.release ? -1 : 1));
   const belumDates = [...tally.belumDates].sort();
-  const isOld = belumDates.length > 0 && belumDates[0]! < releases.at(-1)!.release;
+  const isAged = belumDates.length > 0 && newest !== null && belumDates[0]! < newest;
   return {
     code,
     total,
@@ -124,7 +128,7 @@ function finish(code: AreaCode, tally: Tally): AreaCoverage {
     belum: tally.belum,
     tanpa_data: tally.tanpa_data,
     percent: known === 0 ? null : percentOf(tally.sudah, total),
-    atLeast: tally.tanpa_data > 0 || isOld,
+    atLeast: tally.tanpa_data > 0 || isAged,
     classes: tally.classes,
     releases,
     belumDates,

@@ -11,6 +11,10 @@ const sourceSchema = z.strictObject({
 });
 
 const releaseSourceSchema = sourceSchema.extend({
+  caveat: filledText
+    .max(200)
+    .optional()
+    .describe('Peringatan pendek di samping hitungan seluruh wilayah situs, paling panjang 200 huruf; bila perlu.'),
   completeness: z
     .enum(['complete', 'partial'])
     .describe(

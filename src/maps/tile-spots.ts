@@ -22,15 +22,16 @@ export interface Spot {
 }
 
 /**
- * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses, `hatched` for
- * covering villages without data, `foreign` besides for standing on another area, `sea` for standing beside the map,
- * `shore` for touching or crossing its edge from there and `brim` for touching it from within, `confused` for standing beside the map and nearer to other areas, `around` for other areas a
- * little farther off, `gap`
- * for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each line,
- * `parted` for a word in two halves.
+ * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses and `hides` for
+ * hiding any, `hatched` for covering villages without data, `foreign` besides for standing on another area, `sea` for
+ * standing beside the map, `shore` for touching or crossing its edge from there and `brim` for touching it from within,
+ * `confused` for standing beside the map and nearer to other areas, `around` for other areas a little farther off,
+ * `gap` for each of `GAPS` to its area, `far` for each width of a tile from the middle of the area, `line` for each
+ * line, `parted` for a word in two halves.
  */
 const COSTS = {
   status: 1.4,
+  hides: 0.5,
   hatched: 0.12,
   foreign: 1.6,
   sea: 0.2,
@@ -43,6 +44,8 @@ const COSTS = {
   line: 0.09,
   parted: 0.15,
 } as const;
+/** A name that covers more than this of tiles with a status hides one. */
+const HIDES = 0.25;
 /** A name beside the map should be so far from its edge, in tile widths and line heights of the name. */
 const SHORE = { tile: 0.12, line: 0.15 } as const;
 /** Other areas up to this far from a name beside the map may be taken for its own, in tiles. */
@@ -163,6 +166,7 @@ function weigher(
     const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
     const cost =
       COSTS.status * (hidden / area) +
+      (hidden > HIDES ? COSTS.hides : 0) +
       COSTS.hatched * (onLand - hidden / area) +
       COSTS.foreign * foreign +
       COSTS.sea * sea +

@@ -18,7 +18,7 @@ const newer = release('2024-03-31', 'partial', kampung(second));
 const records = ['2024-03-31', '2023-06-30'].map((date) => ({ release: date, title: date }) as ReleaseRecord);
 
 it('tells of each release, oldest first, how many villages have their status from it and of how many it leaves doubt', () => {
-  const coverage = countCoverage(region, joinRegister(register, region, [newer, older])).get(region)!;
+  const coverage = countCoverage(region, joinRegister(register, region, [newer, older]), null).get(region)!;
   expect(areaSources({ releases: records }, { coverage })).toEqual([
     {
       release: '2023-06-30',
@@ -35,6 +35,6 @@ it('tells of each release, oldest first, how many villages have their status fro
 
 it('leaves out a release that gives no village its status', () => {
   const silent = { ...release('2023-06-30', 'partial'), unsettled: new Set([third]) };
-  const coverage = countCoverage(region, joinRegister(register, region, [silent])).get(region)!;
+  const coverage = countCoverage(region, joinRegister(register, region, [silent]), null).get(region)!;
   expect(areaSources({ releases: records }, { coverage })).toEqual([]);
 });

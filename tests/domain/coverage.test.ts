@@ -10,8 +10,14 @@ const region = areaCode('9901');
 const register = tinyRegister();
 const codes = register.villagesIn(region).map(({ code }) => code);
 const [first, second] = [codes[0]!, codes[1]!];
-const count = (...releases: Release[]) =>
-  countCoverage(region, joinRegister(register, region, releases)).get(region)!;
+const count = (...releases: Release[]) => {
+  const newest =
+    releases
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? null;
+  return countCoverage(region, joinRegister(register, region, releases), newest).get(region)!;
+};
 
 const whole = release('2023-06-30', 'complete', kampung(first, { classification: 'mandiri' }));
 
@@ -23,6 +29,11 @@ describe('the numbers of an area', () => {
   it('are a lower bound once a newer release has left a "belum" as it was', () => {
     const newer = release('2024-03-31', 'partial', kampung(second));
     expect(count(whole, newer)).toMatchObject({ atLeast: true, belumDates: ['2023-06-30'] });
+  });
+
+  it('are one, too, where the newer release speaks of other areas only', () => {
+    const elsewhere = register.villagesIn(areaCode('9971')).map(({ code }) => kampung(code));
+    expect(count(whole, release('2024-03-31', 'partial', ...elsewhere)).atLeast).toBe(true);
   });
 
   it('are a lower bound while villages have no data', () => {

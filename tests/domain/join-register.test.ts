@@ -97,7 +97,7 @@ describe('the status of a village', () => {
     ];
     const statuses = joinRegister(register, region, [release('2024-01-31', 'complete', ...rows)]);
     expect(statuses[0]!.kampung).toHaveLength(2);
-    const coverage = countCoverage(region, statuses).get(region)!;
+    const coverage = countCoverage(region, statuses, null).get(region)!;
     expect(coverage).toMatchObject({ total: 3, sudah: 1, belum: 2, tanpa_data: 0, percent: 33.33 });
     expect(coverage.classes).toMatchObject({ mandiri: 1, dasar: 0, tanpa_klasifikasi: 0 });
   });
@@ -105,7 +105,7 @@ describe('the status of a village', () => {
 
 describe('the coverage of an area', () => {
   const statuses = joinRegister(register, region, [release('2024-01-31', 'partial', kampung('9901012001'))]);
-  const coverage = countCoverage(region, statuses);
+  const coverage = countCoverage(region, statuses, null);
 
   it('has no percentage while nothing is known of any of its villages', () => {
     expect(coverage.get(areaCode('990102'))).toMatchObject({ tanpa_data: 1, percent: null, releases: [] });
