@@ -14,7 +14,9 @@ const releaseSourceSchema = sourceSchema.extend({
   caveat: filledText
     .max(200)
     .optional()
-    .describe('Peringatan pendek di samping hitungan seluruh wilayah situs, paling panjang 200 huruf; bila perlu.'),
+    .describe(
+      'Peringatan pendek di samping hitungan seluruh wilayah situs, paling panjang 200 huruf; bila perlu.',
+    ),
   completeness: z
     .enum(['complete', 'partial'])
     .describe(
