@@ -4,7 +4,10 @@ export interface GrowingList<Item> {
   start(items: readonly Item[]): Promise<void>;
 }
 
-/** How a list grows: how many entries a step adds, how one is made, and what the button says of the next ones and of all that are left. */
+/**
+ * How a list grows: how many entries a step adds, how one is made, and what the button says of the next ones and of all
+ * that are left.
+ */
 export interface ListParts<Item> {
   readonly list: HTMLElement;
   readonly button: HTMLButtonElement;
