@@ -3,6 +3,7 @@ export const EMBED_STRING_KEYS = {
   'embed.title': 'Judul halaman sematan. {area}',
   'embed.description': 'Keterangan halaman sematan. {area}',
   'embed.open': 'Tulisan tautan ke halaman lengkap.',
+  'embed.unofficial': 'Selama pengelola situs belum ditetapkan.',
   'embed.licence': 'Tulisan tautan lisensi data.',
   'embed.code': 'Judul bagian kode sematan di halaman wilayah.',
   'embed.codeText': 'Penjelasan kode sematan: cara memakai, data dan tanggalnya.',

@@ -22,7 +22,7 @@ export const GAP_STRING_KEYS = {
   'change.foundClass': 'Klasifikasinya dulu tidak diketahui. {n}',
   'change.foundBelum': 'Dari belum ada data menjadi belum. {n}',
   'change.doubted': 'Dari belum menjadi belum ada data, karena satu baris mungkin tentang desa itu. {n}',
-  'change.caption': 'Keterangan tabel keadaan sesudah tiap rilis.',
+  'change.caption': 'Keterangan tabel keadaan sesudah tiap rilis. {total} {unit}',
   'change.partialFirst': 'Di bawah tanggal rilis sebagian yang pertama. {n}',
   'change.partialLead': 'Sesudah kalimat perubahan, bila rilis terakhir sebagian. {date} {n} {total} {unit}',
   'change.partial': 'Di bawah tanggal rilis sebagian. {n}',

@@ -13,17 +13,22 @@ export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
 /** What is counted: villages with a Kampung KB, as this site does, or Kampung KB. */
 const COUNTS = ['jumlah_desa_dengan_kampung_kb', 'jumlah_kampung_kb'] as const;
 
-/** The newest counts that somebody published for an area, one of villages and one of Kampung KB, where there are such. */
-export function newestCounts(code: AreaCode): OfficialFigure[] {
-  return COUNTS.flatMap((metric) => figuresOf(code, metric).slice(0, 1));
+/**
+ * The newest counts that somebody published for an area, one of villages and one of Kampung KB; one that is not larger
+ * than what the site counts is only older, and left out.
+ */
+export function largerCounts({ code, coverage }: AreaRecord): OfficialFigure[] {
+  return COUNTS.flatMap((metric) => figuresOf(code, metric).slice(0, 1)).filter(
+    ({ nilai }) => nilai > coverage.sudah,
+  );
 }
 
-/** The areas whose newest published count of Kampung KB is not the number that the site counts, each with that count. */
-export function differingCounts(
+/** The areas for which somebody published a larger count of Kampung KB than the site has, each with the newest. */
+export function areasWithLargerCounts(
   areas: readonly AreaRecord[],
 ): { area: AreaRecord; figure: OfficialFigure }[] {
   return areas.flatMap((area) => {
     const figure = figuresOf(area.code, 'jumlah_kampung_kb')[0];
-    return figure === undefined || figure.nilai === area.coverage.sudah ? [] : [{ area, figure }];
+    return figure !== undefined && figure.nilai > area.coverage.sudah ? [{ area, figure }] : [];
   });
 }

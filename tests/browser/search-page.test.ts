@@ -110,7 +110,7 @@ describe('long lists', () => {
     const shown = await places().count();
     const more = await page.locator('[data-part="places-more"]').textContent();
     const left = total - shown;
-    expect(more).toBe(`Tampilkan ${Math.min(24, left)} dari ${formatCount(left)} wilayah berikutnya`);
+    expect(more).toBe(`Tampilkan ${Math.min(24, left)} wilayah lagi, sisa ${formatCount(left)}`);
     const kinds = await page.locator('fieldset[name="jenis"] .filter-count').allTextContents();
     const pages = kinds.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
     expect(await page.locator('[data-part="filters-title"]').textContent()).toBe(

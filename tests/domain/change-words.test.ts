@@ -33,15 +33,15 @@ describe('what changed in an area', () => {
   it.each<[Partial<Record<ChangeKind, number>>, string]>([
     [
       { becameSudah: 12 },
-      'Perubahan data sejak rilis 26 Desember 2022: 12 desa berubah dari belum menjadi sudah.',
+      'Perubahan data sejak rilis 26 Desember 2022: 12 desa yang sebelumnya tercatat belum kini tercatat sudah.',
     ],
     [
       { becameSudah: 12, gone: 1 },
-      'Perubahan data sejak rilis 26 Desember 2022: 12 desa berubah dari belum menjadi sudah dan 1 tidak lagi tercatat sudah.',
+      'Perubahan data sejak rilis 26 Desember 2022: 12 desa yang sebelumnya tercatat belum kini tercatat sudah dan 1 tidak lagi tercatat sudah.',
     ],
     [
       { becameSudah: 3, foundSudah: 1_204, gone: 1, reclassified: 4 },
-      'Perubahan data sejak rilis 26 Desember 2022: 3 desa berubah dari belum menjadi sudah, 1.204 baru diketahui sudah menjadi Kampung KB, dan 1 tidak lagi tercatat sudah. Selain itu, 4 desa berganti klasifikasi.',
+      'Perubahan data sejak rilis 26 Desember 2022: 3 desa yang sebelumnya tercatat belum kini tercatat sudah, 1.204 baru diketahui sudah menjadi Kampung KB, dan 1 tidak lagi tercatat sudah. Selain itu, 4 desa berganti klasifikasi.',
     ],
     [
       { foundSudah: 2, reclassified: 1, foundClass: 65, foundBelum: 9, doubted: 1 },
@@ -60,14 +60,14 @@ describe('what changed in an area', () => {
     };
     const before = { ...mixed, timeline: mixed.timeline.slice(0, 2) };
     expect(changeSentence(before)).toContain(
-      ': 2 desa dan kelurahan berubah dari belum menjadi sudah dan 1 tidak',
+      ': 2 desa dan kelurahan yang sebelumnya tercatat belum kini tercatat sudah dan 1 tidak',
     );
     expect(changeSentence(mixed)).toContain(': 1 desa atau kelurahan tidak lagi tercatat sudah.');
   });
 
   it('is compared with the release before, not with the first', () => {
     expect(changeSentence(area({ gone: 1 }, { becameSudah: 2 }))).toBe(
-      'Perubahan data sejak rilis 30 Juni 2023: 2 desa berubah dari belum menjadi sudah.',
+      'Perubahan data sejak rilis 30 Juni 2023: 2 desa yang sebelumnya tercatat belum kini tercatat sudah.',
     );
   });
 
