@@ -1,6 +1,6 @@
 import { areaCode } from '#domain/area-code.ts';
 import { decodeLookupIndex, encodePlaces, type LookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
-import { STATUSES } from '#domain/release.ts';
+import { CLASSIFICATIONS, STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
 
 /** A sequence of numbers from 0 up to 1 that is the same on every run. */
@@ -9,7 +9,7 @@ export function seededNumbers(seed: number): () => number {
   return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
 }
 
-/** The index of all Banten from the real register; the statuses are dealt out at random, the worst case for its size. */
+/** The index of all Banten from the real register; the statuses and classes are dealt out at random, the worst case for its size. */
 export async function bantenIndex(): Promise<LookupIndex> {
   const region = areaCode('36');
   const register = await readRegister();
@@ -17,9 +17,11 @@ export async function bantenIndex(): Promise<LookupIndex> {
   const areas = (['province', 'regency', 'district'] as const).flatMap((level) =>
     register.areasIn(region, level),
   );
-  const villages = register
-    .villagesIn(region)
-    .map((village) => ({ ...village, status: STATUSES[Math.floor(random() * STATUSES.length)]! }));
+  const villages = register.villagesIn(region).map((village) => {
+    const status = STATUSES[Math.floor(random() * STATUSES.length)]!;
+    const classification = status === 'sudah' ? CLASSIFICATIONS[Math.floor(random() * 5)] : undefined;
+    return { ...village, status, classification: classification ?? null };
+  });
   return encodePlaces({ region, newestRelease: '2025-06-30', areas, villages, codeChanges: [] });
 }
 

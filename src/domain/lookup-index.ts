@@ -10,13 +10,13 @@ import {
 import type { CodeChange } from './code-changes.ts';
 import type { AreaKind } from './levels.ts';
 import type { Area } from './register.ts';
-import { type IsoDate, type Status, STATUSES } from './release.ts';
-import type { SiteData } from './site-data.ts';
+import { type Classification, CLASSIFICATIONS, type IsoDate, type Status, STATUSES } from './release.ts';
+import type { SiteData, VillageRecord } from './site-data.ts';
 
 /** Goes up whenever an older reader could misread the file. */
-export const LOOKUP_INDEX_VERSION = 1;
+export const LOOKUP_INDEX_VERSION = 2;
 
-/** One district: its villages in the order of their codes, and one letter for the status of each. */
+/** One district: its villages in the order of their codes, and one character for the status and class of each. */
 export type IndexedDistrict = readonly [
   code: string,
   name: string,
@@ -27,15 +27,16 @@ export type IndexedDistrict = readonly [
 /**
  * `/api/v1/indeks.json`: every area and village of the site, small enough for a phone on a bad link.
  *
- * - `versi`: 1. A reader refuses a number that it does not know.
+ * - `versi`: 2. A reader refuses a number that it does not know.
  * - `situs`: code of the region that the site is about. Areas outside it are listed only to complete the paths.
  * - `rilis`: date of the newest release, or null. A village may have its status from an older one: ask its own file.
  * - `wilayah`: [code, name] of the country, provinces and regencies. Names are bare; the kind follows from the code
  *   (third digit 7 or 8: kota).
  * - `kecamatan`: [code, name, villages, statuses]. The code of a village is the code of its kecamatan and four
  *   digits. "2001 Sumberjaya" gives the digits; "Kertajaya" without digits has those of the village before it plus
- *   one. A first digit of 1 means kelurahan, any other desa. `statuses` has one letter a village in the same order:
- *   s = sudah, b = belum, t = tanpa data (which is not the same as belum).
+ *   one. A first digit of 1 means kelurahan, any other desa. `statuses` has one character a village in the same order:
+ *   t = tanpa data, b = belum (which is not the same), s = sudah, and for sudah with a known class its step instead:
+ *   1 = dasar, 2 = berkembang, 3 = mandiri, 4 = berkelanjutan.
  * - `kode_lama`: [old code, code of today] of villages whose code was replaced.
  */
 export interface LookupIndex {
@@ -54,11 +55,16 @@ export interface LookupPlace {
   readonly kind: AreaKind;
   /** Null for an area. */
   readonly status: Status | null;
+  /** Null for an area, and where it is not known. */
+  readonly classification: Classification | null;
   /** Codes that it had before, which people may still have on paper. */
   readonly formerCodes: readonly string[];
   /** The areas above it that the index knows, nearest first. */
   readonly above: readonly LookupPlace[];
 }
+
+/** A village as the index knows it. */
+type IndexedVillage = Pick<VillageRecord, 'code' | 'name' | 'status' | 'classification'>;
 
 /** What an index is made from. */
 export interface LookupSource {
@@ -67,7 +73,7 @@ export interface LookupSource {
   readonly newestRelease: IsoDate | null;
   /** The areas above the region, the region, and all in it down to the district. */
   readonly areas: readonly Pick<Area, 'code' | 'name'>[];
-  readonly villages: readonly { readonly code: AreaCode; readonly name: string; readonly status: Status }[];
+  readonly villages: readonly IndexedVillage[];
   readonly codeChanges: readonly Pick<CodeChange, 'from' | 'to'>[];
 }
 
@@ -107,14 +113,14 @@ export function decodeLookupIndex(index: LookupIndex): LookupPlace[] {
   const known = new Map<AreaCode, LookupPlace>();
   const former = new Map<string, string[]>();
   for (const [from, to] of index.kode_lama) former.set(to, [...(former.get(to) ?? []), from]);
-  const add = (code: AreaCode, name: string, status: Status | null): void => {
+  const add = (code: AreaCode, name: string, state: PlaceState): void => {
     const above = ancestorCodes(code).flatMap((ancestor) => known.get(ancestor) ?? []);
-    known.set(code, { code, name, kind: kindOf(code), status, formerCodes: former.get(code) ?? [], above });
+    const formerCodes = former.get(code) ?? [];
+    known.set(code, { code, name, kind: kindOf(code), ...state, formerCodes, above });
   };
-  for (const [code, name] of index.wilayah) add(areaCode(code), name, null);
-  for (const [code, name] of index.kecamatan) add(areaCode(code), name, null);
+  for (const [code, name] of [...index.wilayah, ...index.kecamatan]) add(areaCode(code), name, AREA_STATE);
   for (const district of index.kecamatan) {
-    for (const { code, name, status } of decodeVillages(district)) add(code, name, status);
+    for (const { code, name, state } of decodeVillages(district)) add(code, name, state);
   }
   return [...known.values()].filter(({ code }) => isWithin(code, areaCode(index.situs)));
 }
@@ -127,7 +133,7 @@ function encodeDistrict(code: AreaCode, name: string, villages: LookupSource['vi
     expected = Number(digits) + 1;
     return follows ? village.name : `${digits} ${village.name}`;
   });
-  return [code, name, names, villages.map((village) => LETTERS[village.status]).join('')];
+  return [code, name, names, villages.map(letterOf).join('')];
 }
 
 function decodeVillages([district, , names, statuses]: IndexedDistrict) {
@@ -138,14 +144,23 @@ function decodeVillages([district, , names, statuses]: IndexedDistrict) {
     return {
       code: areaCode(district + String(number).padStart(4, '0')),
       name: numbered ? numbered[2]! : text,
-      status: statusOf(statuses[position]),
+      state: stateOf(statuses[position]),
     };
   });
 }
 
+type PlaceState = Pick<LookupPlace, 'status' | 'classification'>;
+const AREA_STATE: PlaceState = { status: null, classification: null };
+
+function letterOf({ status, classification }: IndexedVillage): string {
+  return classification === null ? LETTERS[status] : String(CLASSIFICATIONS.indexOf(classification) + 1);
+}
+
 /** A letter that is not in the format is refused: a status is never guessed. */
-function statusOf(letter: string | undefined): Status {
+function stateOf(letter = ''): PlaceState {
   const status = STATUSES.find((candidate) => LETTERS[candidate] === letter);
-  if (status === undefined) throw new Error(`Unknown status letter ${String(letter)}`);
-  return status;
+  if (status !== undefined) return { status, classification: null };
+  const classification = CLASSIFICATIONS[Number(letter) - 1];
+  if (classification !== undefined) return { status: 'sudah', classification };
+  throw new Error(`Unknown status letter ${letter}`);
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LOOKUP_INDEX_VERSION } from '#domain/lookup-index.ts';
 import { common, lookupOf, pathOf, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
 
@@ -209,7 +210,7 @@ describe('the index', () => {
   it('may hold hostile names: they stay text', async () => {
     const name = 'Awan<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
     const index = {
-      versi: 1,
+      versi: LOOKUP_INDEX_VERSION,
       situs: '99',
       rilis: null,
       wilayah: [['99', 'Awan']],

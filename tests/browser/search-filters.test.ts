@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatCount } from '#domain/format.ts';
 import { siteData } from '../site/built-site.ts';
-import { typed, village } from './lookup-page.ts';
+import { common, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
 import { resultsOf, status, withStatus } from './results-page.ts';
 
@@ -23,32 +23,28 @@ const settled = () => resultsOf(page).settled();
 const search = (query: string) => resultsOf(page).search(site.url, query);
 
 describe('filters', () => {
-  it('show one list: the pages that fit, a village with its mark alone, an area with its answer', async () => {
+  it('leave the places that fit, each with its mark, and drop none that was found', async () => {
     await search(`?q=${typed}&status=${village.status}`);
-    expect(await page.locator('[data-part="places"]').isVisible()).toBe(false);
-    const entry = page.locator(`[data-part="pages-list"] li:has(a[href="/desa/${village.code}/"])`);
+    const entry = page.locator(`[data-part="places-list"] li:has(a[href="/desa/${village.code}/"])`);
     expect(await entry.locator('.place-name').textContent()).toMatch(new RegExp(` ${village.name}$`));
     expect(await entry.locator(`.status .mark-${village.status}`).count()).toBe(1);
-    expect(await entry.locator('.found-excerpt').count()).toBe(0);
 
-    const regency = siteData.areas.find(({ level }) => level === 'regency')!;
-    await search(`?q=${encodeURIComponent(regency.name.toLowerCase())}&jenis=wilayah`);
-    const area = page.locator(`[data-part="pages-list"] li:has(a[href="/wilayah/${regency.code}/"])`);
-    expect(await area.locator('.found-excerpt').textContent()).toContain(regency.name);
+    await search(`?q=${common}&jenis=desa&jenis=wilayah`);
+    const filtered = await resultsOf(page).addressesOf('places');
+    await search(`?q=${common}`);
+    expect(await resultsOf(page).addressesOf('places')).toEqual(filtered);
   });
 
-  it('offer only what leads to a page, and say how many', async () => {
+  it('offer only what leads to a result, and say how many', async () => {
     await search(`?q=${typed}`);
     const rows = page.locator('.filter-row').locator('visible=true');
     expect(await rows.count()).toBeGreaterThan(0);
     expect(await rows.filter({ hasText: '(0)' }).count()).toBe(0);
     expect(await box('jenis', 'berita').isVisible()).toBe(false);
     const row = box('jenis', 'desa').locator('xpath=..');
-    const offered = Number(/\((\d+)\)/.exec((await row.textContent())!)![1]);
+    const offered = /\((\d+)\)/.exec((await row.textContent())!)![1]!;
     await box('jenis', 'desa').check();
-    await summary()
-      .filter({ hasText: `${formatCount(offered)} halaman ditemukan.` })
-      .waitFor();
+    await page.locator('[data-part="filters-title"]', { hasText: `Saring ${offered} hasil` }).waitFor();
   });
 
   it('keep a row under the keyboard, even when it leads to nothing', async () => {
@@ -61,7 +57,7 @@ describe('filters', () => {
 
   it('count right, are kept in the address, and come back with the back button', async () => {
     await search(`?status=${status}`);
-    const expected = `${formatCount(withStatus(status).length)} halaman ditemukan.`;
+    const expected = `${formatCount(withStatus(status).length)} tempat ditemukan.`;
     expect(await summary().textContent()).toBe(expected);
     expect(await box('status', status).isChecked()).toBe(true);
 
@@ -72,7 +68,7 @@ describe('filters', () => {
     await box('wilayah', regency.code).check();
     await page.waitForURL(`**/cari/?wilayah=${regency.code}&status=${status}`);
     await summary()
-      .filter({ hasText: `${formatCount(inRegency)} halaman ditemukan.` })
+      .filter({ hasText: `${formatCount(inRegency)} tempat ditemukan.` })
       .waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('wilayah');
 
@@ -81,7 +77,7 @@ describe('filters', () => {
     expect(await box('wilayah', regency.code).isChecked()).toBe(false);
     await page.goForward();
     await summary()
-      .filter({ hasText: `${formatCount(inRegency)} halaman ditemukan.` })
+      .filter({ hasText: `${formatCount(inRegency)} tempat ditemukan.` })
       .waitFor();
     await page.reload();
     await settled();
@@ -91,7 +87,7 @@ describe('filters', () => {
   it('take several values of one filter as alternatives and count each as such', async () => {
     const others = (['sudah', 'belum', 'tanpa_data'] as const).filter((one) => withStatus(one).length > 0);
     await search(`?${others.map((one) => `status=${one}`).join('&')}`);
-    expect(await summary().textContent()).toContain(`${formatCount(siteData.villages.length)} halaman`);
+    expect(await summary().textContent()).toContain(`${formatCount(siteData.villages.length)} tempat`);
     for (const one of others) {
       const row = box('status', one).locator('xpath=..');
       expect(await row.textContent()).toContain(`(${formatCount(withStatus(one).length)})`);
@@ -108,8 +104,6 @@ describe('filters', () => {
 
   it('that leave nothing say so', async () => {
     await search('?jenis=halaman&status=sudah');
-    expect(await page.getByText('Tidak ada halaman yang cocok dengan semua saringan.').isVisible()).toBe(
-      true,
-    );
+    expect(await page.getByText('Tidak ada yang cocok dengan semua saringan.').isVisible()).toBe(true);
   });
 });

@@ -104,18 +104,21 @@ describe('a query', () => {
 });
 
 describe('long lists', () => {
-  it('say how many are left, and of how many pages the filters are', async () => {
+  it('say how many are left, and count the same results beside the filters', async () => {
     await search(`?q=${common}`);
-    const total = Number(/^([\d.]+)/.exec((await summary().textContent())!)![1]!.replace('.', ''));
+    // "136 tempat dan 1.588 halaman lain ditemukan."
+    const counts = (await summary().textContent())!.match(/[\d.]*\d/g)!;
+    const [total, texts] = [counts[0]!, counts[1] ?? '0'].map((text) => Number(text.replaceAll('.', '')));
     const shown = await places().count();
     const more = await page.locator('[data-part="places-more"]').textContent();
-    const left = total - shown;
+    const left = total! - shown;
     expect(more).toBe(`Tampilkan ${Math.min(24, left)} wilayah lagi, sisa ${formatCount(left)}`);
+    const found = total! + texts!;
+    const title = await page.locator('[data-part="filters-title"]').textContent();
+    expect(title).toBe(`Saring ${formatCount(found)} hasil`);
     const kinds = await page.locator('fieldset[name="jenis"] .filter-count').allTextContents();
-    const pages = kinds.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
-    expect(await page.locator('[data-part="filters-title"]').textContent()).toBe(
-      `Saring ${formatCount(pages)} halaman`,
-    );
+    const counted = kinds.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
+    expect(counted).toBe(found);
   });
 
   it('show more on request and put the reader at the first new entry', async () => {

@@ -22,11 +22,16 @@ const SOURCE: LookupSource = {
     { code: areaCode('990102'), name: 'Sepi' },
   ],
   villages: [
-    { code: areaCode('9901011001'), name: 'Rintik', status: 'sudah' },
-    { code: areaCode('9901012001'), name: 'Gerimis', status: 'belum' },
-    { code: areaCode('9901012002'), name: '13 Ilir', status: 'tanpa_data' },
-    { code: areaCode('9901012003'), name: '1945 Jaya', status: 'tanpa_data' },
-    { code: areaCode('9901012009'), name: 'Hujan, "Deras" \u2013 <b>', status: 'sudah' },
+    { code: areaCode('9901011001'), name: 'Rintik', status: 'sudah', classification: null },
+    { code: areaCode('9901012001'), name: 'Gerimis', status: 'belum', classification: null },
+    { code: areaCode('9901012002'), name: '13 Ilir', status: 'tanpa_data', classification: null },
+    { code: areaCode('9901012003'), name: '1945 Jaya', status: 'tanpa_data', classification: null },
+    {
+      code: areaCode('9901012009'),
+      name: 'Hujan, "Deras" \u2013 <b>',
+      status: 'sudah',
+      classification: 'mandiri',
+    },
   ],
   codeChanges: [{ from: areaCode('9901022004'), to: areaCode('9901012009') }],
 };
@@ -38,7 +43,7 @@ function recode(index: LookupIndex): LookupIndex {
 describe('the look-up index', () => {
   it('writes only the digits that do not follow from the village before', () => {
     expect(encodePlaces(SOURCE)).toEqual({
-      versi: 1,
+      versi: 2,
       situs: '9901',
       rilis: '2024-03-31',
       wilayah: [
@@ -50,7 +55,7 @@ describe('the look-up index', () => {
           '990101',
           'Embun',
           ['1001 Rintik', '2001 Gerimis', '13 Ilir', '2003 1945 Jaya', '2009 Hujan, "Deras" \u2013 <b>'],
-          'sbtts',
+          'sbtt3',
         ],
         ['990102', 'Sepi', [], ''],
       ],
@@ -66,7 +71,9 @@ describe('the look-up index', () => {
       ['kecamatan', 'Embun', null],
       ['kecamatan', 'Sepi', null],
     ]);
-    expect(villages.map(({ code, name, status }) => ({ code, name, status }))).toEqual(SOURCE.villages);
+    expect(
+      villages.map(({ code, name, status, classification }) => ({ code, name, status, classification })),
+    ).toEqual(SOURCE.villages);
     expect(villages.map(({ kind }) => kind)).toEqual(['kelurahan', 'desa', 'desa', 'desa', 'desa']);
     expect(villages.map(({ formerCodes }) => formerCodes)).toEqual([[], [], [], [], ['9901022004']]);
     expect(villages[0]!.above.map(({ name }) => name)).toEqual(['Embun', 'Kabut', 'Awan']);
@@ -79,11 +86,11 @@ describe('the look-up index', () => {
 
   it('refuses a version that it does not know, and a letter that is no status', () => {
     const index = encodePlaces(SOURCE);
-    expect(() => decodeLookupIndex({ ...index, versi: LOOKUP_INDEX_VERSION + 1 })).toThrow('version 2');
+    expect(() => decodeLookupIndex({ ...index, versi: LOOKUP_INDEX_VERSION + 1 })).toThrow('version 3');
     const kecamatan = [['990101', 'Embun', ['1001 Rintik'], 'x']] as const;
     expect(() => decodeLookupIndex({ ...index, kecamatan })).toThrow('status letter x');
     const tooShort = [['990101', 'Embun', ['1001 Rintik'], '']] as const;
-    expect(() => decodeLookupIndex({ ...index, kecamatan: tooShort })).toThrow('status letter undefined');
+    expect(() => decodeLookupIndex({ ...index, kecamatan: tooShort })).toThrow('status letter');
   });
 
   it('makes the same bytes from the same source', () => {
@@ -114,13 +121,15 @@ describe('the index of Banten', () => {
     const region = areaCode('ID');
     const villages = register
       .villagesIn(region)
-      .map(({ code, name }) => ({ code, name, status: 'tanpa_data' as const }));
+      .map(({ code, name }) => ({ code, name, status: 'tanpa_data' as const, classification: null }));
     const areas = (['country', 'province', 'regency', 'district'] as const).flatMap((level) =>
       register.areasIn(region, level),
     );
     const source = { region, newestRelease: null, areas, villages, codeChanges: [] };
     const places = decodeLookupIndex(recode(encodePlaces(source)));
     const found = places.filter(({ status }) => status !== null);
-    expect(found.map(({ code, name, status }) => ({ code, name, status }))).toEqual(villages);
+    expect(
+      found.map(({ code, name, status, classification }) => ({ code, name, status, classification })),
+    ).toEqual(villages);
   });
 });

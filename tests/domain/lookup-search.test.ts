@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeLookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
+import { decodeLookupIndex, LOOKUP_INDEX_VERSION, type LookupPlace } from '#domain/lookup-index.ts';
 import { createPlaceSearch, type PlaceSearch } from '#domain/lookup-search.ts';
 import { bantenPlaces, nameOf, placeKinds } from '../banten-lookup.ts';
 
@@ -131,7 +131,7 @@ describe('the order of results', () => {
 describe('a code that was replaced', () => {
   it('leads to the village of today when it is complete', () => {
     const moved = decodeLookupIndex({
-      versi: 1,
+      versi: LOOKUP_INDEX_VERSION,
       situs: '99',
       rilis: null,
       wilayah: [
@@ -171,7 +171,7 @@ describe('a very long query', () => {
 describe('an empty index', () => {
   it('finds nothing', () => {
     const none = decodeLookupIndex({
-      versi: 1,
+      versi: LOOKUP_INDEX_VERSION,
       situs: '99',
       rilis: null,
       wilayah: [],

@@ -15,8 +15,6 @@ export interface FoundPage {
 /** The pages found, each loaded only when it is shown, and how many there would be under each filter. */
 export interface PageResults {
   readonly pages: readonly { data(): Promise<FoundPage> }[];
-  /** How many there are with those that were left out. */
-  readonly total: number;
   readonly counts: FilterCounts;
 }
 
@@ -25,11 +23,15 @@ type PagefindFilter = { readonly any: readonly string[] } | { readonly none: rea
 interface Pagefind {
   options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, PagefindFilter> },
-  ): Promise<{ results: PageResults['pages']; filters: FilterCounts }>;
+  search(query: string | null, options: { filters: Record<string, PagefindFilter> }): Promise<Found>;
 }
+
+interface Found {
+  readonly results: PageResults['pages'];
+  readonly filters: FilterCounts;
+}
+
+const NOTHING: Found = { results: [], filters: {} };
 
 const WORDS_IN_EXCERPT = 24;
 
@@ -44,26 +46,40 @@ export function preparePages(): Promise<Pagefind> {
   return loading;
 }
 
-/** Finds the pages of a state but those of the places in `leftOut`. Rejects when the index cannot be had. */
+/** The pages of texts; all others are of places. */
+const TEXTS = ['halaman', 'berita'];
+
+/**
+ * Finds the pages of a state but those of the places in `leftOut`; without a query every place is listed already, so
+ * only texts are left. Rejects when the index cannot be had.
+ */
 export async function searchPages(
   { query, filters }: SearchState,
   leftOut: readonly AreaCode[],
 ): Promise<PageResults> {
   const pagefind = await preparePages();
-  const search = (chosen: Record<string, PagefindFilter>) =>
-    pagefind.search(query === '' ? null : query, { filters: chosen });
-  const { results, filters: counts } = await search(anyOf(filters));
+  const search = async (chosen: Filters): Promise<Found> => {
+    const wanted = query === '' && leftOut.length > 0 ? onlyTexts(chosen) : chosen;
+    if (wanted === null) return NOTHING;
+    const none = query !== '' && leftOut.length > 0 ? { kode: { none: leftOut } } : {};
+    return pagefind.search(query === '' ? null : query, { filters: { ...anyOf(wanted), ...none } });
+  };
+  const { results, filters: counts } = await search(filters);
   // Pagefind takes a part of its index that it cannot load for one in which nothing is found.
   if (results.length === 0) await askForIndex();
-  const isCut = results.length > 0 && leftOut.length > 0;
-  const pages = isCut ? (await search({ ...anyOf(filters), kode: { none: leftOut } })).results : results;
   // Within one filter the values are alternatives: each is counted as if nothing were chosen in that filter yet.
   const recounted = await Promise.all(
     FILTER_NAMES.filter((name) => filters[name].length > 0).map(
-      async (name) => [name, (await search(anyOf({ ...filters, [name]: [] }))).filters[name] ?? {}] as const,
+      async (name) => [name, (await search({ ...filters, [name]: [] })).filters[name] ?? {}] as const,
     ),
   );
-  return { pages, total: results.length, counts: { ...counts, ...Object.fromEntries(recounted) } };
+  return { pages: results, counts: { ...counts, ...Object.fromEntries(recounted) } };
+}
+
+/** The same filters for texts alone; null where they ask for places only. */
+function onlyTexts(filters: Filters): Filters | null {
+  const kinds = filters.jenis.length === 0 ? TEXTS : TEXTS.filter((kind) => filters.jenis.includes(kind));
+  return kinds.length === 0 ? null : { ...filters, jenis: kinds };
 }
 
 async function loadPagefind(): Promise<Pagefind> {

@@ -1,34 +1,42 @@
-import { STATUSES } from '#domain/release.ts';
+import type { AreaCode } from '#domain/area-code.ts';
+import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { FoundPage } from './page-index.ts';
-import { writePlace } from './place-entry.ts';
-import { FIXED_SPACE, textElement } from './place-text.ts';
+import { describePlace } from './place-entry.ts';
+import { textElement } from './place-text.ts';
 import type { PlaceWords } from './search-words.ts';
+
+/** Gives a known place of the site for its code, or null. */
+export type PlaceOf = (code: string) => KnownPlace | null;
+
+/** A place, and the region that its path goes up to. */
+export interface KnownPlace {
+  readonly place: LookupPlace;
+  readonly region: AreaCode;
+}
 
 /**
  * One found page as a list entry. A village looks as among the places, and its mark is its answer; an area, too, and
  * gives its answer in one sentence; a text gives its title and the words around what was found.
  */
-export function pageResult(page: FoundPage, words: PlaceWords): HTMLLIElement {
+export function pageResult(page: FoundPage, words: PlaceWords, placeOf: PlaceOf): HTMLLIElement {
   const entry = textElement('li', 'found', '');
   const title = page.meta['title'] ?? page.url;
-  const answer = page.meta['answer'];
-  const status = STATUSES.find((one) => page.filters['status']?.includes(one)) ?? null;
-  const isPlace = answer !== undefined || status !== null;
-  const link = textElement('a', isPlace ? 'found-place' : 'found-title touch', '');
+  const code = page.filters['kode']?.[0];
+  const link = textElement('a', code === undefined ? 'found-title touch' : 'found-place', '');
   link.href = new URL(page.url, location.origin).pathname;
   entry.append(link);
-  if (isPlace) {
-    // "Desa Sukasari, Kecamatan Rajeg, Kabupaten Tangerang": the place, then what is above it.
-    const [name, ...above] = title.split(', ');
-    const path = above.map((area) => area.replace(' ', FIXED_SPACE)).join(', ');
-    writePlace(link, { name: name!, path, status }, words);
-    if (answer !== undefined) entry.append(textElement('p', 'found-excerpt', answer));
-  } else {
+  if (code === undefined) {
     const excerpt = textElement('p', 'found-excerpt', '');
     link.textContent = title;
     excerpt.append(...excerptNodes(page.excerpt, title));
     entry.append(excerpt);
+    return entry;
   }
+  const known = placeOf(code);
+  if (known) describePlace(link, known.place, { region: known.region, words });
+  else link.textContent = title;
+  const answer = page.meta['answer'];
+  if (answer !== undefined) entry.append(textElement('p', 'found-excerpt', answer));
   return entry;
 }
 

@@ -4,8 +4,9 @@ import type { LookupPlace } from '#domain/lookup-index.ts';
 import { createFilterControls, type FilterControls } from './filter-controls.ts';
 import { createGrowingList } from './grow-list.ts';
 import type { PageResults } from './page-index.ts';
-import { pageResult } from './page-result.ts';
+import { type KnownPlace, pageResult, type PlaceOf } from './page-result.ts';
 import { describePlace } from './place-entry.ts';
+import { addCounts, countPlaces } from './place-filters.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { fillText, placeTitle, textElement } from './place-text.ts';
 import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
@@ -18,19 +19,27 @@ const PAGES = { first: 10, next: 20 } as const;
 const WIDE_ENOUGH = '(min-width: 48em)';
 
 /** The places of a search with the index they come from; null if the index could not be loaded. */
-export type FoundPlaces = { readonly index: PlaceIndex; readonly places: readonly LookupPlace[] } | null;
+export type FoundPlaces = {
+  readonly index: PlaceIndex;
+  readonly places: readonly LookupPlace[];
+  /** With those that the filters leave out. */
+  readonly all: readonly LookupPlace[];
+} | null;
 
 /** The parts of the search page. Each method shows one of them and hides what does not belong to it. */
 export interface SearchView {
   /** Before the answers are there: heading, the sentence that says so, and addresses for trying again. */
   begin(state: SearchState): void;
-  /** Places have not what the filters ask for, so with filters only pages are shown. */
-  showPlaces(state: SearchState, found: FoundPlaces): Promise<void>;
+  showPlaces(found: FoundPlaces): Promise<void>;
   /**
    * Null results mean that the index could not be loaded. Gives back what it shows: null too if the index was there and
    * the pages to be listed were not.
    */
-  showPages(state: SearchState, results: PageResults | null): Promise<PageResults | null>;
+  showPages(
+    state: SearchState,
+    places: FoundPlaces,
+    results: PageResults | null,
+  ): Promise<PageResults | null>;
   /** When both answers are shown: the totals, or what to do if there are none. */
   finish(state: SearchState, places: FoundPlaces, pages: PageResults | null): void;
   readonly filterForm: HTMLFormElement;
@@ -44,9 +53,9 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
   const { part } = parts;
   part('needs-script').remove();
   const filterForm = part<HTMLFormElement>('filters');
-  const areaNames = new Map<string, string>();
+  const known = new Map<string, KnownPlace>();
   const placeList = createPlaceList(parts, words);
-  const pageList = createPageList(parts, words);
+  const pageList = createPageList(parts, words, (code) => known.get(code) ?? null);
   let controls: FilterControls | null = null;
 
   return {
@@ -54,36 +63,45 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
     clearButton: part<HTMLButtonElement>('filters-clear'),
     readFilters: () => controls!.read(),
     begin: (state) => beginView(parts, words, state),
-    showPlaces: async (state, found) => {
-      for (const place of found?.index.places ?? []) {
-        areaNames.set(place.code, placeTitle(place, words.places));
-      }
-      const places = hasFilters(state) ? [] : (found?.places ?? []);
+    showPlaces: async (found) => {
+      for (const place of found?.index.places ?? [])
+        known.set(place.code, { place, region: found!.index.region });
+      const places = found?.places ?? [];
       parts.show('places', found === null || places.length > 0);
       parts.show('places-failed', found === null);
       await placeList.start(places.map((place) => [place, found!.index]));
     },
-    showPages: async (state, results) => {
-      arrangePages(parts, state, results);
+    showPages: async (state, places, results) => {
+      arrangePages(parts, state, { places, results });
       if (results) {
         if (controls === null) {
-          controls = createFilterControls(filterForm, words.filters, (code) => areaNames.get(code) ?? null);
+          controls = createFilterControls(filterForm, words.filters, (code) =>
+            nameOf(known.get(code), words),
+          );
           part<HTMLDetailsElement>('filters-details').open =
             matchMedia(WIDE_ENOUGH).matches || hasFilters(state);
         }
-        parts.write('filters-title', fillText(words.filters.title, { n: formatCount(results.total) }));
-        controls.show(results.counts, state.filters);
+        const total = (places?.places.length ?? 0) + results.pages.length;
+        parts.write('filters-title', fillText(words.filters.title, { n: formatCount(total) }));
+        controls.show(
+          addCounts(countPlaces(places?.all ?? [], state.filters), results.counts),
+          state.filters,
+        );
       }
       try {
         await pageList.start(results?.pages ?? []);
         return results;
       } catch {
-        arrangePages(parts, state, null);
+        arrangePages(parts, state, { places, results: null });
         return null;
       }
     },
     finish: (state, places, pages) => finishView(parts, words, { state, places, pages }),
   };
+}
+
+function nameOf(found: KnownPlace | undefined, words: SearchPageWords): string | null {
+  return found ? placeTitle(found.place, words.places) : null;
 }
 
 /** The elements of the page that carry `data-part`. */
@@ -114,12 +132,12 @@ function createPlaceList({ part }: Parts, words: SearchPageWords) {
   });
 }
 
-function createPageList({ part }: Parts, words: SearchPageWords) {
+function createPageList({ part }: Parts, words: SearchPageWords, placeOf: PlaceOf) {
   return createGrowingList<PageResults['pages'][number]>({
     list: part('pages-list'),
     button: part('pages-more'),
     steps: PAGES,
-    makeEntry: async (page) => pageResult(await page.data(), words.places),
+    makeEntry: async (page) => pageResult(await page.data(), words.places, placeOf),
     buttonText: (count, rest) => moreText(words.pagesMore, count, rest),
   });
 }
@@ -144,13 +162,18 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
 }
 
-function arrangePages(parts: Parts, state: SearchState, results: PageResults | null): void {
+function arrangePages(
+  parts: Parts,
+  state: SearchState,
+  { places, results }: { places: FoundPlaces; results: PageResults | null },
+): void {
   const isFiltered = hasFilters(state);
-  const isNone = results?.pages.length === 0;
-  parts.show('pages', !isNone || isFiltered);
+  const hasPages = results === null || results.pages.length > 0;
+  const isNone = !hasPages && places?.places.length === 0;
+  parts.show('pages', hasPages || (isNone && isFiltered));
   parts.show('pages-failed', results === null);
-  parts.show('pages-none', isNone);
-  parts.show('filters', results !== null && (results.total > 0 || isFiltered));
+  parts.show('pages-none', isNone && isFiltered);
+  parts.show('filters', results !== null && (!isNone || isFiltered));
   parts.show('filters-clear', isFiltered);
 }
 
@@ -161,12 +184,8 @@ interface Answers {
 }
 
 function finishView(parts: Parts, words: SearchPageWords, { state, places, pages }: Answers): void {
-  const isWithPlaces = state.query !== '' && !hasFilters(state);
-  const totals = {
-    places: isWithPlaces && places ? places.places.length : null,
-    pages: pages?.pages.length ?? null,
-  };
-  const isNone = totals.places === 0 && totals.pages === 0;
+  const totals = { places: places?.places.length ?? null, pages: pages?.pages.length ?? null };
+  const isNone = totals.places === 0 && totals.pages === 0 && !hasFilters(state);
   parts.show('none', isNone);
   if (isNone) parts.write('heading', fillText(words.none, { query: state.query }));
   parts.write('summary', searchSummary(totals, words));

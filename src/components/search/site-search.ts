@@ -1,5 +1,6 @@
 import { LONGEST_QUERY } from '#domain/lookup-query.ts';
 import { type PageResults, preparePages, searchPages } from './page-index.ts';
+import { filterPlaces } from './place-filters.ts';
 import { loadPlaceIndex } from './place-index.ts';
 import { createSearchView, type FoundPlaces } from './search-view.ts';
 import { hasFilters, readState, type SearchState, stateAddress, withoutFilters } from './search-state.ts';
@@ -22,10 +23,10 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
     preparePages().catch(() => undefined);
     const places = await findPlaces(state);
     if (!isCurrent()) return;
-    await view.showPlaces(state, places);
+    await view.showPlaces(places);
     const pages = await findPages(state, places);
     if (!isCurrent()) return;
-    const shown = await view.showPages(state, pages);
+    const shown = await view.showPages(state, places, pages);
     if (isCurrent()) view.finish(state, places, shown);
   };
   const go = (state: SearchState): void => {
@@ -49,20 +50,21 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
   showCurrent();
 }
 
-async function findPlaces({ query }: SearchState): Promise<FoundPlaces> {
+/** The places that fit the query, all of them without one, and those of them that fit the filters too. */
+async function findPlaces({ query, filters }: SearchState): Promise<FoundPlaces> {
   try {
     const index = await loadPlaceIndex();
-    return { index, places: index.search(query, Infinity).places };
+    const all = query === '' ? index.places : index.search(query, Infinity).places;
+    return { index, places: filterPlaces(all, filters), all };
   } catch {
     return null;
   }
 }
 
-/** Without filters the pages of places that are listed already are left out; filters are for all pages. */
+/** The pages that fit, but those of places, which are listed already. */
 async function findPages(state: SearchState, places: FoundPlaces): Promise<PageResults | null> {
-  const listed = hasFilters(state) ? [] : (places?.places ?? []).map(({ code }) => code);
   try {
-    return await searchPages(state, listed);
+    return await searchPages(state, places?.all.map(({ code }) => code) ?? []);
   } catch {
     return null;
   }
