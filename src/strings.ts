@@ -22,6 +22,7 @@ export const {
   countWord,
   asOf,
   changeSentence,
+  figureValue,
   gapSentence,
   villageAnswer,
   villageExplanation,

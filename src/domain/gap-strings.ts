@@ -26,6 +26,7 @@ export const GAP_STRING_KEYS = {
   'change.partialFirst': 'Di bawah tanggal rilis sebagian yang pertama. {n}',
   'change.partialLead': 'Sesudah kalimat perubahan, bila rilis terakhir sebagian. {date} {n} {total} {unit}',
   'change.partial': 'Di bawah tanggal rilis sebagian. {n}',
+  'change.carried': 'Arti warna pucat di tabel perubahan.',
   'change.columnShort': 'Di belakang selisih jumlah sudah, di ponsel.',
   'change.column': 'Kepala kolom selisih jumlah yang sudah.',
 
@@ -49,7 +50,6 @@ export const GAP_STRING_KEYS = {
   'gap.village.allBelum': 'Bila semua desa tercatat belum. {n} {unit}',
   'gap.village.unknown': 'Bila tidak satu desa pun ada datanya. {n} {unit}',
   'gap.village.sudahNamed': 'Desa yang sudah, bila sedikit. {n} {total} {unit} {names}',
-  'gap.village.sudahSome': 'Desa yang sudah, bila banyak. {n} {total} {unit}',
   'gap.village.sudahNone': 'Bila belum satu pun tercatat sudah. {belum} {missing}',
   'gap.village.belumNamed': 'Desa yang tercatat belum, bila sedikit. {names}',
   'gap.village.belumRest': 'Bila semua yang lain tercatat belum.',

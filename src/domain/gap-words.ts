@@ -21,8 +21,8 @@ export function gapWords(base: GapBase) {
   const villages = villageGaps(base);
 
   /**
-   * Where the gaps of an area are, in at most two short sentences; empty for an area without parts. A part without data
-   * is never counted as `belum`.
+   * Where the gaps of an area are, in at most two short sentences; empty for an area without parts, and where it could
+   * only repeat the numbers. A part without data is never counted as `belum`.
    */
   function gapSentence(area: AreaRecord, parts: readonly (AreaRecord | VillageRecord)[]): string {
     const areaParts = parts.filter((part) => 'coverage' in part).filter(({ coverage }) => coverage.total > 0);
@@ -151,25 +151,25 @@ function villageGaps({ t, villageUnit, placeName }: GapBase) {
     if (belum === total) return t('gap.village.allBelum', fills);
     const numbers = { belum: formatCount(belum), missing: formatCount(tanpa_data) };
     if (sudah === 0) return t('gap.village.sudahNone', numbers);
+    const rest = restSentence(t, coverage, numbers, namesOf);
+    if (sudah > FEW_VILLAGES) return rest.isNamed ? rest.text : '';
     const have = { n: formatCount(sudah), total: formatCount(total), unit };
-    const first =
-      sudah > FEW_VILLAGES
-        ? t('gap.village.sudahSome', have)
-        : t('gap.village.sudahNamed', { ...have, names: namesOf('sudah') });
-    return `${first} ${restSentence(t, coverage, numbers, namesOf)}`;
+    return `${t('gap.village.sudahNamed', { ...have, names: namesOf('sudah') })} ${rest.text}`;
   };
 }
 
-/** What the villages are that are not `sudah`; those of one kind are named where they are few. */
+/** What the villages are that are not `sudah`; those of one kind are named where they are few, the others counted. */
 function restSentence(
   t: GapBase['t'],
   { belum, tanpa_data }: AreaCoverage,
   numbers: { readonly belum: string; readonly missing: string },
   namesOf: (status: Status) => string,
-): string {
-  if (belum > 0 && tanpa_data > 0) return t('gap.village.bothRest', numbers);
+): { readonly text: string; readonly isNamed: boolean } {
+  if (belum > 0 && tanpa_data > 0) return { text: t('gap.village.bothRest', numbers), isNamed: false };
   const [key, status, count] =
     belum > 0 ? (['belum', 'belum', belum] as const) : (['missing', 'tanpa_data', tanpa_data] as const);
   const rest: StringKey = `gap.village.${key}Rest`;
-  return count > FEW_VILLAGES ? t(rest) : t(`gap.village.${key}Named`, { names: namesOf(status) });
+  return count > FEW_VILLAGES
+    ? { text: t(rest), isNamed: false }
+    : { text: t(`gap.village.${key}Named`, { names: namesOf(status) }), isNamed: true };
 }

@@ -11,9 +11,15 @@ export const FIGURE_COLUMNS = [
   'sumber',
   'tautan',
   'catatan',
+  'ketepatan',
 ] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** How a source may say that its figure is not exact; an exact one has an empty cell. */
+export const PRECISIONS = ['sekitar', 'hampir', 'lebih dari'] as const;
+
+export type Precision = (typeof PRECISIONS)[number];
 
 /** One figure that somebody published: what, where, how much, when, who says so. The names are the columns. */
 export interface OfficialFigure {
@@ -25,4 +31,6 @@ export interface OfficialFigure {
   readonly sumber: string;
   readonly tautan: string;
   readonly catatan: string | null;
+  /** Null for a figure that its source gives as exact. */
+  readonly ketepatan: Precision | null;
 }

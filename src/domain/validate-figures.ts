@@ -3,7 +3,13 @@ import { type CheckedRow, checkRows, type CheckedRows } from './check-rows.ts';
 import { checkText } from './check-text.ts';
 import type { CleanRow } from './clean-table.ts';
 import { linkAdvice } from './link.ts';
-import { FIGURE_COLUMNS, type FigureColumn, type OfficialFigure } from './official-figures.ts';
+import {
+  FIGURE_COLUMNS,
+  type FigureColumn,
+  type OfficialFigure,
+  type Precision,
+  PRECISIONS,
+} from './official-figures.ts';
 import type { Problem } from './problem.ts';
 import { readDate } from './read-date.ts';
 import type { Register } from './register.ts';
@@ -71,12 +77,33 @@ function checkFigure(
   }
   const advice = linkAdvice(cells.tautan);
   if (advice !== null) problems.push({ ...at('tautan'), code: 'link-not-web', details: { advice } });
-  if (problems.length > 0 || area === null || area.code === null || date === null || 'problem' in number) {
+  const precision = readPrecision(cells.ketepatan);
+  if (precision === undefined) {
+    problems.push({
+      ...at('ketepatan'),
+      code: 'figure-precision',
+      details: { known: PRECISIONS.join(', ') },
+    });
+  }
+  if (
+    problems.length > 0 ||
+    precision === undefined ||
+    area === null ||
+    area.code === null ||
+    date === null ||
+    'problem' in number
+  ) {
     return { value: null, problems };
   }
   const { metrik, satuan, sumber, tautan, catatan } = cells;
   const texts = { metrik, satuan, sumber, tautan, catatan: catatan === '' ? null : catatan };
-  return { value: { ...texts, kode: area.code, nilai: number.value, tanggal: date }, problems };
+  const value = { ...texts, kode: area.code, nilai: number.value, tanggal: date, ketepatan: precision };
+  return { value, problems };
+}
+
+/** The word of a cell, null for an empty one, undefined for any other. */
+function readPrecision(text: string): Precision | null | undefined {
+  return text === '' ? null : PRECISIONS.find((one) => one === text.toLowerCase());
 }
 
 type FigureReading =

@@ -1,5 +1,6 @@
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
+import { figureWords } from './figure-words.ts';
 import { formatDate } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Area } from './register.ts';
@@ -44,6 +45,7 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
     ...shared,
     ...areas,
     ...changeWords(base),
+    ...figureWords(t),
     ...gapWords(base),
     ...tallyWords({ t, ...areas }),
     ...villageWords(base),

@@ -3,15 +3,24 @@ import type { OfficialFigure } from '#domain/official-figures.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
-/** Figures that somebody published about an area, newest first. */
+/** What is counted: villages with a Kampung KB, as this site does, or Kampung KB. */
+const COUNTS = ['jumlah_desa_dengan_kampung_kb', 'jumlah_kampung_kb'];
+
+/** Figures that somebody published about an area: counts first, targets last, the newest of each measure first. */
 export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
   return siteData.figures
     .filter((figure) => figure.kode === code && (metric === undefined || figure.metrik === metric))
-    .sort((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
+    .sort(
+      (a, b) =>
+        rankOf(a.metrik) - rankOf(b.metrik) ||
+        (a.metrik === b.metrik ? b.tanggal.localeCompare(a.tanggal) : a.metrik.localeCompare(b.metrik)),
+    );
 }
 
-/** What is counted: villages with a Kampung KB, as this site does, or Kampung KB. */
-const COUNTS = ['jumlah_desa_dengan_kampung_kb', 'jumlah_kampung_kb'] as const;
+function rankOf(metric: string): number {
+  if (metric.startsWith('target_')) return COUNTS.length + 1;
+  return COUNTS.includes(metric) ? COUNTS.indexOf(metric) : COUNTS.length;
+}
 
 /**
  * The newest counts that somebody published for an area, one of villages and one of Kampung KB; one that is not larger

@@ -212,7 +212,9 @@ describe('where the gaps are among villages', () => {
     ['s????', 'Tercatat sudah 1 dari 5 desa: A. Sisanya belum ada datanya.'],
     ['ss??', 'Tercatat sudah 2 dari 4 desa: A dan B. Yang belum ada datanya: C dan D.'],
     ['sssbbbb', 'Tercatat sudah 3 dari 7 desa: A, B, dan C. Sisanya tercatat belum.'],
-    ['ssssb', 'Tercatat sudah 4 dari 5 desa. Yang tercatat belum: E.'],
+    ['ssssb', 'Yang tercatat belum: E.'],
+    ['ssssbbbb', ''],
+    ['ssssb?', ''],
     [
       'sssb?',
       'Tercatat sudah 3 dari 5 desa: A, B, dan C. Sisanya: 1 tercatat belum dan 1 belum ada datanya.',

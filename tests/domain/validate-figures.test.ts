@@ -14,13 +14,13 @@ const table = (header: string, rows: string[]): Table => ({
 
 describe('validateFigures', () => {
   const check = (...rows: string[]) => {
-    return validateFigures(table('metrik,kode,nilai,satuan,tanggal,sumber,tautan,catatan', rows), {
+    return validateFigures(table('metrik,kode,nilai,satuan,tanggal,sumber,tautan,catatan,ketepatan', rows), {
       register,
       latest,
     });
   };
-  const figure = (nilai: string) =>
-    `jumlah|99.01|${nilai}|Kampung KB|Desember 2023|Koran|https://koran.example/a|`;
+  const figure = (nilai: string, ketepatan = '') =>
+    `jumlah|99.01|${nilai}|Kampung KB|Desember 2023|Koran|https://koran.example/a||${ketepatan}`;
 
   it('reads a figure', () => {
     expect(check(figure('12')).values).toEqual([
@@ -33,6 +33,7 @@ describe('validateFigures', () => {
         sumber: 'Koran',
         tautan: 'https://koran.example/a',
         catatan: null,
+        ketepatan: null,
       },
     ]);
   });
@@ -57,6 +58,19 @@ describe('validateFigures', () => {
     expect(check(figure(text)).problems.map(({ code }) => code)).toEqual(['figure-not-number']);
   });
 
+  it.each(['sekitar', 'Hampir', 'lebih dari'])('knows a figure that is not exact: %s', (word) => {
+    expect(check(figure('12', word)).values).toMatchObject([{ ketepatan: word.toLowerCase() }]);
+  });
+
+  it('says which words there are for it', () => {
+    expect(check(figure('12', 'kira-kira'))).toMatchObject({
+      values: [],
+      problems: [
+        { code: 'figure-precision', value: 'kira-kira', details: { known: 'sekitar, hampir, lebih dari' } },
+      ],
+    });
+  });
+
   it('never takes an empty cell for zero', () => {
     const { values, problems } = check(figure(''));
     expect(values).toEqual([]);
@@ -64,8 +78,8 @@ describe('validateFigures', () => {
   });
 
   it('takes figures from before the programme without a word, but none of tomorrow', () => {
-    expect(check('target|ID|7|desa|2014|Koran|https://koran.example|').problems).toEqual([]);
-    expect(check('target|ID|7|desa|2025|Koran|https://koran.example|').problems).toMatchObject([
+    expect(check('target|ID|7|desa|2014|Koran|https://koran.example||').problems).toEqual([]);
+    expect(check('target|ID|7|desa|2025|Koran|https://koran.example||').problems).toMatchObject([
       { code: 'date-after-release' },
     ]);
   });

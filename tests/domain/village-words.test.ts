@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areaCode } from '#domain/area-code.ts';
 import type { Completeness } from '#domain/release.ts';
 import type { ReleaseRecord, VillageRecord } from '#domain/site-data.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
 import type { KnownVillage } from '#domain/village-words.ts';
 import { createWords } from '#domain/words.ts';
-import { kampung } from '../kampung.ts';
+import { kampung, villageRecord } from '../kampung.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
 const words = createWords(strings);
@@ -26,21 +25,7 @@ const partial = record('2025-12-31', 'partial');
 
 /** What is known of the invented village Awan. */
 function known(facts: Partial<VillageRecord>, release: ReleaseRecord | null, newest = release): KnownVillage {
-  const village: VillageRecord = {
-    code: areaCode('9901012001'),
-    name: 'Awan',
-    level: 'village',
-    kind: 'desa',
-    status: 'tanpa_data',
-    release: release?.release ?? null,
-    classification: null,
-    classifiedOn: null,
-    kampung: [],
-    statement: null,
-    doubt: null,
-    history: [],
-    ...facts,
-  };
+  const village = villageRecord({ release: release?.release ?? null, ...facts });
   return { village, release, newest };
 }
 

@@ -1,6 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { villageAddress } from '#domain/address.ts';
+import { areaAddress, villageAddress } from '#domain/address.ts';
+import { isWithin } from '#domain/area-code.ts';
 import { siteData, siteFile } from './built-site.ts';
 
 const partial = new Set(
@@ -32,6 +33,25 @@ function wordsIn(html: string, name: string): string {
   const found = find(parseDocument(html) as unknown as Node);
   return found ? textOf(found).replace(/\s+/g, ' ') : '';
 }
+
+describe('an area', () => {
+  it.runIf(gathered.length > 0)('names the one source that most of its villages rest on', () => {
+    const areas = siteData.areas.filter(({ code }) => code !== siteData.site.region);
+    const told = areas.filter(({ code, coverage, kind }) => {
+      const counts = new Map<string, number>();
+      for (const { village, source } of gathered)
+        if (isWithin(village.code, code) && village.status === 'sudah')
+          counts.set(source, (counts.get(source) ?? 0) + 1);
+      const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+      if (most === undefined || most[1] < 2 || most[1] * 2 <= coverage.sudah) return false;
+      const words = wordsIn(siteFile(`${areaAddress(code).slice(1)}index.html`), 'area-answer');
+      expect(words, kind).toContain('menurut satu sumber');
+      expect(words, code).toContain(most[0].replace(/\s+/g, ' '));
+      return true;
+    });
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
 
 describe('a village whose release gathers many sources', () => {
   it.runIf(gathered.length > 0)(

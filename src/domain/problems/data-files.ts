@@ -32,13 +32,19 @@ export const DATA_FILE_PROBLEMS = {
     severity: 'error',
     title: 'Nilai bukan bilangan',
     message:
-      '"{value}" bukan bilangan. Tulis angka saja, seperti 1237 atau 63,07; satuannya di kolom satuan.',
+      '"{value}" bukan bilangan. Tulis angka saja, seperti 1237 atau 63,07; satuannya di kolom satuan, kata seperti "sekitar" di kolom ketepatan.',
   },
   'figure-thousands': {
     severity: 'error',
     title: 'Pemisah ribuan',
     message:
       '"{value}" bisa berarti ribuan atau pecahan. Tulis ribuan tanpa pemisah ({plain}), pecahan dengan satu atau dua desimal.',
+  },
+  'figure-precision': {
+    severity: 'error',
+    title: 'Ketepatan tidak dikenal',
+    message:
+      '"{value}" tidak dikenal sebagai ketepatan. Tulis salah satu: {known}; atau kosongkan bila sumber menulis angka yang pasti.',
   },
   'figure-twice': {
     severity: 'warning',
