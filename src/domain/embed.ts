@@ -2,7 +2,7 @@ import type { AreaCode } from './area-code.ts';
 import { areaAddress } from './address.ts';
 
 /** Height in pixels that the embed code asks for: the whole of an embed, map included, on a phone and on a desk. */
-export const EMBED_HEIGHT = 840;
+export const EMBED_HEIGHT = 940;
 
 /** Address of the embed of an area: "/sematan/wilayah/3601/". The country has none. */
 export function embedAddress(code: AreaCode): string {

@@ -26,7 +26,7 @@ export const GAP_STRING_KEYS = {
   'change.partialFirst': 'Di bawah tanggal rilis sebagian yang pertama. {n}',
   'change.partialLead': 'Sesudah kalimat perubahan, bila rilis terakhir sebagian. {date} {n} {total} {unit}',
   'change.partial': 'Di bawah tanggal rilis sebagian. {n}',
-  'change.carried': 'Arti warna pucat di tabel perubahan.',
+  'change.carried': 'Arti warna redup di tabel perubahan.',
   'change.columnShort': 'Di belakang selisih jumlah sudah, di ponsel.',
   'change.column': 'Kepala kolom selisih jumlah yang sudah.',
 

@@ -1,5 +1,5 @@
 import type { KampungKb } from './release.ts';
-import type { ReleaseRecord, VillageRecord } from './site-data.ts';
+import type { AreaRecord, ReleaseRecord, VillageRecord } from './site-data.ts';
 import { ownSource } from './village-words.ts';
 
 /** A source that most villages of an area with a Kampung KB rest on. */
@@ -8,6 +8,12 @@ export interface MainSource {
   readonly row: KampungKb;
   /** How many villages it is the source of. */
   readonly villages: number;
+}
+
+/** A part of an area that is `sudah` as a whole, mostly by the word of one source. */
+export interface PartOfOneSource {
+  readonly area: AreaRecord;
+  readonly main: MainSource;
 }
 
 /**

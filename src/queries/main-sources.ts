@@ -1,5 +1,5 @@
 import type { AreaCode } from '#domain/area-code.ts';
-import { type MainSource, mainSource } from '#domain/main-source.ts';
+import { type MainSource, mainSource, type PartOfOneSource } from '#domain/main-source.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { partsOf } from './places.ts';
 import { getRelease } from './releases.ts';
@@ -18,15 +18,15 @@ export function mainSourceOf(area: AreaRecord): MainSource | null {
 }
 
 /**
- * The parts of an area that are `sudah` as a whole mostly by the word of one source, and of how many villages it is; none
- * where that is true of the area itself, whose answer says so of all its parts.
+ * The parts of an area that are `sudah` as a whole mostly by the word of one source; none where that is true of the area itself,
+ * whose answer says so of all its parts.
  */
-export function partsOfOneSource(area: AreaRecord): { area: AreaRecord; villages: number }[] {
+export function partsOfOneSource(area: AreaRecord): PartOfOneSource[] {
   const parts = partsOf(area).filter((part) => 'coverage' in part);
   return ofOneSource(area) === null
     ? parts.flatMap((part) => {
         const main = ofOneSource(part);
-        return main === null ? [] : [{ area: part, villages: main.villages }];
+        return main === null ? [] : [{ area: part, main }];
       })
     : [];
 }

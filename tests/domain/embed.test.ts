@@ -9,7 +9,7 @@ describe('the embed of an area', () => {
 
   it('is put into a page by a frame that fills the width and waits until it is near', () => {
     expect(embedCode({ address: 'https://contoh.id/sematan/wilayah/99/', title: 'Peta Awan' })).toBe(
-      '<iframe src="https://contoh.id/sematan/wilayah/99/" title="Peta Awan" width="100%" height="840" loading="lazy" style="border:0"></iframe>',
+      '<iframe src="https://contoh.id/sematan/wilayah/99/" title="Peta Awan" width="100%" height="940" loading="lazy" style="border:0"></iframe>',
     );
   });
 
