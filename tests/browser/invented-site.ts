@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '#domain/site-data.ts';
-import { tinyContentDir } from '../tiny-country.ts';
+import { csvLines, largeDistrictDir, tinyContentDir } from '../tiny-country.ts';
 
 /** A built site and the data it was made from. */
 export interface BuiltSite {
@@ -28,6 +37,7 @@ const INPUTS = [
   'scripts/**/*',
   'src/**/*',
   'tests/fixtures/invented-site/**/*',
+  'tests/fixtures/large-district/**/*',
   'tests/fixtures/tiny-country/content/**/*',
   'tests/fixtures/tiny-country/register.csv',
   'tests/browser/*invented-site.ts',
@@ -46,7 +56,7 @@ export function inventedSite(): BuiltSite {
   return { folder, data };
 }
 
-/** The content of the tiny country with pages of text, without boundaries and with one release less complete. */
+/** The content of the tiny country with pages of text and a large kecamatan, without boundaries and with one release less complete. */
 function writeContent(): void {
   mkdirSync(root, { recursive: true });
   cpSync(tinyContentDir, content, { recursive: true });
@@ -54,6 +64,10 @@ function writeContent(): void {
   cpSync(textsDir, content, { recursive: true });
   rmSync(join(content, 'README.md'));
   cpSync('content/strings', join(content, 'strings'), { recursive: true });
+  for (const file of ['district-positions.csv', 'releases/2024-03-31.csv']) {
+    const more = csvLines(join(largeDistrictDir, basename(file)));
+    appendFileSync(join(content, 'data', file), `${more.join('\n')}\n`);
+  }
   const sources = join(content, 'data/sources.json');
   writeFileSync(sources, readFileSync(sources, 'utf8').replace('"complete"', '"partial"'));
 }

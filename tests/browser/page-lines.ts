@@ -4,8 +4,8 @@ export interface ParagraphLines {
   readonly lines: readonly number[];
 }
 
-/** Reads the lines of all paragraphs of running text long enough to judge by; runs inside the page. */
-export function readProseLines(): ParagraphLines[] {
+/** Reads the lines of all visible elements of a selector that are at least so many lines long; runs inside the page. */
+export function readLines({ selector, least }: { selector: string; least: number }): ParagraphLines[] {
   const linesOf = (paragraph: Element): number[] => {
     const lines: number[] = [];
     let last = Infinity;
@@ -28,8 +28,8 @@ export function readProseLines(): ParagraphLines[] {
     }
     return lines.slice(0, -1);
   };
-  return [...document.querySelectorAll('.prose > p')]
-    .filter((paragraph) => paragraph.checkVisibility() && !paragraph.matches('.note, .lead'))
+  return [...document.querySelectorAll(selector)]
+    .filter((paragraph) => paragraph.checkVisibility())
     .map((paragraph) => ({ start: paragraph.textContent.trim().slice(0, 30), lines: linesOf(paragraph) }))
-    .filter(({ lines }) => lines.length >= 3);
+    .filter(({ lines }) => lines.length >= least);
 }

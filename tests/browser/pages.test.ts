@@ -27,6 +27,15 @@ describePageKinds((kind) => {
     expect(surplus).toBeLessThanOrEqual(0);
   });
 
+  it('needs none at 360 px either with letters of twice the size', async () => {
+    const page = await pages.browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(pages.addressOf(kind));
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.close();
+    expect(surplus).toBeLessThanOrEqual(0);
+  });
+
   it('asks no other host for anything and logs no error', async () => {
     const page = await pages.browser.newPage();
     const foreign: string[] = [];

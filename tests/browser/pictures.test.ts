@@ -39,6 +39,7 @@ const PICTURES: Readonly<Record<string, readonly LookName[]>> = {
   home: [...EVERY_SCREEN, '320', '2560'],
   regency: [...EVERY_SCREEN, 'print'],
   'large-district': EVERY_SCREEN,
+  'smallest-district': TWO_SCREENS,
   'village-sudah': [...EVERY_SCREEN, '320', '2560', 'print'],
   'village-belum': EVERY_SCREEN,
   'village-tanpa-data': ['360', '768', '1440-dark'],

@@ -87,9 +87,10 @@ function drawQuestion({ words, map, colors, setLine }: ShareInput): string {
 }
 
 function drawAnswer({ words, map, colors, setLine }: ShareInput): string {
-  const { number, answer } = words;
+  const { lead, number, answer } = words;
   const large = number === null ? null : setLine(number, { size: 96, weight: 800, tracking: -0.03 });
-  const indent = large === null ? 0 : large.width + 22;
+  const above = lead === null ? null : setLine(lead, { size: 24, weight: 700 });
+  const indent = large === null ? 0 : Math.max(large.width, above?.width ?? 0) + 22;
   const room: TextRoom = {
     ...ANSWER,
     width: textWidth(map) - indent,
@@ -98,8 +99,13 @@ function drawAnswer({ words, map, colors, setLine }: ShareInput): string {
   };
   const text = fitText(setLine, answer, { ...room, weight: 500 });
   const place = { x: LEFT + indent, y: ANSWER.y, fill: tokenValue(colors, 'mast-ink') };
-  const mark = { x: LEFT, y: ANSWER.y + 76, fill: tokenValue(colors, 'mast-mark') };
-  return (large === null ? '' : drawLine(large, mark)) + drawLines(text, place);
+  const mark = { x: LEFT, y: ANSWER.y + (above === null ? 76 : 100), fill: tokenValue(colors, 'mast-mark') };
+  const first = { ...place, x: LEFT, y: ANSWER.y + 17 };
+  return (
+    (above === null ? '' : drawLine(above, first)) +
+    (large === null ? '' : drawLine(large, mark)) +
+    drawLines(text, place)
+  );
 }
 
 function drawSource({ words, map, colors, setLine }: ShareInput): string {

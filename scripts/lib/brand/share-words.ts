@@ -10,6 +10,8 @@ export interface ShareWords {
   /** The site's name; `place` is the end of it that names the region, or empty. */
   readonly name: { readonly first: string; readonly place: string };
   readonly question: string;
+  /** What stands before the number where it may be more; null where it is exact. */
+  readonly lead: string | null;
   /** Number of villages that have a Kampung KB; null while nothing is known of any. */
   readonly number: string | null;
   /** The sentence that goes on from the number, or the whole answer. */
@@ -25,11 +27,12 @@ export interface ShareWords {
 /** The words of the share image of a site. */
 export function shareWords(data: SiteData, words: Words): ShareWords {
   const region = data.areas.find(({ code }) => code === data.site.region)!;
-  const { number, text } = words.areaTally(region, 'full');
+  const { lead, number, text } = words.areaTally(region, 'full');
   const { coverage } = region;
   return {
     name: splitName(data.site.name, region.name),
     question: words.t('home.title'),
+    lead,
     number,
     answer: text,
     source: sourceLine(data, region, words),

@@ -56,7 +56,8 @@ const unknown = {
 
 describe('the words of the share image', () => {
   it('are those of the data', () => {
-    const { number, answer, source, legend } = shareWords(data, words);
+    const { lead, number, answer, source, legend } = shareWords(data, words);
+    expect(lead).toBe('Sedikitnya');
     expect(number).toBe('11');
     expect(answer).toBe(
       'dari 24 desa dan kelurahan di Provinsi Nusa Reka tercatat sudah menjadi Kampung KB; 13 tercatat belum antara 30 Juni 2023 dan 31 Maret 2024.',
@@ -86,7 +87,7 @@ describe('the words of the share image', () => {
 describe('the share image', () => {
   it('holds no text and no variable that only a browser could draw', () => {
     const { svg } = draw(data);
-    for (const part of ['<text', 'var(', '<a ', '<title', '@media'])
+    for (const part of ['<text', 'var(', '<a ', '<title', '@media', 'map-leaders'])
       expect(svg.includes(part), part).toBe(false);
     for (const [rule, color] of [
       ['fill', 'mast-sudah'],
