@@ -120,7 +120,7 @@ export const STRING_KEYS = {
   'area.classesCaption': 'Keterangan tabel klasifikasi. {sudah} {known} {unit}',
   'area.classesSource': 'Di depan sumber klasifikasi. {known} {unit}',
   'area.column.share': 'Kepala kolom bagian tiap klasifikasi. {known}',
-  'area.classesUnknown': 'Bila tidak satu pun klasifikasi diketahui.',
+  'area.classesUnknown': 'Bila tidak satu pun klasifikasi diketahui. {unit}',
   'area.changes': 'Judul bagian perubahan.',
   'area.news': 'Judul bagian berita tentang wilayah. {area}',
   'area.releases': 'Judul bagian menurut rilis.',

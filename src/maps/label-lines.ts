@@ -51,6 +51,8 @@ export function hyphenateToWidth(text: string, width: number, measure: Measure):
 const SYLLABLE =
   /(?<=[aiueo](?:ng|ny|[^aiueo])?)(?=(?:n[gy]|s[yh]|k[hr]|[bcdfghjklmnpqrstvwyz])[aiueo])|(?<=a)(?=a)|(?<=[iu])(?=a)/giu;
 const LEAST_PART = 3;
+/** What no line may end in, because alone it says something else: "Maling-ping" would call thieves. */
+const UNFIT = /^(?:maling)$/i;
 
 function breakWord(word: string, measure: Measure): string[] {
   if (word.includes('-')) return word.split(/(?<=-)/);
@@ -58,6 +60,7 @@ function breakWord(word: string, measure: Measure): string[] {
     .map(({ index }) => index)
     .filter((index) => index >= LEAST_PART && index <= word.length - LEAST_PART)
     .map((index) => [word.slice(0, index), word.slice(index)] as const)
+    .filter(([first]) => !UNFIT.test(first))
     .map(([first, rest]) => ({ first, rest, width: Math.max(measure(first), measure(rest)) }));
   if (breaks.length === 0) return [word];
   const { first, rest } = breaks.reduce((best, next) => (next.width < best.width ? next : best));

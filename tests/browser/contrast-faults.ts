@@ -7,6 +7,9 @@ import type { TextFound } from './page-texts.ts';
 /** The smallest letters of the site in CSS pixels; on maps smaller ones, because the table beside has the same names. */
 const SMALLEST_TEXT = 14;
 const SMALLEST_NAME_ON_MAP = 8.5;
+/** The style page shows every size, one of them only for tables of many columns on a tablet. */
+const SIZE_SAMPLE = /\.token-text-/;
+const SMALLEST_SAMPLE = 13;
 
 const VALUES = { light: tokenValues(colorTokens, 'light'), dark: tokenValues(colorTokens, 'dark') };
 
@@ -16,7 +19,8 @@ export const pairsMet = new Set<string>();
 /** What is wrong with a text of a marked page, each fault as a sentence. */
 export function textFaults(found: TextFound, appearance: 'light' | 'dark'): string[] {
   const faults: string[] = [];
-  const smallest = found.onMap ? SMALLEST_NAME_ON_MAP : SMALLEST_TEXT;
+  const isSample = SIZE_SAMPLE.test(found.where);
+  const smallest = found.onMap ? SMALLEST_NAME_ON_MAP : isSample ? SMALLEST_SAMPLE : SMALLEST_TEXT;
   if (found.size < smallest - 0.01) faults.push(`letters of ${found.size} px`);
   if (found.opacity < 1) faults.push(`opacity ${found.opacity}`);
   const fg = tokenOf(found.color);

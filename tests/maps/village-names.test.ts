@@ -103,6 +103,8 @@ describe('breaking names', () => {
     expect(broken('Banyuasih')).toBe('Banyu-|asih');
     expect(broken('Alang-alang')).toBe('Alang-|alang');
     expect(broken('Cibeber')).toBe('Cibeber');
+    // "Maling" alone is a thief.
+    expect(broken('Malingping')).toBe('Malingping');
     expect(broken('Citorek Gunungwangun')).toBe('Citorek|Gunung-|wangun');
   });
 });

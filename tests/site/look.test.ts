@@ -1,0 +1,80 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTokens } from '#domain/design/read-tokens.ts';
+import { siteData, siteFile } from './built-site.ts';
+
+const PAGE = 'src/pages/tentang/rupa.astro';
+const html = siteFile('tentang/rupa/index.html');
+const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+
+/** Components that the style page does not show, each with the reason. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
+  'search/SiteSearch': 'a script makes its results; the page links to the real ones',
+};
+
+const components = globSync('src/components/**/*.astro')
+  .map((file) => file.slice('src/components/'.length, -'.astro'.length))
+  .filter((name) => !name.startsWith('look/'))
+  .sort();
+
+/** The Astro files that a file imports, by their paths. */
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^import\s+\w+\s+from\s+'([^']+\.astro)'/gm)].map(
+    ([, path]) => (path!.startsWith('#') ? `src/${path!.slice(1)}` : normalize(join(dirname(file), path!))),
+  );
+}
+
+/** Every Astro file that ends up in the page, through whatever imports it. */
+function reachedFrom(start: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    waiting.push(...importsOf(file));
+  }
+  return reached;
+}
+
+const nameOf = (file: string) => file.replace(/^src\/components\/|\.astro$/g, '');
+const onPage = new Set([...html.matchAll(/<code>([^<]+)<\/code>/g)].map(([, text]) => text!.trim()));
+
+describe('the style page shows', () => {
+  it('every token, and those of text and type in themselves', () => {
+    expect(tokens.length).toBeGreaterThan(0);
+    expect(tokens.filter(({ name }) => !onPage.has(`--${name}`)).map(({ name }) => name)).toEqual([]);
+    const sizes = tokens.filter(({ kind }) => kind === 'text' || kind === 'font').map(({ name }) => name);
+    const rules = siteFile('tentang/rupa.css');
+    const unseen = sizes.filter(
+      (name) =>
+        !new RegExp(`class="[^"]*\\btoken-${name}[ "]`).test(html) || !rules.includes(`: var(--${name});`),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  it('every component, or says here why not', () => {
+    const reached = new Set([...reachedFrom(PAGE)].map(nameOf));
+    const missing = components.filter((name) => !reached.has(name) && LEFT_OUT[name] === undefined);
+    expect(missing).toEqual([]);
+    const stale = Object.keys(LEFT_OUT).filter((name) => reached.has(name) || !components.includes(name));
+    expect(stale).toEqual([]);
+  });
+
+  it('each of those that it is made of by its name', ({ skip }) => {
+    skip(siteData.releases.length === 0, 'a site without a release has no example of some');
+    const direct = [PAGE, ...globSync('src/components/look/*.astro')]
+      .flatMap(importsOf)
+      .filter((file) => file.startsWith('src/components/') && existsSync(file))
+      .map(nameOf)
+      .filter((name) => /^(area|data|home|layout|map|news|village)\//.test(name));
+    expect(direct.length).toBeGreaterThan(20);
+    expect(direct.filter((name) => !onPage.has(name))).toEqual([]);
+  });
+
+  it('the states of its controls held still', () => {
+    const states = ['data-show="hover"', 'data-show="focus"', ' checked', 'aria-selected="true"'];
+    expect(states.filter((state) => !html.includes(state))).toEqual([]);
+  });
+});
