@@ -4,6 +4,7 @@ import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { drawShareImage } from '#lib/brand/share-image.ts';
+import { placeMap } from '#lib/brand/share-map.ts';
 import { shareWords, splitName } from '#lib/brand/share-words.ts';
 import type { SetLine } from '#lib/brand/set-text.ts';
 import { setLine } from './drawing-font.ts';
@@ -87,7 +88,7 @@ describe('the words of the share image', () => {
 describe('the share image', () => {
   it('holds no text and no variable that only a browser could draw', () => {
     const { svg } = draw(data);
-    for (const part of ['<text', 'var(', '<a ', '<title', '@media', 'map-leaders'])
+    for (const part of ['<text', 'var(', '<a ', '<title', '@media'])
       expect(svg.includes(part), part).toBe(false);
     for (const [rule, color] of [
       ['fill', 'mast-sudah'],
@@ -98,9 +99,32 @@ describe('the share image', () => {
     }
   });
 
+  it('leaves out the lines to names with the names, and nothing else', () => {
+    const leaders = '<g class="map-leaders map-broad"><path d="M1 1l2 2"/></g>';
+    const placed = placeMap(
+      `<svg viewBox="0 0 9 9">${leaders}<g class="map-tiles"><path d="M0 0z"/></g></svg>`,
+      {
+        x: 0,
+        y: 0,
+        width: 9,
+        height: 9,
+      },
+    );
+    expect(placed).not.toContain('map-leaders');
+    expect(placed).toContain('<g class="map-tiles"><path d="M0 0z"/></g>');
+  });
+
   it('sets question, number, answer, source and legend', () => {
     const said = draw(data).drawn.join(' ');
-    for (const part of ['Apakah desa Anda', '11', 'dari 24 desa', 'Sumber:', 'Sudah: 11', 'Belum: 13']) {
+    for (const part of [
+      'Apakah desa Anda',
+      'Sedikitnya',
+      '11',
+      'dari 24 desa',
+      'Sumber:',
+      'Sudah: 11',
+      'Belum: 13',
+    ]) {
       expect(said).toContain(part);
     }
   });
