@@ -16,6 +16,7 @@ export const {
   placeName,
   statusWord,
   villageUnit,
+  countVillages,
   areaAnswer,
   areaTally,
   percentWord,

@@ -7,6 +7,7 @@ import type { Translate } from './words.ts';
 export interface BaseWords {
   readonly t: Translate;
   readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>) => string;
+  readonly countVillages: (count: number, area: Pick<AreaRecord, 'villageKinds'>) => string;
 }
 
 /** What moves a village to or from `sudah`; the other kinds come in a sentence of their own. */
@@ -20,21 +21,8 @@ export function joinList(t: Translate, items: readonly string[]): string {
   return t(items.length === 2 ? 'list.two' : 'list.more', { a: items.slice(0, -1).join(', '), b: last });
 }
 
-/** A number of villages with their unit: "12 desa dan kelurahan", but "1 desa atau kelurahan". */
-export function countVillages(
-  { t, villageUnit }: BaseWords,
-  count: number,
-  area: Pick<AreaRecord, 'villageKinds'>,
-): string {
-  const { desa, kelurahan } = area.villageKinds;
-  const unit = count === 1 && desa > 0 && kelurahan > 0 ? t('unit.either') : villageUnit(area);
-  return `${formatCount(count)} ${unit}`;
-}
-
 /** Makes the sentences about what changed. */
-export function changeWords(base: BaseWords) {
-  const { t, villageUnit } = base;
-
+export function changeWords({ t, villageUnit, countVillages }: BaseWords) {
   /** What changed in an area at the newest release of the site, or since when nothing has. */
   function changeSentence(area: AreaRecord): string {
     const { timeline, history } = area;
@@ -54,7 +42,7 @@ export function changeWords(base: BaseWords) {
     const items = kinds
       .filter((kind) => change[kind] > 0)
       .map((kind, index) => {
-        const n = index === 0 ? countVillages(base, change[kind], area) : formatCount(change[kind]);
+        const n = index === 0 ? countVillages(change[kind], area) : formatCount(change[kind]);
         return t(`change.${kind}`, { n });
       });
     return joinList(t, items);

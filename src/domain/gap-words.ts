@@ -1,4 +1,4 @@
-import { type BaseWords, countVillages, joinList } from './change-words.ts';
+import { type BaseWords, joinList } from './change-words.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { formatCount } from './format.ts';
 import type { Area } from './register.ts';
@@ -36,7 +36,7 @@ export function gapWords(base: GapBase) {
 
 /** The sentences of which `areaGaps` chooses two at most. */
 function partSentences(base: GapBase) {
-  const { t, villageUnit, placeName } = base;
+  const { t, villageUnit, countVillages, placeName } = base;
   /** "Kota A dan Kabupaten B"; kecamatan say what they are once: "Kecamatan A dan B". */
   const named = (parts: readonly AreaRecord[]) =>
     joinList(
@@ -61,7 +61,7 @@ function partSentences(base: GapBase) {
     const place = where(top);
     const count =
       top.length > 1
-        ? t('gap.each', { n: countVillages(base, n, { villageKinds: kindsOf(top) }) })
+        ? t('gap.each', { n: countVillages(n, { villageKinds: kindsOf(top) }) })
         : t('gap.of', {
             n: formatCount(n),
             total: formatCount(top[0]!.coverage.total),

@@ -56,7 +56,7 @@ export const STRING_KEYS = {
   'source.partial': 'Keterangan bahwa sumber hanya memuat sebagian desa.',
   'source.complete': 'Keterangan bahwa sumber memuat semua desa.',
   'source.completeBut': 'Seperti source.complete, bila beberapa desa belum pasti. {doubtful}',
-  'source.share': 'Berapa desa yang statusnya dari sumber itu, di samping sumber lain. {n} {unit}',
+  'source.share': 'Berapa desa yang statusnya dari sumber itu, di samping sumber lain. {count}',
   'source.licence': 'Lisensi data. {licence}',
 
   'area.answerKnown': 'Jawaban bila semua desa diketahui. {sudah} {total} {unit} {area} {percent}',

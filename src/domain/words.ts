@@ -1,7 +1,7 @@
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
 import { figureWords } from './figure-words.ts';
-import { formatDate } from './format.ts';
+import { formatCount, formatDate } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
@@ -36,7 +36,7 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
   }
 
   const shared = sharedWords(t);
-  const base = { t, placeName, villageUnit: shared.villageUnit };
+  const base = { t, placeName, ...shared };
   const areas = areaWords(base);
   return {
     t,
@@ -56,10 +56,16 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
 export type Translate = (key: StringKey, fills?: Fills) => string;
 
 function sharedWords(t: Translate) {
-  /** What the villages of an area are called when they are counted: "desa", "kelurahan" or both. */
-  function villageUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>): string {
+  /** What so many villages of an area are called: "desa", "kelurahan", "desa dan kelurahan", or one "desa atau kelurahan". */
+  function villageUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>, count?: number): string {
     if (villageKinds.kelurahan === 0) return t('unit.desa');
-    return villageKinds.desa === 0 ? t('unit.kelurahan') : t('unit.both');
+    if (villageKinds.desa === 0) return t('unit.kelurahan');
+    return count === 1 ? t('unit.either') : t('unit.both');
+  }
+
+  /** A number of villages of an area with their unit: "12 desa dan kelurahan", but "1 desa atau kelurahan". */
+  function countVillages(count: number, area: Pick<AreaRecord, 'villageKinds'>): string {
+    return `${formatCount(count)} ${villageUnit(area, count)}`;
   }
 
   /**
@@ -78,5 +84,5 @@ function sharedWords(t: Translate) {
       : t(brief ? 'source.rangeBrief' : 'source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, asOf };
+  return { villageUnit, countVillages, asOf };
 }

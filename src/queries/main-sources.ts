@@ -18,8 +18,8 @@ export function mainSourceOf(area: AreaRecord): MainSource | null {
 }
 
 /**
- * The parts of an area that are `sudah` as a whole mostly by the word of one source; none where that is true of the area itself,
- * whose answer says so of all its parts.
+ * The parts of an area that are `sudah` as a whole mostly by the word of one source; none where that is true of the area
+ * itself, whose answer says so of all its parts.
  */
 export function partsOfOneSource(area: AreaRecord): PartOfOneSource[] {
   const parts = partsOf(area).filter((part) => 'coverage' in part);
