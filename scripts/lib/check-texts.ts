@@ -9,7 +9,7 @@ import { plainPageAddress, type SiteAddresses } from '#domain/writing/addresses.
 import { checkTwins } from '#domain/writing/check-twins.ts';
 import { checkWriting } from '#domain/writing/check-writing.ts';
 import type { FigureData } from '#domain/writing/figures.ts';
-import { createFormats } from '#domain/writing/formats.ts';
+import { createFormats } from '#domain/format.ts';
 import { anchorsOf } from '#domain/writing/headings.ts';
 import { textLanguage, type WrittenText } from '#domain/writing/text.ts';
 import type { ContentFolder } from './content-folder.ts';

@@ -1,6 +1,5 @@
 import { type BaseWords, joinList } from './change-words.ts';
 import type { AreaCoverage } from './coverage.ts';
-import { formatCount } from './format.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
 import type { AreaRecord, VillageRecord } from './site-data.ts';
@@ -36,7 +35,7 @@ export function gapWords(base: GapBase) {
 
 /** The sentences of which `areaGaps` chooses two at most. */
 function partSentences(base: GapBase) {
-  const { t, villageUnit, countVillages, placeName } = base;
+  const { t, villageUnit, countVillages, placeName, formatCount } = base;
   /** "Kota A dan Kabupaten B"; kecamatan say what they are once: "Kecamatan A dan B". */
   const named = (parts: readonly AreaRecord[]) =>
     joinList(
@@ -97,7 +96,7 @@ function partSentences(base: GapBase) {
 
 /** What is said of parts that are areas: first the largest gap, then where the most is done. */
 function areaGaps(base: GapBase) {
-  const { t, placeName } = base;
+  const { t, placeName, formatCount } = base;
   const { partUnit, unitOf, mostOf, unknownSentence, completeSentence } = partSentences(base);
   return (parts: readonly AreaRecord[]): string => {
     const fills = { n: formatCount(parts.length), parts: partUnit(parts), unit: unitOf(parts) };
@@ -131,7 +130,7 @@ function kindsOf(parts: readonly AreaRecord[]): AreaRecord['villageKinds'] {
 }
 
 /** The sentences about the villages of a district. */
-function villageGaps({ t, villageUnit, placeName }: GapBase) {
+function villageGaps({ t, villageUnit, placeName, formatCount }: GapBase) {
   return ({ coverage, villageKinds }: AreaRecord, villages: readonly VillageRecord[]): string => {
     const { total, sudah, belum, tanpa_data } = coverage;
     const unit = villageUnit({ villageKinds });

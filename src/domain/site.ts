@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { type Language, LANGUAGES } from './language.ts';
 import { areaCodeText, filledText, webAddress } from './schema-parts.ts';
 
-/** `content/site.json`: all that makes this site the site of its region and of whoever runs it. */
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   name: filledText.describe('Nama situs, tampil di kepala halaman dan judul.'),
   description: filledText.describe('Satu kalimat tentang situs ini, tampil di mesin pencari.'),
+  description_en: filledText
+    .optional()
+    .describe('Kalimat yang sama dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
   region: areaCodeText.describe(
     'Kode wilayah situs di antara tanda kutip: provinsi "36", kabupaten "3601", atau "ID" untuk seluruh negeri.',
   ),
@@ -13,9 +16,10 @@ export const siteSchema = z.strictObject({
     .transform((text) => text.replace(/\/$/, ''))
     .describe('Alamat web situs tanpa folder di belakangnya, misalnya https://contoh.go.id.'),
   languages: z
-    .array(z.enum(['id']))
+    .array(z.enum(LANGUAGES))
     .min(1)
-    .describe('Daftar bahasa situs; sekarang hanya ["id"], karena edisi bahasa Inggris belum tersedia.'),
+    .refine((languages) => languages.includes('id') && new Set(languages).size === languages.length)
+    .describe('Daftar bahasa situs: ["id"], atau ["id", "en"] bila ada edisi bahasa Inggris.'),
   operator: filledText
     .nullable()
     .describe(
@@ -33,6 +37,9 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         label: filledText.describe('Tulisan di menu.'),
+        label_en: filledText
+          .optional()
+          .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
         address: z
           .string()
           .regex(/^\/\S*$/)
@@ -42,4 +49,29 @@ export const siteSchema = z.strictObject({
     .describe('Menu di kepala halaman, menurut urutan.'),
 });
 
+/** `content/site.json`: all that makes this site the site of its region and of whoever runs it. */
+export const siteSchema = siteFields.superRefine((site, context) => {
+  if (!site.languages.includes('en')) return;
+  const missing = (path: (string | number)[]) => context.addIssue({ code: 'custom', path });
+  if (site.description_en === undefined) missing(['description_en']);
+  site.menu.forEach(({ label_en }, index) => {
+    if (label_en === undefined) missing(['menu', index, 'label_en']);
+  });
+});
+
 export type Site = z.infer<typeof siteSchema>;
+
+/** The settings of the site as its pages in one language need them. */
+export interface LocalSite extends Omit<Site, 'description_en' | 'menu'> {
+  readonly menu: readonly { readonly label: string; readonly address: string }[];
+}
+
+/** The settings of the site with its texts in a language. */
+export function siteIn({ description_en, menu, ...site }: Site, language: Language): LocalSite {
+  if (language === 'id') return { ...site, menu };
+  return {
+    ...site,
+    description: description_en!,
+    menu: menu.map(({ label_en, address }) => ({ label: label_en!, address })),
+  };
+}

@@ -1,4 +1,4 @@
-import { formatDate } from './format.ts';
+import type { Formats } from './format.ts';
 import type { KampungKb } from './release.ts';
 import type { ReleaseRecord, VillageRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
@@ -11,7 +11,7 @@ export interface KnownVillage {
   readonly newest: ReleaseRecord | null;
 }
 
-interface VillageBase {
+interface VillageBase extends Pick<Formats, 'formatDate'> {
   readonly t: Translate;
   readonly placeName: (village: VillageRecord) => string;
 }
@@ -26,7 +26,7 @@ export function ownSource({ village, release }: KnownVillage): KampungKb | null 
 }
 
 /** Makes the sentences of a village's page. */
-export function villageWords({ t, placeName }: VillageBase) {
+export function villageWords({ t, placeName, formatDate }: VillageBase) {
   const dateOf = (release: ReleaseRecord | null): string =>
     release === null ? t('missing') : formatDate(release.release);
 

@@ -96,7 +96,8 @@ export const PROGRAM_RULES = {
     kunci: { kind: 'key', hint: 'kunci istilah, seperti pokja' },
     istilah: { kind: 'both', hint: 'istilahnya', limit: 100 },
     arti: { kind: 'both', hint: 'artinya dalam satu atau dua kalimat' },
-    sumber: SOURCES,
+    // A term may be marked as general knowledge that no source was found for.
+    sumber: { ...SOURCES, optional: true },
   },
 } as const satisfies Record<ProgramTable, Readonly<Record<string, CellRule>>>;
 

@@ -15,7 +15,7 @@ import {
   isOwnCount,
   resolveFigure,
 } from './figures.ts';
-import type { WritingFormats } from './formats.ts';
+import type { Formats } from '../format.ts';
 import { attributeOf, elementsOf, plainText, type WrittenElement } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 import { writeFigure, writesFigure } from './write-figure.ts';
@@ -23,7 +23,7 @@ import { writeFigure, writesFigure } from './write-figure.ts';
 /** What the figures of a text are checked against; the figures are null where the data are broken themselves. */
 export interface FigureContext extends AreaContext {
   readonly figures: FigureData | null;
-  readonly formatsOf: (language: Language) => WritingFormats;
+  readonly formatsOf: (language: Language) => Formats;
 }
 
 /** Checks every `<Angka>`, `<Cakupan>` and `<PetaWilayah>` of a text: area, name, date, and the number as it is written. */

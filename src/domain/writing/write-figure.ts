@@ -1,8 +1,8 @@
 import type { Figure } from './figures.ts';
-import type { WritingFormats } from './formats.ts';
+import type { Formats } from '../format.ts';
 
 /** A figure as a text of the language of `formats` writes it: "1.552", "63,08 %" with a no-break space. */
-export function writeFigure(figure: Figure, formats: WritingFormats): string {
+export function writeFigure(figure: Figure, formats: Formats): string {
   if (figure.kind === 'count') return formats.formatCount(figure.value);
   if (figure.kind === 'percent') return formats.formatPercent(figure.value);
   const sign = isShare(figure) ? percentSign(formats) : '';
@@ -13,7 +13,7 @@ export function writeFigure(figure: Figure, formats: WritingFormats): string {
  * True if the words of a text are that figure. Any kind of space may stand before the percent sign, or none, and the sign
  * itself may stand outside. Of a figure that its source calls "about" or "nearly" only the number is compared.
  */
-export function writesFigure(text: string, figure: Figure, formats: WritingFormats): boolean {
+export function writesFigure(text: string, figure: Figure, formats: Formats): boolean {
   const wanted = tidy(writeFigure(figure, formats));
   const isInexact = figure.kind === 'published' && figure.figure.ketepatan !== null;
   const found = tidy(isInexact ? text.replace(/\p{L}+/gu, ' ') : text);
@@ -24,7 +24,7 @@ export function writesFigure(text: string, figure: Figure, formats: WritingForma
 export function chooseFigure(
   figures: readonly [Figure, ...Figure[]],
   text: string,
-  formats: WritingFormats,
+  formats: Formats,
 ): Figure {
   return figures.find((figure) => writesFigure(text, figure, formats)) ?? figures[0];
 }
@@ -35,7 +35,7 @@ function isShare(figure: Figure): boolean {
   return figure.kind === 'percent';
 }
 
-function percentSign({ formatPercent }: WritingFormats): string {
+function percentSign({ formatPercent }: Formats): string {
   return formatPercent(0).replace(/^[\d.,]+/, '');
 }
 
