@@ -1,14 +1,12 @@
 import { newsAddress } from '#domain/address.ts';
 import { isWithin, parseAreaCode } from '#domain/area-code.ts';
 import { nearest } from '#domain/nearest.ts';
+import { OWN_PAGES } from '#domain/own-pages.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { Site } from '#domain/site.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { listTextFiles, pageAddress, slugOf } from './read-text-file.ts';
-
-/** Pages that every site has, whatever its content. */
-const OWN_PAGES = ['/', '/wilayah/', '/cari/', '/data/', '/berita/'];
 
 /** Finds entries of the menu and of the foot that lead to no page of the site: neither its own, nor a place, nor a file in `pages/` or `news/`. */
 export async function checkMenu(folder: ContentFolder, site: Site, register: Register): Promise<Problem[]> {
