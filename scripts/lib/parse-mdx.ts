@@ -33,23 +33,23 @@ export function parseMdx({ path, body, bodyRow }: TextFile, file: string): Parse
     try {
       const tree = mdxToMdast(source, { features: FEATURES }) as unknown as WrittenNode;
       const found = findCommands(tree, commands);
-      problems.push(...found.map(({ line, value }) => problemAt(line, { code: 'mdx-import', value })));
+      problems.push(...found.map(({ line, value }) => commandAt(bodyRow + line - 1, value)));
       return {
         text: { path, file, language: textLanguage(path), bodyRow, tree },
         problems: distinct(problems),
       };
     } catch (error) {
-      const fault = explainMdxError(error instanceof Error ? error.message : '', source);
+      const fault = explainMdxError(error instanceof Error ? error.message : '', source, bodyRow);
       const next = fault === null ? source : blankOut(source, fault.blank);
-      if (fault !== null) problems.push(problemAt(fault.line, fault.problem));
+      if (fault !== null) problems.push({ ...fault.problem, file, row: fault.row });
       else problems.push({ code: 'mdx-syntax', file, row: bodyRow, value: source.trim() });
       if (next === source) return { text: null, problems: distinct(problems) };
       source = next;
     }
   }
 
-  function problemAt(line: number, problem: Omit<Problem, 'file' | 'row'>): Problem {
-    return { ...problem, file, row: bodyRow + line - 1 };
+  function commandAt(row: number, value: string): Problem {
+    return { code: 'mdx-import', file, row, value };
   }
 }
 
@@ -70,5 +70,9 @@ function findCommands(
 
 /** A slip that makes the parser stumble twice on a line is told once. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const keyOf = ({ code, row, value }: Problem) =>
+    JSON.stringify([code, row, code === 'mdx-syntax' ? '' : value]);
+  return [
+    ...new Map(problems.toReversed().map((problem) => [keyOf(problem), problem])).values(),
+  ].toReversed();
 }

@@ -17,7 +17,7 @@ export const FIGURE_PROBLEMS = {
   'figure-unknown': {
     severity: 'error',
     title: 'Nama angka tidak dikenal',
-    message: '"{value}" bukan nama angka.{suggestion} Yang dikenal: {known}.',
+    message: '"{value}" bukan nama angka. {advice}. Perbaiki namanya.',
   },
   'figure-area': {
     severity: 'error',

@@ -38,7 +38,7 @@ export const PROGRAM_PROBLEMS = {
   'sub-program-unknown': {
     severity: 'error',
     title: 'Sub-program tanpa gambar',
-    message: '"{value}" bukan sub-program yang punya gambar.{suggestion} Pakai salah satu: {known}.',
+    message: '"{value}" bukan sub-program yang punya gambar. {advice}.',
   },
   'sub-program-missing': {
     severity: 'error',

@@ -74,7 +74,7 @@ export const WRITING_PROBLEMS = {
   'component-unknown': {
     severity: 'error',
     title: 'Komponen tidak dikenal',
-    message: 'komponen <{value}> tidak dikenal.{suggestion} Perbaiki namanya. Yang dikenal: {known}.',
+    message: 'komponen <{value}> tidak dikenal. {advice}. Perbaiki namanya, atau hapus.',
   },
   'html-tag': {
     severity: 'error',

@@ -106,19 +106,19 @@ function checkReferences(cell: Cell, table: ProgramTable, { keys }: CellContext)
     ...[...repeated].map((value): Problem => ({ ...cell, value, code: 'key-repeated' })),
     ...[...new Set(found)]
       .filter((key) => known !== null && !known.includes(key))
-      .map((value): Problem => ({ ...cell, value, ...unknownKey(value, table, known!) })),
+      .map((value): Problem => ({ ...cell, value, ...unknownKey(value, `${table}.csv`, known!) })),
   ];
 }
 
-/** What is said of a key that a table does not have, with the one that is spelled most alike. */
+/** What is said of a key that the file of a table does not have, with the one that is spelled most alike. */
 export function unknownKey(
   key: string,
-  table: ProgramTable,
+  table: string,
   known: readonly string[],
 ): Pick<Problem, 'code' | 'details'> {
   const near = nearest(key, known);
   const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
-  return { code: 'key-unknown', details: { table: `${table}.csv`, suggestion } };
+  return { code: 'key-unknown', details: { table, suggestion } };
 }
 
 /** The keys in a cell, which are separated by spaces. */

@@ -47,19 +47,26 @@ function checkEight(table: ReadTable): Problem[] {
   const known: readonly string[] = SUB_PROGRAMMES;
   const keys = keysOf(table);
   const missing = known.filter((key) => !keys.includes(key));
-  const details = { count: missing.length, names: missing.join(', ') };
-  return [
-    ...table.rows
-      .filter(({ cells }) => cells['kunci'] !== '' && !known.includes(cells['kunci']!))
-      .map(({ row, cells }): Problem => {
-        const near = nearest(cells['kunci']!, missing);
-        const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
-        const place = { file: table.file, row, column: 'kunci', value: cells['kunci']! };
-        return { ...place, code: 'sub-program-unknown', details: { suggestion, known: known.join(', ') } };
-      }),
-    ...(missing.length === 0 ? [] : [{ code: 'sub-program-missing', file: table.file, details } as const]),
-    ...checkOrder(table, 'kunci', known),
-  ];
+  const slips = table.rows
+    .filter(({ cells }) => cells['kunci'] !== '' && !known.includes(cells['kunci']!))
+    .map(({ row, cells }) => ({ row, value: cells['kunci']!, near: nearest(cells['kunci']!, missing) }));
+  const absent = missing.filter((key) => slips.every(({ near }) => near !== key));
+  const problems = slips.map(({ row, value, near }): Problem => {
+    const advice = near === null ? `Pakai salah satu: ${known.join(', ')}` : `Mungkin maksudnya ${near}`;
+    return {
+      code: 'sub-program-unknown',
+      file: table.file,
+      row,
+      column: 'kunci',
+      value,
+      details: { advice },
+    };
+  });
+  if (absent.length > 0) {
+    const details = { count: absent.length, names: absent.join(', ') };
+    problems.push({ code: 'sub-program-missing', file: table.file, details });
+  }
+  return [...problems, ...checkOrder(table, 'kunci', known)];
 }
 
 /** Finds rows that stand below one which must come after them; cells that are not in the order are passed over. */
@@ -79,13 +86,14 @@ function checkOrder({ file, rows }: ReadTable, column: string, order: readonly s
   return problems;
 }
 
+/** Finds keys that no row uses, not even misspelled, which is a problem of its own. */
 function findUnused(
   { file, rows }: ReadTable,
   users: { rows: readonly CleanRow<string>[]; column: string; table: string },
 ): Problem[] {
-  const used = new Set(users.rows.map(({ cells }) => cells[users.column]));
+  const used = users.rows.map(({ cells }) => cells[users.column] ?? '');
   return rows
-    .filter(({ cells }) => cells['kunci'] !== '' && !used.has(cells['kunci']))
+    .filter(({ cells }) => cells['kunci'] !== '' && nearest(cells['kunci']!, used) === null)
     .map(({ row, cells }) => ({
       code: 'key-unused',
       file,

@@ -1,5 +1,6 @@
 import { checkRows } from '../check-rows.ts';
 import { type CleanRow, cleanTable } from '../clean-table.ts';
+import { SUB_PROGRAMMES } from '../drawings.ts';
 import type { Language } from '../language.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
@@ -36,8 +37,13 @@ export function validateProgram(
   context: ProgramContext,
 ): { program: Program | null; keys: ProgramKeys; problems: Problem[] } {
   const { languages } = context;
-  const keys = {} as Record<ProgramTable, readonly string[] | null>;
-  for (const name of PROGRAM_TABLES) keys[name] = keysOf(files[name], columnsOf(name, languages));
+  const own = {} as Record<ProgramTable, readonly string[] | null>;
+  for (const name of PROGRAM_TABLES) own[name] = keysOf(files[name], columnsOf(name, languages));
+  // A sub-programme that its own table misspells or lacks is told there, and not at every row that names it.
+  const keys = {
+    ...own,
+    'sub-program': own['sub-program'] && [...own['sub-program'], ...SUB_PROGRAMMES],
+  };
   const problems: Problem[] = [];
   const rows: Record<string, readonly CleanRow<string>[]> = {};
   for (const name of PROGRAM_TABLES) {

@@ -39,12 +39,9 @@ export function wrongName(name: string): Pick<Problem, 'code' | 'value' | 'detai
   if (meant === null && !/^\p{Lu}/u.test(name)) {
     return { code: 'html-tag', value: name, details: { advice: htmlAdvice(name) } };
   }
-  const suggestion = meant === null ? '' : ` Mungkin maksudnya <${meant}>.`;
-  return {
-    code: 'component-unknown',
-    value: name,
-    details: { suggestion, known: COMPONENT_NAMES.join(', ') },
-  };
+  const advice =
+    meant === null ? `Yang dikenal: ${COMPONENT_NAMES.join(', ')}` : `Mungkin maksudnya <${meant}>`;
+  return { code: 'component-unknown', value: name, details: { advice } };
 }
 
 function checkElement(text: WrittenText, element: WrittenElement): Problem[] {
@@ -68,10 +65,12 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
   const known = Object.keys(rule.attributes);
   const named = attributes.flatMap((attribute) => attribute.name ?? []);
   const found: Found[] = [];
+  const meant = new Set<string | null>();
   for (const { name: key, value } of attributes) {
     if (key === undefined) found.push({ code: 'mdx-braces', value: typeof value === 'string' ? value : '' });
     else if (!known.includes(key)) {
       const near = nearest(key.toLowerCase(), known);
+      meant.add(near);
       const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
       found.push({ code: 'attribute-unknown', value: key, details: { ...details, suggestion } });
     } else if (typeof value === 'object' && value !== null) {
@@ -84,7 +83,7 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
     found.push({ code: 'attribute-twice', value: key, details });
   }
   for (const [key, need] of Object.entries(rule.attributes)) {
-    if (need === 'needed' && !named.includes(key))
+    if (need === 'needed' && !named.includes(key) && !meant.has(key))
       found.push({ code: 'attribute-missing', value: key, details });
   }
   return found;

@@ -95,9 +95,9 @@ function explainFault(asked: Asked, fault: FigureFault): Problem[] {
 
 function unknownName({ text, element }: Place, name: string, known: readonly string[]): Problem {
   const near = nearest(name, known);
-  const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+  const advice = near === null ? `Yang dikenal: ${known.join(', ')}` : `Mungkin maksudnya ${near}`;
   const at = { ...placeOf(text, element), column: 'nama', value: name };
-  return { ...at, code: 'figure-unknown', details: { suggestion, known: known.join(', ') } };
+  return { ...at, code: 'figure-unknown', details: { advice } };
 }
 
 function areaName({ context }: Place, code: AreaCode): string {
@@ -132,7 +132,8 @@ function source({ context, request }: Asked, figure: Figure): string {
   const { formatDate } = context.formatsOf('id');
   if (figure.kind === 'published') return `${figure.figure.sumber}, per ${formatDate(figure.asOf)}`;
   if (request.name === 'jumlah_desa') return 'jumlah desa di register';
-  return figure.asOf === null ? 'hitungan situs' : `hitungan situs sejak rilis ${formatDate(figure.asOf)}`;
+  if (figure.asOf === null) return 'hitungan situs';
+  return `hitungan situs ${request.per === null ? 'sejak rilis' : 'per'} ${formatDate(figure.asOf)}`;
 }
 
 /** The date of which the words inside are right, as the end of the advice; "" where they are of no date. */

@@ -26,7 +26,7 @@ export function checkKeys(text: WrittenText, keys: ProgramKeys | null): Problem[
             ...placeOf(text, element),
             column: attribute,
             value: key,
-            ...unknownKey(key, table, known),
+            ...unknownKey(key, `program/${table}.csv`, known),
           };
         });
     }),

@@ -40,7 +40,8 @@ function checkLink(link: Link): Problem[] {
     string,
     string?,
   ];
-  if (page === '' && url !== '') return checkAnchor(link, plainPageAddress(text.path), anchor);
+  if (url.startsWith('#')) return checkAnchor(link, plainPageAddress(text.path), anchor);
+  if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '' } }];
   if (!page.startsWith('/') || page.startsWith('//')) {
     return [{ ...at, code: 'link-relative', details: { address: suggestWhole(page, named) } }];
   }

@@ -7,14 +7,16 @@ import { explainMark } from './tag-faults.ts';
 /** What is wrong where the parser stopped, in our own words, and what to blank out so that it can go on behind it. */
 export interface MdxFault {
   readonly problem: Omit<Problem, 'file' | 'row'>;
-  /** Line of the text, counted from 1. */
-  readonly line: number;
+  /** Line of the file. */
+  readonly row: number;
   readonly blank: readonly Span[];
 }
 
 /** What the parser said, taken apart: where it stopped, and its sentence. */
 interface Said {
   readonly source: string;
+  /** The line of the file on which the source starts. */
+  readonly firstRow: number;
   readonly start: number;
   readonly words: string;
 }
@@ -32,18 +34,18 @@ const CROSSED = new RegExp(`^Expected the closing tag ${NAME} either .*opened at
  * Explains an error of the MDX parser (satteri 0.10). Its English words are only read, to tell the kinds apart, and are
  * never shown. Null where not even a place can be read from them.
  */
-export function explainMdxError(message: string, source: string): MdxFault | null {
+export function explainMdxError(message: string, source: string, firstRow: number): MdxFault | null {
   const place = PLACE.exec(message);
   if (place === null) return null;
   const start = offsetAt(source, Number(place[1]), Number(place[2]));
-  const said = { source, start, words: place[3]! };
+  const said = { source, firstRow, start, words: place[3]! };
   return (
     explainUnclosed(said) ??
     explainUnopened(said) ??
     explainMismatched(said) ??
     explainCrossed(said) ??
     explainBraces(said) ??
-    (source[start] === '<' ? explainMark(source, start) : null) ?? {
+    (source[start] === '<' ? { ...at(said, start), ...explainMark(source, start) } : null) ?? {
       ...at(said, start),
       problem: { code: 'mdx-syntax', value: source.slice(start, start + 30) },
       blank: [[start, start + 1]],
@@ -51,8 +53,8 @@ export function explainMdxError(message: string, source: string): MdxFault | nul
   );
 }
 
-function at({ source }: Said, offset: number): Pick<MdxFault, 'line'> {
-  return { line: lineAt(source, offset) };
+function at({ source, firstRow }: Said, offset: number): Pick<MdxFault, 'row'> {
+  return { row: firstRow + lineAt(source, offset) - 1 };
 }
 
 function explainUnclosed(said: Said): MdxFault | null {
@@ -66,18 +68,17 @@ function unclosed(said: Said, name: string, start: number): MdxFault {
   const closing = closingMark(said.source, name, opening[1]);
   const blank = closing === null ? [opening] : [opening, closing];
   const wrong = wrongName(name);
-  const advice = adviseClosing(said.source, name, closing);
+  const advice = adviseClosing(name, closing === null ? null : at(said, closing[0]).row);
   const problem = wrong ?? { code: 'component-unclosed' as const, value: name, details: { advice } };
   return { ...at(said, start), problem, blank };
 }
 
-function adviseClosing(source: string, name: string, closing: Span | null): string {
+function adviseClosing(name: string, closingRow: number | null): string {
   const rule = componentRule(name);
   if (rule?.content === 'none') return `Akhiri dengan "/>", seperti ${rule.example}`;
   if (rule?.ownLine)
     return `Tulis </${name}> di baris sendiri sesudah isinya, dengan baris kosong di atasnya.`;
-  const elsewhere =
-    closing === null ? '' : `; yang di baris ${lineAt(source, closing[0])} ada di paragraf lain`;
+  const elsewhere = closingRow === null ? '' : `; yang di baris ${closingRow} ada di paragraf lain`;
   return `Tulis </${name}> sesudah teksnya, di paragraf yang sama${elsewhere}.`;
 }
 
@@ -104,7 +105,7 @@ function explainMismatched(said: Said): MdxFault | null {
     const isAround = source.lastIndexOf(`<${name}`, opening) !== -1;
     if (isAround) return { ...unclosed(said, opened, opening), blank: [markAt(source, opening)] };
   }
-  const details = { opened, line: lineAt(source, opening) };
+  const details = { opened, line: at(said, opening).row };
   return {
     ...at(said, start),
     problem: { code: 'component-mismatched', value: name, details },
@@ -118,7 +119,7 @@ function explainCrossed(said: Said): MdxFault | null {
   const { source, start } = said;
   const opening = offsetAt(source, Number(found[2]), Number(found[3]));
   const value = found[1]!;
-  const problem = { code: 'component-crossed', value, details: { line: lineAt(source, opening) } } as const;
+  const problem = { code: 'component-crossed', value, details: { line: at(said, opening).row } } as const;
   return { ...at(said, start), problem, blank: [markAt(source, opening), markAt(source, start)] };
 }
 

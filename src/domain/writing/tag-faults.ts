@@ -1,8 +1,7 @@
-import type { Problem } from '../problem.ts';
 import { wrongName } from './check-components.ts';
 import { componentRule } from './components.ts';
 import type { MdxFault } from './mdx-faults.ts';
-import { lineAt, markAt, type Span } from './source-places.ts';
+import { markAt, type Span } from './source-places.ts';
 
 const COMMENT = /^<!(?:--(?:(?!-->)[^])*-->|[^>\n]*>?)/;
 const ADDRESS = /^<((?:[a-z][a-z0-9+.-]*:[^\s<>]*|[^\s<>@/]+@[^\s<>]+))>/i;
@@ -11,11 +10,9 @@ const NAMED = /^<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)/u;
 const UNQUOTED = /\s([\p{L}_][\p{L}\p{N}_:-]*)\s*=\s*(?=[^\s"'{])/u;
 
 /** Explains why a "<" starts nothing: a comment, an address, a component with a slip, or just the sign itself. */
-export function explainMark(source: string, start: number): MdxFault {
+export function explainMark(source: string, start: number): Omit<MdxFault, 'row'> {
   const rest = source.slice(start);
-  const fault = (problem: Omit<Problem, 'file' | 'row'>, span: Span): MdxFault => {
-    return { problem, line: lineAt(source, start), blank: [span] };
-  };
+  const fault = (problem: MdxFault['problem'], span: Span) => ({ problem, blank: [span] });
   const comment = COMMENT.exec(rest);
   if (comment !== null) {
     const isComment = comment[0].startsWith('<!--');
@@ -43,7 +40,7 @@ export function explainMark(source: string, start: number): MdxFault {
   return fault({ code: 'mdx-less-than', value: firstWords(rest.slice(1)) }, [start, start + 1]);
 }
 
-function explainNamed(name: string, mark: string): Omit<Problem, 'file' | 'row'> {
+function explainNamed(name: string, mark: string): MdxFault['problem'] {
   const wrong = wrongName(name);
   if (wrong !== null) return wrong;
   const attribute = UNQUOTED.exec(mark)?.[1];
