@@ -12,6 +12,7 @@ import Istilah from './Istilah.astro';
 import KalkulatorKlasifikasi from './KalkulatorKlasifikasi.astro';
 import Langkah from './Langkah.astro';
 import LaporKesalahan from './LaporKesalahan.astro';
+import Pembaca from './Pembaca.astro';
 import PetaWilayah from './PetaWilayah.astro';
 import PohonProgram from './PohonProgram.astro';
 import Sumber from './Sumber.astro';
@@ -33,6 +34,7 @@ export const writingParts = {
   KalkulatorKlasifikasi,
   Langkah,
   LaporKesalahan,
+  Pembaca,
   PetaWilayah,
   PohonProgram,
   Sumber,

@@ -1,3 +1,4 @@
+import { READER_DRAWINGS } from '../drawings.ts';
 import type { ProgramTable } from '../program/tables.ts';
 
 /** What stands between the opening and the closing mark of a component. */
@@ -5,7 +6,8 @@ export type ComponentContent = 'none' | 'text' | 'maybe' | 'list' | 'steps';
 
 /** How writers may use a component. */
 export interface ComponentRule {
-  readonly attributes: Readonly<Record<string, 'needed' | 'optional'>>;
+  /** Needed, or not; a list names the values of a needed one. */
+  readonly attributes: Readonly<Record<string, 'needed' | 'optional' | readonly string[]>>;
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
@@ -64,6 +66,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     content: 'list',
     ownLine: true,
     example: '<DaftarPeriksa>, baris kosong, daftar, baris kosong, </DaftarPeriksa>',
+  },
+  Pembaca: {
+    attributes: { gambar: READER_DRAWINGS },
+    content: 'text',
+    ownLine: true,
+    example: '<Pembaca gambar="keluarga">, baris kosong, teks, baris kosong, </Pembaca>',
   },
   DaftarKegiatan: {
     attributes: { sub: 'needed' },
