@@ -153,7 +153,7 @@ export const STRING_KEYS = {
 
   'moved.title': 'Judul halaman kode lama. {code}',
   'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
-  'moved.basis': 'Dasar perubahan kode. {decree}',
+  'moved.basis': 'Di depan dasar perubahan kode.',
   'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 
   'data.title': 'Judul halaman data.',

@@ -1,4 +1,5 @@
 import type { Formats } from './format.ts';
+import type { Language } from './language.ts';
 import type { KampungKb } from './release.ts';
 import type { ReleaseRecord, VillageRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
@@ -13,6 +14,7 @@ export interface KnownVillage {
 
 interface VillageBase extends Pick<Formats, 'formatDate'> {
   readonly t: Translate;
+  readonly language: Language;
   readonly placeName: (village: VillageRecord) => string;
 }
 
@@ -26,9 +28,14 @@ export function ownSource({ village, release }: KnownVillage): KampungKb | null 
 }
 
 /** Makes the sentences of a village's page. */
-export function villageWords({ t, placeName, formatDate }: VillageBase) {
+export function villageWords({ t, language, placeName, formatDate }: VillageBase) {
   const dateOf = (release: ReleaseRecord | null): string =>
     release === null ? t('missing') : formatDate(release.release);
+
+  /** The note of a row in this language; a citation leaves out one in another. */
+  function noteOf(row: KampungKb | null): string | null {
+    return (language === 'id' ? row?.note : row?.noteEn) ?? null;
+  }
 
   /** The answer in one sentence. A "belum" says as of when: nothing changes as easily. */
   function villageAnswer(known: KnownVillage): string {
@@ -59,7 +66,7 @@ export function villageWords({ t, placeName, formatDate }: VillageBase) {
         : t('village.citationUnknown', { ...fills, date: dateOf(newest) });
     const source = ownSource(known)?.source ?? known.village.statement?.source ?? release.title;
     const key = release.completeness === 'partial' ? 'village.citationGathered' : 'village.citation';
-    const note = ownSource(known)?.note ?? null;
+    const note = noteOf(ownSource(known));
     return t(key, { ...fills, source, date: dateOf(release), note: note === null ? '' : `${note} ` });
   }
 

@@ -48,7 +48,7 @@ export function createWords(strings: Strings, language: Language) {
   }
 
   const shared = sharedWords(t, formats);
-  const base = { t, placeName, ...formats, ...shared };
+  const base = { t, language, placeName, ...formats, ...shared };
   const areas = areaWords(base);
   return {
     language,
