@@ -112,6 +112,11 @@ export const WRITING_PROBLEMS = {
     title: 'Isian komponen belum ada',
     message: 'komponen <{component}> belum punya isian {value}. Tulis seperti {example}',
   },
+  'attribute-value': {
+    severity: 'error',
+    title: 'Isian komponen tidak dapat dipakai',
+    message: '"{value}" tidak dapat dipakai di sini. {advice}.',
+  },
   'attribute-twice': {
     severity: 'error',
     title: 'Isian komponen ganda',

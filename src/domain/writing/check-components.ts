@@ -77,6 +77,8 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
       found.push({ code: 'attribute-unquoted', value: key });
     } else if ((value ?? '').trim() === '') {
       found.push({ code: 'attribute-missing', value: key, details });
+    } else if (!(rule.values?.[key]?.includes(value!) ?? true)) {
+      found.push(wrongValue(value!, key, rule.values![key]!));
     }
   }
   for (const key of new Set(named.filter((one, index) => named.indexOf(one) !== index))) {
@@ -87,6 +89,12 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
       found.push({ code: 'attribute-missing', value: key, details });
   }
   return found;
+}
+
+function wrongValue(value: string, column: string, known: readonly string[]): Found {
+  const near = nearest(value, known);
+  const advice = near === null ? `Tulis salah satu: ${known.join(', ')}` : `Mungkin maksudnya ${near}`;
+  return { code: 'attribute-value', column, value, details: { advice } };
 }
 
 const WANTED: Readonly<Record<Exclude<ComponentContent, 'none' | 'maybe'>, string>> = {

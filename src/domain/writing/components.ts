@@ -1,3 +1,4 @@
+import { READER_DRAWINGS } from '../drawings.ts';
 import type { ProgramTable } from '../program/tables.ts';
 
 /** What stands between the opening and the closing mark of a component. */
@@ -6,6 +7,8 @@ export type ComponentContent = 'none' | 'text' | 'maybe' | 'list' | 'steps';
 /** How writers may use a component. */
 export interface ComponentRule {
   readonly attributes: Readonly<Record<string, 'needed' | 'optional'>>;
+  /** What an attribute may say, where that is one of a few words. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
@@ -70,6 +73,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     content: 'none',
     ownLine: true,
     example: '<DaftarKegiatan sub="stunting" />',
+  },
+  Pembaca: {
+    attributes: { gambar: 'needed' },
+    values: { gambar: READER_DRAWINGS },
+    content: 'text',
+    ownLine: true,
+    example: '<Pembaca gambar="keluarga">, baris kosong, isinya, baris kosong, </Pembaca>',
   },
   PohonProgram: part('PohonProgram'),
   DaftarSubProgram: part('DaftarSubProgram', 'sasaran'),
