@@ -53,15 +53,13 @@ export function parseMdx({ path, body, bodyRow }: TextFile, file: string): Parse
   }
 }
 
-/** The commands that are neither inside a paragraph nor inside code: there MDX would have taken them for code. */
+/** The commands at whose lines a block of the text starts: a line inside a paragraph or inside code is no command. */
 function findCommands(
   tree: WrittenNode,
   commands: ReadonlyMap<number, string>,
 ): { line: number; value: string }[] {
-  const blocks = (tree.children ?? []).flatMap(({ type, position }) =>
-    type === 'paragraph' && position?.start.column === 1 && commands.has(position.start.line)
-      ? [position]
-      : [],
+  const blocks = (tree.children ?? []).flatMap(({ position }) =>
+    position?.start.column === 1 && commands.has(position.start.line) ? [position] : [],
   );
   return [...commands]
     .filter(([line]) => blocks.some(({ start, end }) => start.line <= line && line <= end.line))

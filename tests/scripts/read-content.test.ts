@@ -31,6 +31,7 @@ describe('readContent reads the tiny country', () => {
     expect(content!.codeChanges).toHaveLength(1);
     expect(content!.positions.size).toBe(5);
     expect(content!.boundaries).toHaveLength(24);
+    expect(content!.program!.activities).toHaveLength(9);
     expect(content!.news.map(({ item }) => [item.slug, item.date, item.areas])).toEqual([
       ['pulau-sunyi-membuka-dapur-sehat', '2023-05', ['9901032001', '9901']],
       ['rapat-kelompok-kerja', '2024-01-31', []],
@@ -63,9 +64,10 @@ describe('readContent and files that are not there', () => {
     for (const name of ['code-changes.csv', 'district-positions.csv', 'boundaries.geojson'])
       copy.put(`data/${name}`, null);
     copy.put('news', null);
+    copy.put('program', null);
     const { content, problems } = await read();
     expect(problems).toEqual([]);
-    expect(content).toMatchObject({ codeChanges: [], boundaries: null, pages: [], news: [] });
+    expect(content).toMatchObject({ codeChanges: [], boundaries: null, program: null, pages: [], news: [] });
     expect(content!.positions.size).toBe(0);
   });
 

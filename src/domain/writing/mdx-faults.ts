@@ -142,11 +142,11 @@ function explainBraces(said: Said): MdxFault | null {
   return { ...at(said, opening), problem, blank };
 }
 
-/** The brace that is open at an offset; -1 where none is. */
+/** The brace that is open at an offset, or was closed just before it; -1 where there is none. */
 function openBrace(source: string, offset: number): number {
   let depth = 0;
   for (let place = Math.min(offset, source.length - 1); place >= 0; place -= 1) {
-    if (source[place] === '}' && place < offset) depth += 1;
+    if (source[place] === '}' && place < offset - 1) depth += 1;
     if (source[place] === '{' && source[place - 1] !== '\\') depth -= 1;
     if (depth < 0) return place;
   }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { areaCode, COUNTRY_CODE } from '#domain/area-code.ts';
+import { type SiteAddresses } from '#domain/writing/addresses.ts';
+import { checkLinks } from '#domain/writing/check-links.ts';
+import { anchorsOf } from '#domain/writing/headings.ts';
+import { parseMdx } from '#lib/parse-mdx.ts';
+import { tinyRegister } from '../../tiny-country.ts';
+
+const KEYS = {
+  sumber: ['dinas-2022'],
+  istilah: ['pokja'],
+  kelompok: null,
+  sasaran: null,
+  lembaga: null,
+  kegiatan: null,
+  keadaan: null,
+  'sub-program': null,
+};
+
+const site: SiteAddresses = {
+  pages: new Map([
+    ['/program/', { id: new Set(['tujuan', 'kapan-mulai']), en: new Set(['goals']) }],
+    ['/program/tujuan/', { id: null, en: null }],
+    ['/glosarium/', { id: anchorsOf(tree('## Huruf P\n\n<DaftarIstilah />'), KEYS) }],
+  ]),
+  news: ['rapat-kelompok-kerja'],
+  region: areaCode('99'),
+  register: tinyRegister(),
+  oldCodes: new Set(['9901022020']),
+};
+
+function tree(body: string) {
+  return parseMdx({ path: 'pages/a.mdx', fields: {}, body, bodyRow: 1 }, 'a').text!.tree;
+}
+
+function check(
+  body: string,
+  { path = 'pages/program/index.mdx', ...changes }: Partial<SiteAddresses> & { path?: string } = {},
+) {
+  const { text } = parseMdx({ path, fields: {}, body, bodyRow: 7 }, `content/${path}`);
+  return checkLinks(text!, { ...site, ...changes });
+}
+
+const adviceFor = (url: string) => {
+  const [problem, ...others] = check(`[a](${url})`);
+  expect(others).toEqual([]);
+  return (
+    problem && [
+      problem.code,
+      Object.values(problem.details ?? {})
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]
+  );
+};
+
+describe('links that a text may have', () => {
+  it.each([
+    '/',
+    '/data/',
+    '/cari/?q=pasar+reka',
+    '/berita/',
+    '/berita/rapat-kelompok-kerja/',
+    '/program/#tujuan',
+    '/program/tujuan/',
+    '/program/tujuan/#apa-pun',
+    '/glosarium/#pokja',
+    '/glosarium/#huruf-p',
+    '/wilayah/99/',
+    '/wilayah/990101/#tabel',
+    '/desa/9901012001/',
+    '/desa/9901022020/',
+    '/sematan/wilayah/9901/',
+    '/data/unduh/terbaru/kampung-kb.csv',
+    '/peta/99.svg',
+    '#kapan-mulai',
+    'https://reka.example/tanpa-garis',
+    'mailto:kantor@reka.example',
+  ])('%s', (url) => {
+    expect(check(`[a](${url})`)).toEqual([]);
+  });
+});
+
+describe('links that lead nowhere', () => {
+  it.each([
+    ['/programm/', 'link-broken', 'Mungkin maksudnya /program/.'],
+    ['/berita/rapat-kelompok-kerj/', 'link-broken', 'Mungkin maksudnya /berita/rapat-kelompok-kerja/.'],
+    ['/entah/di/mana/', 'link-broken', ''],
+    ['/wilayah/99.01/', 'link-broken', 'Mungkin maksudnya /wilayah/9901/.'],
+    ['/desa/9901/', 'link-broken', 'Mungkin maksudnya /wilayah/9901/.'],
+    ['/wilayah/98/', 'link-broken', 'Provinsi Tanah Seberang di luar wilayah situs ini.'],
+    ['/wilayah/9909/', 'link-broken', 'Kode 99.09 tidak ada di register.'],
+    ['/desa/99010120011/', 'link-broken', 'Kode di dalamnya bukan kode wilayah.'],
+    ['/foto/rapat.jpg', 'link-broken', ''],
+    ['/program', 'link-slash', '/program/'],
+    ['/program#tujuan', 'link-slash', '/program/#tujuan'],
+    ['/desa/9901012001', 'link-slash', '/desa/9901012001/'],
+    ['/en/program/', 'link-language', '/program/'],
+    ['/en', 'link-language', '/'],
+    ['program/tujuan', 'link-relative', '/program/tujuan/'],
+    ['./tujuan.mdx', 'link-relative', '/program/tujuan/'],
+    ['www.reka.example/a', 'link-relative', 'https://www.reka.example/a'],
+    ['//reka.example/', 'link-relative', 'https://reka.example/'],
+    ['/program/#tujuann', 'link-anchor', '/program/ Mungkin maksudnya #tujuan.'],
+    ['#goals', 'link-anchor', '/program/'],
+  ])('%s is %s', (url, code, advice) => {
+    expect(adviceFor(url)).toEqual([code, advice]);
+  });
+
+  it('are found in reference links and pictures too, with their line', () => {
+    const problems = check('[a][1] dan ![b](/foto.png)\n\n[1]: /tidak/');
+    expect(problems.map(({ code, row, value }) => [code, row, value])).toEqual([
+      ['link-broken', 7, '/foto.png'],
+      ['link-broken', 9, '/tidak/'],
+    ]);
+  });
+});
+
+describe('links of an English page', () => {
+  const path = 'pages/en/program/index.mdx';
+
+  it('lead to the parts of English pages', () => {
+    expect(check('[a](/program/#goals) [b](#goals)', { path })).toEqual([]);
+    expect(check('[a](/program/#tujuan)', { path })).toMatchObject([
+      { code: 'link-anchor', value: 'tujuan' },
+    ]);
+  });
+
+  it('say nothing of the parts of a page that is not there in English', () => {
+    expect(check('[a](/glosarium/#letter-p)', { path })).toEqual([]);
+  });
+});
+
+describe('links of a site whose region is not known, or is the country', () => {
+  it('may lead to any place of the register', () => {
+    for (const region of [null, COUNTRY_CODE]) {
+      expect(check('[a](/wilayah/98/) [b](/desa/9801012001/)', { region })).toEqual([]);
+      expect(check('[a](/wilayah/97/)', { region })).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '#lib/read-content.ts';
+import { type ContentCopy, copyTinyContent } from '../copy-content.ts';
+import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
+
+const register = tinyRegister();
+let copy: ContentCopy;
+beforeEach(() => void (copy = copyTinyContent()));
+afterEach(() => copy.remove());
+
+const read = () => readContent({ contentDir: copy.contentDir, register, today: '2024-06-30' });
+const found = async () =>
+  (await read()).problems.map(({ code, file, row, value }) => [code, file, row, value]);
+
+const original = (path: string) => readFileSync(join(tinyContentDir, path), 'utf8');
+
+function page(body: string): string {
+  return `---\ntitle: Halaman rekaan\ndescription: Halaman rekaan.\nupdated: 2024-01-31\n---\n\n${body}\n`;
+}
+
+/** Makes the site one of two languages. */
+function speakEnglish(): void {
+  const site = JSON.parse(original('site.json')) as { menu: { label: string }[] };
+  const menu = site.menu.map((entry) => ({ ...entry, label_en: entry.label }));
+  const languages = { languages: ['id', 'en'], description_en: 'Invented.', menu };
+  copy.put('site.json', JSON.stringify({ ...site, ...languages }));
+}
+
+describe('a figure in texts', () => {
+  const figure = (text: string, per = '') =>
+    `<Angka nama="jumlah_kampung_kb" wilayah="99"${per}>${text}</Angka>`;
+
+  beforeEach(() => {
+    speakEnglish();
+    copy.put('pages/satu.mdx', page(`Ada ${figure('12')} Kampung KB, dulu ${figure('9', ' per="2022"')}.`));
+    copy.put('pages/en/satu.mdx', page(`There are ${figure('12')}.\n\nOnce ${figure('9', ' per="2022"')}.`));
+    const news = original('news/rapat-kelompok-kerja.mdx');
+    copy.put('news/rapat-kelompok-kerja.mdx', `${news}\nKini ada ${figure('12')}.\n`);
+  });
+
+  it('that agrees with the data is no problem, in either language', async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it('that changes in the data is named in every text that is now wrong, and in no other', async () => {
+    const table = original('data/official-figures.csv');
+    copy.put('data/official-figures.csv', table.replace('99,12,', '99,1234,'));
+    const { content, problems } = await read();
+    expect(content).toBeNull();
+    expect(problems.map(({ code, file, row, details }) => [code, file, row, details!['now']])).toEqual([
+      ['figure-drift', 'content/pages/en/satu.mdx', 7, '1,234'],
+      ['figure-drift', 'content/pages/satu.mdx', 7, '1.234'],
+      ['figure-drift', 'content/news/rapat-kelompok-kerja.mdx', 14, '1.234'],
+    ]);
+  });
+
+  it('that a newer publication replaces can be pinned to its date', async () => {
+    const newer =
+      'jumlah_kampung_kb,99,15,Kampung KB,2024-01,Koran Rekaan,https://koran.example/angka-2024,\n';
+    copy.put('data/official-figures.csv', original('data/official-figures.csv') + newer);
+    const { problems } = await read();
+    expect(problems).toHaveLength(3);
+    for (const { details } of problems) expect(details!['pin']).toContain('tambahkan per="2023-12"');
+    copy.put('news/rapat-kelompok-kerja.mdx', null);
+    for (const path of ['pages/satu.mdx', 'pages/en/satu.mdx']) {
+      copy.put(path, page(`Ada ${figure('12', ' per="2023-12"')}.`));
+    }
+    expect(await found()).toEqual([]);
+  });
+
+  it('that the site counts itself changes with a release', async () => {
+    const body = 'Ada <Angka nama="sudah" wilayah="99">11</Angka> desa.';
+    copy.put('pages/satu.mdx', page(body));
+    copy.put('pages/en/satu.mdx', page(body));
+    expect(await found()).toEqual([]);
+    copy.put(
+      'data/releases/2024-03-31.csv',
+      `${original('data/releases/2024-03-31.csv').trimEnd()}\n99.01.01.2004,,sudah,,,,,,\n`,
+    );
+    const problems = (await read()).problems;
+    expect(problems.map(({ file }) => file)).toEqual(['content/pages/en/satu.mdx', 'content/pages/satu.mdx']);
+    expect(problems[0]!.details!['now']).toBe('12');
+  });
+
+  it('is not held against data that are broken themselves', async () => {
+    copy.put('data/official-figures.csv', 'metrik,kode\n');
+    const codes = new Set((await found()).map(([code]) => code));
+    expect([...codes]).toEqual(['column-missing']);
+  });
+});
+
+describe('the problems of texts', () => {
+  it('come together with those of the fields above them, of the data and of the programme', async () => {
+    copy.put('pages/satu.mdx', page('Satu.<Sumber id="tidak-ada" />').replace('updated:', 'diperbarui:'));
+    copy.put('data/releases/2024-03-31.csv', 'kode,status\n99.01.01.2001,ya\n');
+    copy.put('program/istilah.csv', original('program/istilah.csv').replace('dinas-2022', 'dinas-2023'));
+    const codes = (await found()).map(([code, file]) => `${String(code)} in ${String(file)}`);
+    expect(codes).toEqual([
+      'status-unknown in content/data/releases/2024-03-31.csv',
+      'key-unknown in content/program/istilah.csv',
+      'field-missing in content/pages/satu.mdx',
+      'field-unknown in content/pages/satu.mdx',
+      'key-unknown in content/pages/satu.mdx',
+    ]);
+  });
+
+  it('leave a page with another fault an address that links may lead to', async () => {
+    copy.put('pages/satu.mdx', page('Lihat [dua](/dua/) dan [bagian](/dua/#bagian).'));
+    copy.put('pages/dua.mdx', page('## Bagian\n\nSatu <5 dua.').replace('title', 'judul'));
+    const codes = (await found()).map(([code]) => code);
+    expect(codes).toEqual(['field-missing', 'field-unknown', 'mdx-less-than']);
+  });
+
+  it('are none of pages in one language where the site has one', async () => {
+    copy.put('pages/satu.mdx', page('Teks rekaan.'));
+    expect(await found()).toEqual([]);
+    speakEnglish();
+    expect(await found()).toEqual([['page-twin-missing', 'content/pages/satu.mdx', undefined, undefined]]);
+  });
+});
