@@ -8,6 +8,7 @@ const RULES = [
     may: ['#domain/', './', '../', 'zod', 'd3-array', 'fastest-levenshtein', '@leeoniya/ufuzzy'],
   },
   { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
+  { part: 'src/charts', may: ['#domain/', '#maps/', './', 'd3-'] },
   {
     part: 'src/components',
     may: ['#domain/', '#components/', '#strings', './', '@github/combobox-nav', 'astro'],
