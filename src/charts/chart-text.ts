@@ -73,3 +73,8 @@ export function drawLines(lines: readonly TextLine[], box: Box, align: Align, le
     })
     .join('');
 }
+
+/** Numbers of a path, rounded to one decimal. */
+export function coordinates(numbers: readonly number[]): string {
+  return numbers.map((value) => String(Math.round(value * 10) / 10)).join(' ');
+}

@@ -1,6 +1,7 @@
 import { attributes, type Point } from '#maps/svg-text.ts';
-import { breakLines, drawLines, LINE_HEIGHT, measureLines } from './chart-text.ts';
+import { breakLines, coordinates, drawLines, LINE_HEIGHT, measureLines } from './chart-text.ts';
 import type { GrowthPoint } from './growth-data.ts';
+import { hexagonPath } from './hexagon.ts';
 import type { GrowthFrame } from './growth-frame.ts';
 
 /** The kinds of marks: each has its shape, and its colour in charts.css. */
@@ -17,13 +18,16 @@ export function drawMark(kind: MarkKind, [x, y]: Point, radius: number): string 
   if (kind === 'kampung' || kind === 'unclear') {
     return `<circle${attributes({ class: `chart-${kind}`, cx: x, cy: y, r: kind === 'unclear' ? radius - 1.5 : radius - 0.5 })}/>`;
   }
-  const [half, side] = [radius * 0.87, radius / 2];
-  const corners = `M${short(x)} ${short(y - radius)}l${short(half)} ${short(side)}v${short(radius)}l${short(-half)} ${short(side)}`;
-  const tile = `${corners}l${short(-half)} ${short(-side)}v${short(-radius)}z`;
-  const tick = `M${short(x - radius * 0.42)} ${short(y)}l${short(radius * 0.3)} ${short(radius * 0.3)}l${short(radius * 0.55)}-${short(radius * 0.6)}`;
-  const mark = kind === 'villages' ? `<path class="chart-tick" d="${tick}"/>` : '';
-  return `<path${attributes({ class: `chart-${kind}`, d: tile })}/>${mark}`;
+  const tile = `<path${attributes({ class: `chart-${kind}`, d: hexagonPath([x, y], radius) })}/>`;
+  if (kind !== 'villages') return tile;
+  const tick = [TICK.slice(0, 2), TICK.slice(2, 4), TICK.slice(4)].map(([right, down]) =>
+    coordinates([x + right! * radius, y + down! * radius]),
+  );
+  return `${tile}<path class="chart-tick" d="M${tick.join('L')}"/>`;
 }
+
+/** Corners of the tick in a tile, in radii from its middle. */
+const TICK = [-0.42, 0.05, -0.1, 0.35, 0.42, -0.3];
 
 /** The time that a month or a year covers, as a line through its mark; it has ends where it is broader than the mark. */
 export function drawWhisker(point: GrowthPoint, frame: GrowthFrame): string {
@@ -32,7 +36,7 @@ export function drawWhisker(point: GrowthPoint, frame: GrowthFrame): string {
   const [left, right, height] = [frame.x(span.from), frame.x(span.to), frame.y(figure.nilai)];
   const d = showsWhisker(point, frame)
     ? whisker(left, right, height)
-    : `M${short(left)} ${short(height)}H${short(right)}`;
+    : `M${coordinates([left, height])}H${coordinates([right])}`;
   return `<path${attributes({ class: 'chart-whisker', d })}/>`;
 }
 
@@ -50,11 +54,7 @@ export function showsWhisker(
 
 function whisker(left: number, right: number, y: number): string {
   const end = `m0-${WHISKER_END}v${2 * WHISKER_END}`;
-  return `M${short(left)} ${short(y)}${end}m0-${WHISKER_END}H${short(right)}${end}`;
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return `M${coordinates([left, y])}${end}m0-${WHISKER_END}H${coordinates([right])}${end}`;
 }
 
 /** A mark and what it stands for. */

@@ -1,6 +1,6 @@
 import type { Box } from '#maps/labels.ts';
 import type { Point } from '#maps/svg-text.ts';
-import { type Align, breakLines, drawLines, measureLines, type TextLine } from './chart-text.ts';
+import { type Align, breakLines, coordinates, drawLines, measureLines, type TextLine } from './chart-text.ts';
 import type { Segment } from './geometry.ts';
 import type { Growth, GrowthGap, GrowthPoint } from './growth-data.ts';
 import type { GrowthFrame } from './growth-frame.ts';
@@ -170,9 +170,8 @@ function alignTo({ left, right }: Box, [x]: Point): Align {
   return share < 0.3 ? 'start' : 'middle';
 }
 
-function segmentPath([[ax, ay], [bx, by]]: Segment): string {
-  const [a, b, c, d] = [ax, ay, bx, by].map((value) => Math.round(value * 10) / 10);
-  return `M${a} ${b}L${c} ${d}`;
+function segmentPath([from, to]: Segment): string {
+  return `M${coordinates(from)}L${coordinates(to)}`;
 }
 
 function plain(text: string, kind: string): TextLine[] {

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { attributes, escapeText } from '#maps/svg-text.ts';
-import { CHART_SIZE_NAMES, CHART_SIZES, type ChartSize } from './chart-text.ts';
+import { CHART_SIZE_NAMES, CHART_SIZES, type ChartSize, coordinates } from './chart-text.ts';
 import { type Growth, type GrowthFigure, type GrowthPoint, readGrowth } from './growth-data.ts';
 import { type GrowthFrame, growthFrame } from './growth-frame.ts';
 import { drawKey, drawMark, drawWhisker, type KeyEntry, markOf, showsWhisker } from './growth-marks.ts';
@@ -95,19 +95,21 @@ function drawRoot({ id, words }: GrowthChart, { size, height, inside }: Drawing)
 /** The thin lines of the frame, the times without figures, and the lines of target and total. */
 function drawLines({ gaps, targets, total }: Growth, frame: GrowthFrame): string {
   const { x, y, width, bottom, ticks, bounds } = frame;
-  const level = (count: number) => `M0 ${round(y(count))}H${width}`;
+  const level = (count: number) => `M${coordinates([0, y(count)])}H${width}`;
   const grid = ticks.map(level).join('');
-  const years = bounds.map((at) => `M${round(at)} ${bottom}v6`).join('');
+  const years = bounds.map((at) => `M${coordinates([at, bottom])}v6`).join('');
   const strips = gaps.map(({ after, before }) => {
     const [left, right] = [x(after.span.to), x(before.span.from)];
     const place = { x: left, y: bottom - GAP_STRIP, width: right - left, height: GAP_STRIP };
     return `<rect${attributes({ class: 'chart-gap', ...place })}/><rect${attributes({ ...place, fill: 'url(#hatch)' })}/>`;
   });
-  const goals = targets.map(({ figure, until }) => `M0 ${round(y(figure.nilai))}H${round(x(until))}m0-5v10`);
+  const goals = targets.map(
+    ({ figure, until }) => `M${coordinates([0, y(figure.nilai)])}H${coordinates([x(until)])}m0-5v10`,
+  );
   return (
     drawPath('chart-grid', grid) +
     strips.join('') +
-    drawPath('chart-axis', `M0 ${bottom}H${width}${years}`) +
+    drawPath('chart-axis', `M${coordinates([0, bottom])}H${width}${years}`) +
     drawPath('chart-total', total === null ? '' : level(total.nilai)) +
     drawPath('chart-target', goals.join(''))
   );
@@ -149,8 +151,4 @@ function keyEntries({ points }: Growth, frame: GrowthFrame, { key }: GrowthWords
 
 function drawPath(kind: string, d: string): string {
   return d && `<path${attributes({ class: kind, d })}/>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

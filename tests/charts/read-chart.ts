@@ -58,13 +58,10 @@ function readTexts(svg: string, size: number): DrawnText[] {
 function readMarks(svg: string): DrawnMark[] {
   return [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].map(([, title, inside]) => {
     const circle = /<circle class="([^"]*)" cx="([\d.]+)" cy="([\d.]+)"/.exec(inside!);
-    const tile = /<path class="([^"]*)" d="M([\d.]+) ([\d.]+)l[\d.]+ ([\d.]+)/.exec(inside!);
+    const tile = /<path class="([^"]*)" d="M([\d.]+) ([\d.]+)L[\d.]+ ([\d.]+)/.exec(inside!);
     if (circle) return { kind: circle[1]!, title: title!, at: [Number(circle[2]), Number(circle[3])] };
-    // A tile begins at its upper corner; its side is half as long as it is high.
-    return {
-      kind: tile![1]!,
-      title: title!,
-      at: [Number(tile![2]), Number(tile![3]) + 2 * Number(tile![4])],
-    };
+    // A tile begins at its upper corner; the next one lies half way down to the middle.
+    const [x, top, next] = tile!.slice(2).map(Number) as [number, number, number];
+    return { kind: tile![1]!, title: title!, at: [x, top + 2 * (next - top)] };
   });
 }
