@@ -40,8 +40,9 @@ export async function buildData(
 
   const data = assembleSiteData(content, register);
   verifySiteData(data);
-  const input = { data, content, register, words: createWords(strings) };
-  const maps = mapFiles(input);
+  const words = new Map([...strings].map(([language, texts]) => [language, createWords(texts, language)]));
+  const input = { data, content, register };
+  const maps = mapFiles({ ...input, words: [...words.values()] });
   for (const folder of ['data', 'maps', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
@@ -50,14 +51,17 @@ export async function buildData(
     new Map([
       ['data/site-data.json', JSON.stringify(data)],
       ['data/site.json', JSON.stringify(data.site)],
-      ['data/strings.json', JSON.stringify(strings)],
+      ['data/program.json', JSON.stringify(content.program)],
       ['data/news.json', JSON.stringify(newestFirst(content.news.map(({ item }) => item)))],
+      ...[...strings].map(
+        ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
+      ),
       ...maps.inPages,
     ]),
   );
   writeTree(
     join(generatedDir, 'public'),
-    new Map([...apiFiles(data), ...datasetFiles(input), ...maps.published]),
+    new Map([...apiFiles(data), ...datasetFiles({ ...input, words: words.get('id')! }), ...maps.published]),
   );
   if (existsSync('public')) cpSync('public', join(generatedDir, 'public'), { recursive: true });
   writeTexts(join(generatedDir, 'content'), content);

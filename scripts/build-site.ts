@@ -29,7 +29,7 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   if (data === null) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
-  writeOfflineWorker(site);
+  writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
   hyphenateProse(site);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));

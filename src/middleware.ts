@@ -1,11 +1,22 @@
 import type { MiddlewareHandler } from 'astro';
 import { changeText } from '#domain/html-text.ts';
 import { keepTogether } from '#domain/keep-together.ts';
+import { languageOf } from '#domain/language.ts';
+import { leadToLanguage } from '#domain/lead-to-language.ts';
+import { wordsIn } from '#strings';
 
-/** Sets the text of every page: what must be read together is not parted by the end of a line. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+/**
+ * Gives every page the words of its language, and sets its text: what must be read together is not parted by the end of
+ * a line, and links lead to pages of the same language.
+ */
+export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
+  const language = languageOf(url.pathname);
+  locals.words = wordsIn(language);
+  let last = 0;
+  locals.nextNumber = () => (last += 1);
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = changeText(await response.text(), keepTogether);
-  return new Response(html, { status: response.status, headers: response.headers });
+  const { status, headers } = response;
+  return new Response(leadToLanguage(html, language), { status, headers });
 };

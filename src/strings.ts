@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
+import type { Language } from '#domain/language.ts';
+import { createWords, type Strings, type Words } from '#domain/words.ts';
 
 const GENERATED_DIR = process.env['GENERATED_DIR'] ?? '.generated';
 
-/** The words of the interface; the data build has checked that every key is there. */
-const strings = JSON.parse(readFileSync(join(GENERATED_DIR, 'data/strings.json'), 'utf8')) as Record<
-  StringKey,
-  string
->;
+const known = new Map<Language, Words>();
 
-export const {
-  t,
-  placeName,
-  statusWord,
-  villageUnit,
-  countVillages,
-  areaAnswer,
-  areaTally,
-  percentWord,
-  countWord,
-  asOf,
-  changeSentence,
-  figureValue,
-  gapSentence,
-  villageAnswer,
-  villageExplanation,
-  villageCitation,
-} = createWords(strings);
+/** The words of the interface in a language; the data build has checked that every key is there. */
+export function wordsIn(language: Language): Words {
+  const words = known.get(language) ?? createWords(readStrings(language), language);
+  known.set(language, words);
+  return words;
+}
+
+function readStrings(language: Language): Strings {
+  return JSON.parse(readFileSync(join(GENERATED_DIR, `data/strings/${language}.json`), 'utf8')) as Strings;
+}

@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 const RULES = [
   {
     part: 'src/domain',
-    may: ['#domain/', './', '../', 'zod', 'd3-array', 'fastest-levenshtein', '@leeoniya/ufuzzy'],
+    may: [
+      '#domain/',
+      './',
+      '../',
+      'zod',
+      'd3-array',
+      'fastest-levenshtein',
+      'github-slugger',
+      '@leeoniya/ufuzzy',
+    ],
   },
   { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
   { part: 'src/charts', may: ['#domain/', '#maps/', './', 'd3-'] },

@@ -14,8 +14,8 @@ export interface SearchIndex {
  */
 export async function buildSearchIndex({ siteDir }: { siteDir: string }): Promise<SearchIndex> {
   try {
-    // One language for the whole site, so that pages without a `lang` of their own are found too.
-    const created = await createIndex({ forceLanguage: 'id' });
+    // Each language of the site, which a page says of itself, gets an index of its own.
+    const created = await createIndex({});
     refuseErrors('membuat indeks', created.errors);
     return await fillIndex(created.index!, siteDir);
   } finally {

@@ -36,6 +36,7 @@ export interface DatasetInput {
   readonly content: Content;
   readonly register: Register;
   readonly data: SiteData;
+  /** The names of places in the dataset are Indonesian in every edition. */
   readonly words: Words;
 }
 

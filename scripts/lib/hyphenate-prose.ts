@@ -19,10 +19,10 @@ const ARTICLE = /(<article\b[^>]*\bclass="[^"]*\bprose\b[^>]*>)([^]*?)(<\/articl
  * the root by meaning ("ke-te-rang-an-nya"), and none after a vowel that is a syllable alone ("menga-rahkan"). The search index is made before, from words without soft hyphens.
  */
 export function hyphenateProse(siteDir: string): void {
-  // Pages of places are tables and short sentences; there are thousands of them.
+  // Pages of places are tables and short sentences; there are thousands of them. Browsers know English themselves.
   const pages = globSync('**/index.html', {
     cwd: siteDir,
-    exclude: ['desa', 'wilayah', 'sematan', 'pagefind'],
+    exclude: ['desa', 'wilayah', 'sematan', 'pagefind', 'en'],
   });
   for (const page of pages) {
     const path = join(siteDir, page);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
+import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import type { Register } from '#domain/register.ts';
-import type { SiteData } from '#domain/site-data.ts';
+import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
@@ -20,10 +21,11 @@ export interface MapInput {
   readonly data: SiteData;
   readonly content: Content;
   readonly register: Register;
-  readonly words: Words;
+  /** The words of each language of the site. */
+  readonly words: readonly Words[];
 }
 
-/** Maps for pages to take in, and maps published under `/peta/`. */
+/** Maps for pages to take in, and maps published under `/peta/`, each in every language. */
 export interface MapFiles {
   readonly inPages: FileTree;
   readonly published: FileTree;
@@ -34,39 +36,42 @@ const MOST_SHAPES = 10_000;
 
 /** The map of every area and the locator of every village. */
 export function mapFiles(input: MapInput): MapFiles {
-  const { data, words } = input;
+  const { data } = input;
   const style = readFileSync(new URL('../../src/styles/map.css', import.meta.url), 'utf8');
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
   const frameOf = frameMaker(input);
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
-    const map = coverageMap(words, areaFrame);
-    const layers = drawLayers(map);
-    inPages.set(`maps/wilayah/${area.code}.svg`, drawCoverageMap(map, layers));
-    published.set(
-      `peta/${area.code}.svg`,
-      drawMapFile(map, mapFileParts(words, { data, area, style }), layers),
-    );
-    if (area.level !== 'district') continue;
-    const small = frameOf(
-      'locator',
-      villages.map(({ code }) => code),
-    );
-    for (const village of villages) {
-      const fills = { place: words.placeName(village), district: words.placeName(area) };
-      const title = words.t('village.mapText', fills);
-      const locator = drawLocator({
-        frame: small,
-        id: 'letak',
-        title,
-        village: village.code,
-        statuses: villages,
-      });
-      inPages.set(`maps/desa/${village.code}.svg`, locator);
+    const codes = villages.map(({ code }) => code);
+    const small = area.level === 'district' ? frameOf('locator', codes) : null;
+    for (const words of input.words) {
+      const { language } = words;
+      const map = coverageMap(words, areaFrame);
+      const layers = drawLayers(map);
+      inPages.set(`maps/${language}/wilayah/${area.code}.svg`, drawCoverageMap(map, layers));
+      published.set(
+        addressIn(language, `/peta/${area.code}.svg`).slice(1),
+        drawMapFile(map, mapFileParts(words, { data, area, style }), layers),
+      );
+      if (small === null) continue;
+      for (const village of villages)
+        inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
     }
   }
   return { inPages, published };
+}
+
+/** The map that shows where in its kecamatan a village lies. */
+function locator(
+  words: Words,
+  village: VillageRecord,
+  { area, villages }: AreaFrame,
+  frame: MapFrame,
+): string {
+  const fills = { place: words.placeName(village), district: words.placeName(area) };
+  const title = words.t('village.mapText', fills);
+  return drawLocator({ frame, id: 'letak', title, village: village.code, statuses: villages });
 }
 
 /** The geometry of every area's map. Throws if its shapes and the villages of the area are not the same set. */

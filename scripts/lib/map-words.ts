@@ -1,7 +1,7 @@
 import { areaSources } from '#domain/area-sources.ts';
 import { placeAddress } from '#domain/address.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
-import { formatCount } from '#domain/format.ts';
+import { addressIn } from '#domain/language.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import type { MapFileParts } from '#maps/draw-file.ts';
@@ -50,10 +50,10 @@ export function mapFileParts(
   const sources = areaSources(data, area);
   const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return {
-    language: 'id',
+    language: words.language,
     legend: legendEntries(
       each((status) => words.statusWord(status)),
-      each((status) => formatCount(area.coverage[status])),
+      each((status) => words.formatCount(area.coverage[status])),
     ),
     lines: [
       ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
@@ -61,7 +61,7 @@ export function mapFileParts(
       words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
     ],
     style,
-    base: data.site.baseAddress,
+    base: `${data.site.baseAddress}${addressIn(words.language, '')}`,
   };
 }
 

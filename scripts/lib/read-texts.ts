@@ -6,23 +6,31 @@ import type { Problem } from '#domain/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { listTextFiles, readTextFile, slugOf } from './read-text-file.ts';
 
-/** Reads and checks every page in `pages/`; those with an error are left out. */
+/** Reads and checks every page in `pages/`; those with an error are left out of `pages`, but not of `texts`. */
 export async function readPages(
   folder: ContentFolder,
-): Promise<{ pages: TextFile[]; problems: readonly Problem[] }> {
+): Promise<{ pages: TextFile[]; texts: TextFile[]; problems: readonly Problem[] }> {
   const paths = await listTextFiles(folder, 'pages');
   const read = await Promise.all(paths.map((path) => readTextFile(folder, path, pageFrontMatter)));
   const sound = read.filter(({ fields }) => fields !== null);
-  return { pages: sound.map(({ text }) => text!), problems: read.flatMap(({ problems }) => problems) };
+  return {
+    pages: sound.map(({ text }) => text!),
+    texts: read.flatMap(({ text }) => text ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-/** Reads and checks every news item in `news/`; those with an error are left out. A folder without news is no problem. */
+/**
+ * Reads and checks every news item in `news/`; those with an error are left out of `news`, but not of `texts`. A folder
+ * without news is no problem.
+ */
 export async function readNews(
   folder: ContentFolder,
   context: NewsContext,
-): Promise<{ news: NewsFile[]; problems: readonly Problem[] }> {
+): Promise<{ news: NewsFile[]; texts: TextFile[]; problems: readonly Problem[] }> {
   const names = (await folder.list('news')) ?? [];
   const news: NewsFile[] = [];
+  const texts: TextFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     if (!name.endsWith('.mdx')) {
@@ -37,11 +45,12 @@ export async function readNews(
     } = await readTextFile(folder, `news/${name}`, newsFrontMatter);
     problems.push(...own);
     if (text === null) continue;
+    texts.push(text);
     const written = { file: folder.nameOf(text.path), fields: text.fields, rowOf };
     problems.push(...checkNews(written, context));
     if (fields !== null) news.push({ item: { slug: slugOf(name), ...fields }, text });
   }
-  return { news, problems };
+  return { news, texts, problems };
 }
 
 /** News lie in the folder itself and end in .mdx; notes for colleagues (README) may be there too. */

@@ -1,5 +1,6 @@
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import { embedAddress } from '#domain/embed.ts';
+import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { PageFacts } from './read-page.ts';
@@ -40,7 +41,7 @@ export function findPageFaults(page: { path: string; facts: PageFacts; weight: P
 }
 
 function findWeightFaults(path: string, weight: PageWeight): string[] {
-  const { page, maps } = BUDGETS.find(({ start }) => path.startsWith(start))!;
+  const { page, maps } = BUDGETS.find(({ start }) => plainAddress(path).startsWith(start))!;
   const tooHeavy = (what: string, bytes: number, limit: number) =>
     bytes > limit * 1024
       ? [`${what}terlalu berat: ${bytes} bita terkompresi, batasnya ${limit * 1024}.`]
@@ -102,8 +103,8 @@ function splitLink(link: string, page: string): [path: string, anchor: string] {
 
 function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
   // The region's own page stands at two addresses and names one of them as the true one.
-  const own = [...pages].filter(([path]) => path !== '/wilayah/index.html');
-  const byTitle = Map.groupBy(own, ([, facts]) => facts.title);
+  const own = [...pages].filter(([path]) => plainAddress(path) !== '/wilayah/index.html');
+  const byTitle = Map.groupBy(own, ([path, facts]) => `${languageOf(path)} ${facts.title}`);
   return [...byTitle.values()]
     .filter((same) => same.length > 1)
     .map((same) => ({
@@ -113,16 +114,19 @@ function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
 }
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
-  const expected = [
+  const pages = [
     ...site.data.areas.map(({ code }) => `${areaAddress(code)}index.html`),
     ...site.data.areas
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => `${embedAddress(code)}index.html`),
     ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
-    ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
-    '/404.html',
     '/berita/index.html',
     '/luring/index.html',
+  ];
+  const expected = [
+    ...site.data.site.languages.flatMap((language) => pages.map((page) => addressIn(language, page))),
+    ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    '/404.html',
     '/sw.js',
   ];
   return expected

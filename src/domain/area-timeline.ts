@@ -31,7 +31,7 @@ export type AreaChange = Readonly<Record<ChangeKind, number>>;
 /** The whole area as it was known after a release, that release included. */
 export interface AreaState extends Pick<
   AreaCoverage,
-  'total' | 'sudah' | 'belum' | 'tanpa_data' | 'percent' | 'atLeast'
+  'total' | 'sudah' | 'belum' | 'tanpa_data' | 'percent' | 'atLeast' | 'classes'
 > {
   readonly release: IsoDate;
   /** What changed since the state before; null at the first release, before which nothing was known. */
@@ -66,9 +66,9 @@ export function timelineSteps(
 /** The states of one area after each release. */
 export function areaTimeline(area: AreaCode, steps: readonly TimelineStep[]): AreaState[] {
   return steps.map(({ release, coverage, changes }) => {
-    const { total, sudah, belum, tanpa_data, percent, atLeast } = coverageOf(coverage, area);
+    const { total, sudah, belum, tanpa_data, percent, atLeast, classes } = coverageOf(coverage, area);
     const change = changes === null ? null : (changes.get(area) ?? noChange());
-    return { release, total, sudah, belum, tanpa_data, percent, atLeast, change };
+    return { release, total, sudah, belum, tanpa_data, percent, atLeast, classes, change };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { BaseWords } from './change-words.ts';
+import type { Formats } from './format.ts';
 import type { AreaCoverage } from './coverage.ts';
-import { formatCount, formatDate, formatPercent } from './format.ts';
 import type { Status } from './release.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
@@ -10,8 +10,9 @@ interface AreaBase extends BaseWords {
 }
 
 /** Makes the sentences and numbers of an area. */
-export function areaWords({ t, placeName, villageUnit }: AreaBase) {
-  const cells = cellWords(t);
+export function areaWords(base: AreaBase) {
+  const { t, placeName, villageUnit, formatCount, formatPercent } = base;
+  const cells = cellWords(base);
 
   /** The numbers of an area, written out, for any sentence about it. */
   function coverageFills(area: AreaRecord) {
@@ -19,10 +20,10 @@ export function areaWords({ t, placeName, villageUnit }: AreaBase) {
     return {
       sudah: formatCount(sudah),
       belum: formatCount(belum),
-      recorded: recordedBelum(t, area.coverage),
+      recorded: recordedBelum(base, area.coverage),
       missing: formatCount(tanpa_data),
       total: formatCount(total),
-      unit: villageUnit(area),
+      unit: villageUnit(area, total),
       area: placeName(area),
       percent: percent === null ? '' : formatPercent(percent),
     };
@@ -44,7 +45,10 @@ export function areaWords({ t, placeName, villageUnit }: AreaBase) {
 }
 
 /** "607 tercatat belum per 28 Agustus 2023": nothing goes stale as easily. */
-function recordedBelum(t: Translate, { belum, belumDates }: AreaCoverage): string {
+function recordedBelum(
+  { t, formatCount, formatDate }: CellBase,
+  { belum, belumDates }: AreaCoverage,
+): string {
   const fills = { belum: formatCount(belum) };
   const [first, last] = [belumDates[0], belumDates.at(-1)];
   if (first === undefined) return t('area.recorded', fills);
@@ -54,7 +58,9 @@ function recordedBelum(t: Translate, { belum, belumDates }: AreaCoverage): strin
     : t('area.recordedBetween', { ...fills, from, to });
 }
 
-function cellWords(t: Translate) {
+type CellBase = Formats & { readonly t: Translate };
+
+function cellWords({ t, formatCount, formatPercent }: CellBase) {
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" where it may be more, or "belum ada data". */
   function percentWord({ percent, atLeast }: Pick<AreaCoverage, 'percent' | 'atLeast'>): string {
     if (percent === null) return t('missing');

@@ -1,12 +1,12 @@
 import type { AreaChange, ChangeKind } from './area-timeline.ts';
-import { formatCount, formatDate } from './format.ts';
+import type { Formats } from './format.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
 
 /** What the sentences of this file and of `gap-words.ts` are made with. */
-export interface BaseWords {
+export interface BaseWords extends Formats {
   readonly t: Translate;
-  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>) => string;
+  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>, count?: number) => string;
   readonly countVillages: (count: number, area: Pick<AreaRecord, 'villageKinds'>) => string;
 }
 
@@ -22,7 +22,7 @@ export function joinList(t: Translate, items: readonly string[]): string {
 }
 
 /** Makes the sentences about what changed. */
-export function changeWords({ t, villageUnit, countVillages }: BaseWords) {
+export function changeWords({ t, villageUnit, countVillages, formatCount, formatDate }: BaseWords) {
   /** What changed in an area at the newest release of the site, or since when nothing has. */
   function changeSentence(area: AreaRecord): string {
     const { timeline, history } = area;

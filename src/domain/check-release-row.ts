@@ -55,6 +55,7 @@ export function checkReleaseRow(row: ReleaseRow, context: ReleaseRowContext): Ch
     source: filled(cells.sumber),
     link: filled(cells.tautan),
     note: filled(cells.catatan),
+    ...(cells.catatan_en === '' ? {} : { noteEn: cells.catatan_en }),
     row: row.row,
   };
   return { value, problems };

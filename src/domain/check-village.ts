@@ -104,7 +104,8 @@ function nameWithParents(register: Register, area: Area): string {
   return [...path].reverse().map(kindAndName).join(', ');
 }
 
-function kindAndName({ kind, name, code }: Area): string {
+/** An area as a message names it: "Kabupaten Pandeglang", "Indonesia". */
+export function kindAndName({ kind, name, code }: Area): string {
   const word = levelOf(code) === 'country' ? '' : `${kind[0]!.toUpperCase()}${kind.slice(1)} `;
   return `${word}${name}`;
 }

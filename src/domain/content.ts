@@ -2,6 +2,7 @@ import type { AreaCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { NewsItem } from './news.ts';
 import type { OfficialFigure } from './official-figures.ts';
+import type { Program } from './program/program.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
 import type { Sources } from './sources.ts';
@@ -43,6 +44,8 @@ export interface Content {
   readonly positions: ReadonlyMap<AreaCode, Position>;
   /** Null where the folder has no boundaries. */
   readonly boundaries: readonly Boundary[] | null;
+  /** Null where the folder has none. */
+  readonly program: Program | null;
   readonly pages: readonly TextFile[];
   /** In the order of the names of their files. */
   readonly news: readonly NewsFile[];

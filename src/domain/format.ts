@@ -1,6 +1,8 @@
+import type { Language } from './language.ts';
 import type { PartialDate } from './release.ts';
 
-const MONTHS = [
+/** Month names of Indonesian, in order. */
+export const INDONESIAN_MONTHS = [
   'Januari',
   'Februari',
   'Maret',
@@ -15,8 +17,76 @@ const MONTHS = [
   'Desember',
 ] as const;
 
-/** Month names of Indonesian, in order. */
-export { MONTHS as INDONESIAN_MONTHS };
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** How a language writes numbers and dates. */
+interface Manner {
+  readonly thousands: string;
+  readonly decimal: string;
+  readonly percent: string;
+  readonly months: readonly string[];
+}
+
+const MANNERS: Readonly<Record<Language, Manner>> = {
+  id: { thousands: '.', decimal: ',', percent: '\u00a0%', months: INDONESIAN_MONTHS },
+  en: { thousands: ',', decimal: '.', percent: '%', months: ENGLISH_MONTHS },
+};
+
+/** What writes numbers and dates in one language. */
+export type Formats = ReturnType<typeof createFormats>;
+
+/** Makes the functions that write numbers and dates the way of a language. */
+export function createFormats(language: Language) {
+  const { thousands, decimal, percent, months } = MANNERS[language];
+
+  /** A whole number: 1.552 in Indonesian, 1,552 in English. */
+  function formatCount(value: number): string {
+    return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, thousands);
+  }
+
+  /** A difference with its sign, a true minus: "+1.204", "−3", and "0" for none. */
+  function formatDifference(value: number): string {
+    const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
+    return `${sign}${formatCount(Math.abs(value))}`;
+  }
+
+  /** A percentage with two decimals: "63,08 %" with a no-break space in Indonesian, "63.08%" in English. */
+  function formatPercent(value: number): string {
+    return `${roundHalfUp(value, 2).toFixed(2).replace('.', decimal)}${percent}`;
+  }
+
+  /** A published figure as it was given: 1.237 or 63,07 in Indonesian, 1,237 or 63.07 in English. */
+  function formatFigure(value: number): string {
+    const [whole, decimals] = String(value).split('.');
+    return decimals === undefined ? formatCount(value) : `${formatCount(Number(whole))}${decimal}${decimals}`;
+  }
+
+  /** A date as precise as it is known: "24 November 2026", "Maret 2019" or "March 2019", "2019". */
+  function formatDate(date: PartialDate): string {
+    const [year, month, day] = date.split('-');
+    if (month === undefined) return year!;
+    const name = months[Number(month) - 1]!;
+    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  }
+
+  return { formatCount, formatDifference, formatPercent, formatFigure, formatDate };
+}
+
+/** Numbers and dates the Indonesian way, for what only staff read. */
+export const { formatCount, formatDifference, formatPercent, formatFigure, formatDate } = createFormats('id');
 
 /**
  * Rounds half away from zero to a number of decimals. The half is decided on the decimal digits, not on the binary
@@ -25,34 +95,4 @@ export { MONTHS as INDONESIAN_MONTHS };
 export function roundHalfUp(value: number, decimals: number): number {
   const shifted = Number(`${Math.abs(value)}e${decimals}`);
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${decimals}`);
-}
-
-/** A whole number the Indonesian way: 1.552. */
-export function formatCount(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-}
-
-/** A difference with its sign, a true minus: "+1.204", "−3", and "0" for none. */
-export function formatDifference(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
-  return `${sign}${formatCount(Math.abs(value))}`;
-}
-
-/** A percentage with two decimals and the Indonesian comma: "63,08 %" with a no-break space. */
-export function formatPercent(value: number): string {
-  return `${roundHalfUp(value, 2).toFixed(2).replace('.', ',')}\u00a0%`;
-}
-
-/** A published figure as it was given, the Indonesian way: 1.237 or 63,07. */
-export function formatFigure(value: number): string {
-  const [whole, decimals] = String(value).split('.');
-  return decimals === undefined ? formatCount(value) : `${formatCount(Number(whole))},${decimals}`;
-}
-
-/** A date as precise as it is known: "24 November 2026", "Maret 2019", "2019". */
-export function formatDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  if (month === undefined) return year!;
-  const name = MONTHS[Number(month) - 1]!;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

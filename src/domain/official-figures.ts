@@ -12,6 +12,8 @@ export const FIGURE_COLUMNS = [
   'tautan',
   'catatan',
   'ketepatan',
+  'satuan_en',
+  'catatan_en',
 ] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
@@ -33,4 +35,7 @@ export interface OfficialFigure {
   readonly catatan: string | null;
   /** Null for a figure that its source gives as exact. */
   readonly ketepatan: Precision | null;
+  /** Unit and note in English; null where nobody has written them. */
+  readonly satuan_en: string | null;
+  readonly catatan_en: string | null;
 }

@@ -13,7 +13,10 @@ export const RELEASE_COLUMNS = [
   'catatan',
 ] as const;
 
-export type ReleaseColumn = (typeof RELEASE_COLUMNS)[number];
+/** What a release may have besides: the note in English, for sites with an English edition. */
+export const READ_RELEASE_COLUMNS = [...RELEASE_COLUMNS, 'catatan_en'] as const;
+
+export type ReleaseColumn = (typeof READ_RELEASE_COLUMNS)[number];
 
 /** Classes of a Kampung KB from the least to the most advanced. Source: facts/program-background.md, section 6. */
 export const CLASSIFICATIONS = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan'] as const;
@@ -41,6 +44,8 @@ export interface KampungKb {
   readonly source: string | null;
   readonly link: string | null;
   readonly note: string | null;
+  /** The note in English, where somebody has written it. */
+  readonly noteEn?: string;
   /** Row in the spreadsheet, for messages. */
   readonly row: number;
 }

@@ -8,6 +8,11 @@ const sourceSchema = z.strictObject({
   date: isoDate.describe('Tanggal keadaan data, seperti 2025-06-30.'),
   licence: filledText.describe('Lisensi atau syarat pemakaian data.'),
   note: filledText.nullable().optional().describe('Catatan untuk pembaca, bila perlu.'),
+  title_en: filledText
+    .optional()
+    .describe('Judul itu dalam bahasa Inggris, bila situs berbahasa Inggris juga.'),
+  publisher_en: filledText.optional().describe('Nama penerbit dalam bahasa Inggris.'),
+  note_en: filledText.optional().describe('Catatan itu dalam bahasa Inggris.'),
 });
 
 const releaseSourceSchema = sourceSchema.extend({
@@ -17,6 +22,7 @@ const releaseSourceSchema = sourceSchema.extend({
     .describe(
       'Peringatan pendek di samping hitungan seluruh wilayah situs, paling panjang 200 huruf; bila perlu.',
     ),
+  caveat_en: filledText.max(200).optional().describe('Peringatan itu dalam bahasa Inggris.'),
   completeness: z
     .enum(['complete', 'partial'])
     .describe(

@@ -1,7 +1,9 @@
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
+import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
+import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
@@ -14,6 +16,8 @@ import { VILLAGE_STRING_KEYS } from './village-strings.ts';
  */
 export const STRING_KEYS = {
   'layout.skip': 'Tautan lewati ke isi, baru terlihat saat difokus.',
+  'language.id': 'Nama bahasa Indonesia, dalam bahasa itu sendiri.',
+  'language.en': 'Nama bahasa Inggris, dalam bahasa itu sendiri.',
   'layout.home': 'Nama halaman depan di jejak remah.',
   'layout.menu': 'Nama menu utama untuk pembaca layar.',
   'layout.breadcrumbs': 'Nama jejak remah untuk pembaca layar.',
@@ -21,19 +25,24 @@ export const STRING_KEYS = {
   'layout.operator': 'Pernyataan pengelola di kaki halaman. {operator}',
   'layout.register': 'Keterangan asal register wilayah di kaki halaman. {edition} {villages}',
   'layout.registerLicence': 'Tulisan tautan lisensi register.',
-  'layout.contact': 'Tulisan tautan kontak pengelola.',
   'layout.contents': 'Judul daftar isi di samping halaman yang panjang.',
+  'layout.turn': 'Nama tautan ke halaman sebelum dan sesudahnya, untuk pembaca layar.',
+  'layout.before': 'Di depan judul halaman sebelumnya.',
+  'layout.after': 'Di depan judul halaman sesudahnya.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
 
-  'kind.negara': 'Sebutan negara di depan namanya.',
-  'kind.provinsi': 'Sebutan provinsi di depan namanya.',
-  'kind.kabupaten': 'Sebutan kabupaten di depan namanya.',
-  'kind.kota': 'Sebutan kota di depan namanya.',
-  'kind.kecamatan': 'Sebutan kecamatan di depan namanya.',
-  'kind.desa': 'Sebutan desa di depan namanya.',
-  'kind.kelurahan': 'Sebutan kelurahan di depan namanya.',
+  'kind.negara': 'Nama negara dengan sebutannya. {name}',
+  'kind.provinsi': 'Nama provinsi dengan sebutannya. {name}',
+  'kind.kabupaten': 'Nama kabupaten dengan sebutannya. {name}',
+  'kind.kota': 'Nama kota dengan sebutannya. {name}',
+  'kind.kecamatan': 'Nama kecamatan dengan sebutannya. {name}',
+  'kind.kecamatan.two': 'Nama dua kecamatan dengan sebutannya. {a} {b}',
+  'kind.desa': 'Nama desa dengan sebutannya. {name}',
+  'kind.kelurahan': 'Nama kelurahan dengan sebutannya. {name}',
   'unit.desa': 'Satuan hitung di tempat yang hanya punya desa.',
   'unit.kelurahan': 'Satuan hitung di tempat yang hanya punya kelurahan.',
+  'unit.desa.one': 'Seperti unit.desa, untuk satu saja.',
+  'unit.kelurahan.one': 'Seperti unit.kelurahan, untuk satu saja.',
   'unit.both': 'Satuan hitung di tempat yang punya desa dan kelurahan.',
 
   'status.sudah': 'Status pendek: sudah Kampung KB.',
@@ -144,7 +153,7 @@ export const STRING_KEYS = {
 
   'moved.title': 'Judul halaman kode lama. {code}',
   'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
-  'moved.basis': 'Dasar perubahan kode. {decree}',
+  'moved.basis': 'Di depan dasar perubahan kode.',
   'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 
   'data.title': 'Judul halaman data.',
@@ -206,9 +215,11 @@ export const STRING_KEYS = {
 
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,
+  ...FIGURE_STRING_KEYS,
   ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
+  ...PROGRAMME_STRING_KEYS,
   ...LOOK_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
@@ -216,8 +227,3 @@ export const STRING_KEYS = {
 } as const;
 
 export type StringKey = keyof typeof STRING_KEYS;
-
-/** The names in braces that a text of this key must have. */
-export function placeholdersOf(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
-}

@@ -95,8 +95,10 @@ function checkFigure(
   ) {
     return { value: null, problems };
   }
-  const { metrik, satuan, sumber, tautan, catatan } = cells;
-  const texts = { metrik, satuan, sumber, tautan, catatan: catatan === '' ? null : catatan };
+  const { metrik, satuan, sumber, tautan } = cells;
+  const orNull = (text: string) => (text === '' ? null : text);
+  const notes = { catatan: orNull(cells.catatan), catatan_en: orNull(cells.catatan_en) };
+  const texts = { metrik, satuan, sumber, tautan, ...notes, satuan_en: orNull(cells.satuan_en) };
   const value = { ...texts, kode: area.code, nilai: number.value, tanggal: date, ketepatan: precision };
   return { value, problems };
 }

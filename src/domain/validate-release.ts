@@ -5,16 +5,16 @@ import type { CodeChange } from './code-changes.ts';
 import type { Problem } from './problem.ts';
 import { findCopies } from './find-copies.ts';
 import type { Register } from './register.ts';
-import { type IsoDate, type KampungKb, RELEASE_COLUMNS } from './release.ts';
+import { type IsoDate, type KampungKb, READ_RELEASE_COLUMNS, type ReleaseColumn } from './release.ts';
 import type { Table } from './table.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { Tally } from './tally.ts';
 
 /** The columns of a release: all may be there, `kode` and `status` must be. */
 export const RELEASE_TABLE = {
-  known: RELEASE_COLUMNS,
+  known: READ_RELEASE_COLUMNS,
   required: ['kode', 'status'],
-} as const satisfies TableColumns<(typeof RELEASE_COLUMNS)[number]>;
+} as const satisfies TableColumns<ReleaseColumn>;
 
 /** What a release is checked against. */
 export interface ReleaseContext {

@@ -1,12 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from './problem.ts';
-import { placeholdersOf, STRING_KEYS, type StringKey } from './strings-schema.ts';
+import { placeholdersOf } from './fill-text.ts';
+import type { Strings } from './words.ts';
+import { STRING_KEYS, type StringKey } from './strings-schema.ts';
 
 /** Checks the words of the interface against the list of keys; gives them back with every problem found. */
 export function validateStrings(
   file: string,
   found: Readonly<Record<string, unknown>>,
-): { strings: Record<StringKey, string>; problems: Problem[] } {
+): { strings: Strings; problems: Problem[] } {
   const keys = Object.keys(STRING_KEYS) as StringKey[];
   const problems = keys.flatMap((key) => checkString({ file, key, value: found[key] }));
   for (const key of Object.keys(found)) {
@@ -15,7 +17,7 @@ export function validateStrings(
     const suggestion = distance(key, near) <= 4 ? `; mungkin maksudnya "${near}"` : '';
     problems.push({ code: 'strings-unknown', file, column: key, details: { suggestion } });
   }
-  return { strings: found as Record<StringKey, string>, problems };
+  return { strings: found as Strings, problems };
 }
 
 function checkString(entry: { file: string; key: StringKey; value: unknown }): Problem[] {

@@ -1,4 +1,5 @@
-import { formatDate } from './format.ts';
+import type { Formats } from './format.ts';
+import type { Language } from './language.ts';
 import type { KampungKb } from './release.ts';
 import type { ReleaseRecord, VillageRecord } from './site-data.ts';
 import type { StringKey } from './strings-schema.ts';
@@ -11,8 +12,9 @@ export interface KnownVillage {
   readonly newest: ReleaseRecord | null;
 }
 
-interface VillageBase {
+interface VillageBase extends Pick<Formats, 'formatDate'> {
   readonly t: Translate;
+  readonly language: Language;
   readonly placeName: (village: VillageRecord) => string;
 }
 
@@ -26,9 +28,14 @@ export function ownSource({ village, release }: KnownVillage): KampungKb | null 
 }
 
 /** Makes the sentences of a village's page. */
-export function villageWords({ t, placeName }: VillageBase) {
+export function villageWords({ t, language, placeName, formatDate }: VillageBase) {
   const dateOf = (release: ReleaseRecord | null): string =>
     release === null ? t('missing') : formatDate(release.release);
+
+  /** The note of a row in this language; a citation leaves out one in another. */
+  function noteOf(row: KampungKb | null): string | null {
+    return (language === 'id' ? row?.note : row?.noteEn) ?? null;
+  }
 
   /** The answer in one sentence. A "belum" says as of when: nothing changes as easily. */
   function villageAnswer(known: KnownVillage): string {
@@ -39,7 +46,7 @@ export function villageWords({ t, placeName }: VillageBase) {
   /** What stands behind the answer, where it is not a Kampung KB with its facts. */
   function villageExplanation(known: KnownVillage): string | null {
     const { village, release } = known;
-    const unit = village.kind === 'kelurahan' ? t('unit.kelurahan') : t('unit.desa');
+    const unit = t(village.kind === 'kelurahan' ? 'unit.kelurahan.one' : 'unit.desa.one');
     if (village.status === 'sudah') return null;
     if (village.doubt !== null)
       return t('village.explain.unsettled', { date: formatDate(village.doubt), unit });
@@ -59,7 +66,7 @@ export function villageWords({ t, placeName }: VillageBase) {
         : t('village.citationUnknown', { ...fills, date: dateOf(newest) });
     const source = ownSource(known)?.source ?? known.village.statement?.source ?? release.title;
     const key = release.completeness === 'partial' ? 'village.citationGathered' : 'village.citation';
-    const note = ownSource(known)?.note ?? null;
+    const note = noteOf(ownSource(known));
     return t(key, { ...fills, source, date: dateOf(release), note: note === null ? '' : `${note} ` });
   }
 

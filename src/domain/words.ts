@@ -1,8 +1,10 @@
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
 import { figureWords } from './figure-words.ts';
-import { formatCount, formatDate } from './format.ts';
+import { fillText, type Fills } from './fill-text.ts';
+import { createFormats, type Formats } from './format.ts';
 import { gapWords } from './gap-words.ts';
+import type { Language } from './language.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
 import type { AreaRecord, ReleaseRecord } from './site-data.ts';
@@ -10,24 +12,24 @@ import type { StringKey } from './strings-schema.ts';
 import { tallyWords } from './tally-words.ts';
 import { villageWords } from './village-words.ts';
 
-/** What stands for the names in braces of a text. */
-export type Fills = Readonly<Record<string, string | number>>;
-
 /** The sentences that pages and maps share, made from the words of one language. */
 export type Words = ReturnType<typeof createWords>;
 
-/** Makes the shared sentences from the checked words of the interface. */
-export function createWords(strings: Readonly<Record<StringKey, string>>) {
+/** The checked words of the interface in one language. */
+export type Strings = Readonly<Record<StringKey, string>>;
+
+/** Makes the shared sentences of a language from its words. */
+export function createWords(strings: Strings, language: Language) {
+  const formats = createFormats(language);
+
   /** The words for a key, with `{name}` replaced by what is given for it. */
   function t(key: StringKey, fills: Fills = {}): string {
-    return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in fills ? String(fills[name]) : whole,
-    );
+    return fillText(strings[key], fills);
   }
 
-  /** The name with what it is: "Kabupaten Pandeglang", "Desa Kertajaya"; the country is only "Indonesia". */
-  function placeName(area: Pick<Area, 'kind' | 'name'>): string {
-    return `${t(`kind.${area.kind}`)} ${area.name}`.trim();
+  /** The name with what it is: "Kabupaten Pandeglang", "Kertajaya Village"; the country is only "Indonesia". */
+  function placeName({ kind, name }: Pick<Area, 'kind' | 'name'>): string {
+    return t(`kind.${kind}`, { name });
   }
 
   /** The status in words. */
@@ -35,17 +37,31 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
     return t(`status.${status}`);
   }
 
-  const shared = sharedWords(t);
-  const base = { t, placeName, ...shared };
+  /** A text of the data in this language; Indonesian where it has no other. */
+  function inLanguage(text: string, en: string | null | undefined): string {
+    return language === 'id' ? text : (en ?? text);
+  }
+
+  /** The same, with its language where it is not that of the page: the element around it has to say so. */
+  function dataText(text: string, en?: string | null): { text: string; lang: Language | undefined } {
+    return { text: inLanguage(text, en), lang: language === 'id' || en ? undefined : 'id' };
+  }
+
+  const shared = sharedWords(t, formats);
+  const base = { t, language, placeName, ...formats, ...shared };
   const areas = areaWords(base);
   return {
+    language,
+    ...formats,
     t,
     placeName,
+    inLanguage,
+    dataText,
     statusWord,
     ...shared,
     ...areas,
     ...changeWords(base),
-    ...figureWords(t),
+    ...figureWords(base),
     ...gapWords(base),
     ...tallyWords({ t, ...areas }),
     ...villageWords(base),
@@ -55,12 +71,13 @@ export function createWords(strings: Readonly<Record<StringKey, string>>) {
 /** Gives the words for a key. */
 export type Translate = (key: StringKey, fills?: Fills) => string;
 
-function sharedWords(t: Translate) {
+function sharedWords(t: Translate, { formatCount, formatDate }: Formats) {
   /** What so many villages of an area are called: "desa", "kelurahan", "desa dan kelurahan", or one "desa atau kelurahan". */
   function villageUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>, count?: number): string {
-    if (villageKinds.kelurahan === 0) return t('unit.desa');
-    if (villageKinds.desa === 0) return t('unit.kelurahan');
-    return count === 1 ? t('unit.either') : t('unit.both');
+    const isOne = count === 1;
+    if (villageKinds.kelurahan === 0) return t(isOne ? 'unit.desa.one' : 'unit.desa');
+    if (villageKinds.desa === 0) return t(isOne ? 'unit.kelurahan.one' : 'unit.kelurahan');
+    return t(isOne ? 'unit.either' : 'unit.both');
   }
 
   /** A number of villages of an area with their unit: "12 desa dan kelurahan", but "1 desa atau kelurahan". */

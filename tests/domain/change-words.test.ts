@@ -7,7 +7,7 @@ import type { StringKey } from '#domain/strings-schema.ts';
 import { createWords } from '#domain/words.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { changeSentence } = createWords(strings);
+const { changeSentence } = createWords(strings, 'id');
 
 const DATES = ['2022-12-26', '2023-06-30', '2023-08-28', '2024-03-31'];
 

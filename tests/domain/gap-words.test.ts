@@ -9,7 +9,7 @@ import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { gapSentence } = createWords(strings);
+const { gapSentence } = createWords(strings, 'id');
 
 type Counts = readonly [sudah: number, belum: number, tanpaData: number];
 

@@ -5,7 +5,8 @@ import { orderFigures } from '#domain/order-figures.ts';
 
 function figure([metrik, tanggal, nilai]: readonly [string, string, number]): OfficialFigure {
   const texts = { satuan: 'Kampung KB', sumber: 'Koran', tautan: 'https://koran.example/', catatan: null };
-  return { metrik, tanggal, nilai, ...texts, kode: areaCode('99'), ketepatan: null };
+  const english = { satuan_en: null, catatan_en: null };
+  return { metrik, tanggal, nilai, ...texts, ...english, kode: areaCode('99'), ketepatan: null };
 }
 
 const order = (...rows: (readonly [string, string, number])[]) =>

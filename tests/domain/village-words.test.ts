@@ -8,7 +8,7 @@ import { createWords } from '#domain/words.ts';
 import { kampung, villageRecord } from '../kampung.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const words = createWords(strings);
+const words = createWords(strings, 'id');
 
 const record = (release: string, completeness: Completeness): ReleaseRecord => ({
   release,

@@ -8,7 +8,7 @@ import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
 
 const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const words = createWords(strings);
+const words = createWords(strings, 'id');
 
 /** An invented regency of desa with these numbers. */
 function area(counts: readonly [number, number, number], more: Partial<AreaCoverage> = {}): AreaRecord {

@@ -64,7 +64,8 @@ describe('the check of one page', () => {
 });
 
 describe('the check between pages', () => {
-  const data = { areas: [], villages: [{ code: '9901012001' }] } as unknown as SiteData;
+  const site = { languages: ['id'] };
+  const data = { site, areas: [], villages: [{ code: '9901012001' }] } as unknown as SiteData;
   const check = (pages: Record<string, string>, files: string[]) =>
     findSiteFaults({
       pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(html)])),

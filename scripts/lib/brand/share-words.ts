@@ -1,5 +1,4 @@
 import { areaSources } from '#domain/area-sources.ts';
-import { formatCount } from '#domain/format.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
@@ -38,7 +37,7 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
     source: sourceLine(data, region, words),
     legend: MAP_STATUSES.filter((status) => coverage[status] > 0).map((status) => ({
       status,
-      text: `${words.statusWord(status)}: ${formatCount(coverage[status])}`,
+      text: `${words.statusWord(status)}: ${words.formatCount(coverage[status])}`,
     })),
     note: data.mapKind === 'tiles' ? words.t('map.schema') : null,
   };

@@ -1,8 +1,9 @@
-/** What the worker keeps: the page that is shown without a connection, and the files without which it looks wrong. */
+/** What the worker keeps: the pages that are shown without a connection, and the files without which they look wrong. */
 export interface OfflineShell {
-  /** Changes whenever a byte of the page or its files does. */
+  /** Changes whenever a byte of the pages or their files does. */
   readonly version: string;
-  readonly page: string;
+  /** One in each language, such as "/en/luring/"; the one whose folder an address lies in stands in for it, the first that fits. */
+  readonly pages: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -41,10 +42,12 @@ export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void 
   };
   const install = async (): Promise<void> => {
     const cache = await scope.caches.open(cacheName);
-    // The page past the browser's own cache, which may still hold its last version; its files were just loaded.
-    const page = new Request(new URL(shell.page, scope.location.href), { cache: 'reload' });
+    // The pages past the browser's own cache, which may still hold their last version; the files were just loaded.
+    const pages = shell.pages.map(
+      (path) => new Request(new URL(path, scope.location.href), { cache: 'reload' }),
+    );
     const files = shell.files.map((path) => new Request(new URL(path, scope.location.href)));
-    await cache.addAll([page, ...files]);
+    await cache.addAll([...pages, ...files]);
     await scope.skipWaiting();
   };
   const activate = async (): Promise<void> => {
@@ -67,7 +70,8 @@ export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void 
     const { pathname } = new URL(event.request.url);
     // A download also navigates; a file that cannot be had must fail, not be saved as the offline page.
     const isPage = event.request.mode === 'navigate' && !/\.\w+$/.test(pathname);
-    if (isPage) event.respondWith(answer(event, shell.page));
+    const page = shell.pages.find((path) => pathname.startsWith(path.replace('luring/', '')));
+    if (isPage && page !== undefined) event.respondWith(answer(event, page));
     else if (shell.files.includes(pathname)) event.respondWith(answer(event, pathname));
   });
 }

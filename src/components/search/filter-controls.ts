@@ -1,7 +1,8 @@
-import { formatCount } from '#domain/format.ts';
 import { STATUSES } from '#domain/release.ts';
+import { fillText } from '#domain/fill-text.ts';
+import { formatCount } from './page-language.ts';
 import type { FilterCounts } from './page-index.ts';
-import { fillText, textElement } from './place-text.ts';
+import { textElement } from './place-text.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from './search-state.ts';
 import type { FilterWords } from './search-words.ts';
 import { statusMark } from './status-mark.ts';

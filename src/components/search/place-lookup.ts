@@ -1,10 +1,11 @@
 import Combobox from '@github/combobox-nav';
 import { placeAddress } from '#domain/address.ts';
-import { formatCount } from '#domain/format.ts';
 import { isSearchable, type PlaceResults } from '#domain/lookup-search.ts';
+import { fillText } from '#domain/fill-text.ts';
+import { formatCount, localAddress } from './page-language.ts';
 import { describePlace } from './place-entry.ts';
 import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
-import { fillText, textElement } from './place-text.ts';
+import { textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
 
 const MOST_OPTIONS = 8;
@@ -109,14 +110,14 @@ function makeOptions({ places, total }: PlaceResults, context: OptionContext): H
   const { query, index, words } = context;
   const options = places.map((place) => {
     const option = textElement('a', 'lookup-option', '');
-    option.href = placeAddress(place.code);
+    option.href = localAddress(placeAddress(place.code));
     describePlace(option, place, { region: index.region, words });
     return option;
   });
   if (total > places.length) {
     const text = fillText(words.all, { total: formatCount(total), query });
     const option = textElement('a', 'lookup-option lookup-all', text);
-    option.href = `/cari/?q=${encodeURIComponent(query)}`;
+    option.href = localAddress(`/cari/?q=${encodeURIComponent(query)}`);
     options.push(option);
   }
   options.forEach((option) => {

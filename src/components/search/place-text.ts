@@ -1,10 +1,11 @@
 import { type AreaCode, isWithin } from '#domain/area-code.ts';
+import { fillText } from '#domain/fill-text.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { PlaceWords } from './search-words.ts';
 
 /** "Desa Mekarsari"; the country is only "Indonesia". */
 export function placeTitle({ kind, name }: Pick<LookupPlace, 'kind' | 'name'>, words: PlaceWords): string {
-  return `${words.kinds[kind]} ${name}`.trim();
+  return fillText(words.kinds[kind], { name });
 }
 
 /** Where no line is to be broken: between "Kab." and its name, or before a dot. */
@@ -14,13 +15,8 @@ export const FIXED_SPACE = '\u00a0';
 export function placePath({ above }: LookupPlace, region: AreaCode, words: PlaceWords): string {
   return above
     .filter(({ code }) => code !== region && isWithin(code, region))
-    .map(({ kind, name }) => `${words.short[kind] ?? ''}${FIXED_SPACE}${name}`.trim())
+    .map(({ kind, name }) => fillText(words.short[kind] ?? '{name}', { name }).replaceAll(' ', FIXED_SPACE))
     .join(`${FIXED_SPACE}· `);
-}
-
-/** A text with its names in braces replaced. */
-export function fillText(text: string, fills: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => fills[name] ?? whole);
 }
 
 /** An element with a class and a text; the text is never read as HTML. */

@@ -1,6 +1,6 @@
-import { formatCount } from '#domain/format.ts';
+import { fillText } from '#domain/fill-text.ts';
+import type { Formats } from '#domain/format.ts';
 import type { SearchPageWords } from './search-words.ts';
-import { fillText } from './place-text.ts';
 
 /** How many places and pages are shown; null where there is no answer, which is not the same as none. */
 export interface SearchTotals {
@@ -18,6 +18,7 @@ export function searchSummary(
     SearchPageWords,
     'summary' | 'summaryPages' | 'summaryPlaces' | 'summaryNone' | 'summaryFailed'
   >,
+  formatCount: Formats['formatCount'],
 ): string {
   const fills = { places: formatCount(places ?? 0), pages: formatCount(pages ?? 0) };
   if (places === null && pages === null) return words.summaryFailed;

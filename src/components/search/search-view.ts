@@ -1,6 +1,7 @@
 import { placeAddress } from '#domain/address.ts';
-import { formatCount } from '#domain/format.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
+import { fillText } from '#domain/fill-text.ts';
+import { formatCount, localAddress } from './page-language.ts';
 import { createFilterControls, type FilterControls } from './filter-controls.ts';
 import { createGrowingList } from './grow-list.ts';
 import type { PageResults } from './page-index.ts';
@@ -8,7 +9,7 @@ import { type KnownPlace, pageResult, type PlaceOf } from './page-result.ts';
 import { describePlace } from './place-entry.ts';
 import { addCounts, countPlaces } from './place-filters.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { fillText, placeTitle, textElement } from './place-text.ts';
+import { placeTitle, textElement } from './place-text.ts';
 import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
 import { searchSummary } from './search-summary.ts';
 import type { SearchPageWords } from './search-words.ts';
@@ -156,7 +157,7 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   parts.part('summary').classList.remove('hidden-text');
   parts.write('summary', isIdle ? '' : words.loading);
   parts.part<HTMLInputElement>('filters-query').value = query;
-  for (const link of parts.links('retry')) link.href = stateAddress(state);
+  for (const link of parts.links('retry')) link.href = localAddress(stateAddress(state));
   // The filters stand above the results on a phone: there from the start, they push nothing down when they are filled.
   parts.show('filters', !isIdle);
   if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
@@ -188,7 +189,7 @@ function finishView(parts: Parts, words: SearchPageWords, { state, places, pages
   const isNone = totals.places === 0 && totals.pages === 0 && !hasFilters(state);
   parts.show('none', isNone);
   if (isNone) parts.write('heading', fillText(words.none, { query: state.query }));
-  parts.write('summary', searchSummary(totals, words));
+  parts.write('summary', searchSummary(totals, words, formatCount));
   // Where the drawing says so, the sentence is only for screen readers.
   parts.part('summary').classList.toggle('hidden-text', isNone);
 }
@@ -196,7 +197,7 @@ function finishView(parts: Parts, words: SearchPageWords, { state, places, pages
 function placeEntry(place: LookupPlace, { region }: PlaceIndex, words: SearchPageWords): HTMLElement {
   const entry = textElement('li', 'found', '');
   const link = textElement('a', 'found-place', '');
-  link.href = placeAddress(place.code);
+  link.href = localAddress(placeAddress(place.code));
   describePlace(link, place, { region, words: words.places });
   entry.append(link);
   return entry;

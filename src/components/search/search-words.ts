@@ -1,6 +1,6 @@
 import type { AreaKind } from '#domain/levels.ts';
 import type { Status } from '#domain/release.ts';
-import { t } from '#strings';
+import type { Words } from '#domain/words.ts';
 import type { FilterName } from './search-state.ts';
 
 /** What a place is called in results; the browser gets these words with the page. */
@@ -21,7 +21,7 @@ export interface LookupWords extends PlaceWords {
 }
 
 /** The words for places from the strings file. */
-export function placeWords(): PlaceWords {
+export function placeWords({ t }: Words): PlaceWords {
   return {
     kinds: {
       negara: t('kind.negara'),
@@ -47,9 +47,10 @@ export function placeWords(): PlaceWords {
 }
 
 /** The words of the look-up from the strings file. */
-export function lookupWords(): LookupWords {
+export function lookupWords(words: Words): LookupWords {
+  const { t } = words;
   return {
-    ...placeWords(),
+    ...placeWords(words),
     found: t('search.found'),
     foundMore: t('search.foundMore'),
     all: t('search.all'),
@@ -84,10 +85,11 @@ export interface SearchPageWords {
 }
 
 /** The words of the search page from the strings file. */
-export function searchPageWords(): SearchPageWords {
+export function searchPageWords(words: Words): SearchPageWords {
+  const { t } = words;
   return {
-    places: placeWords(),
-    filters: filterWords(),
+    places: placeWords(words),
+    filters: filterWords(words),
     heading: t('search.page.heading'),
     headingFilters: t('search.page.headingFilters'),
     loading: t('search.page.loading'),
@@ -102,7 +104,8 @@ export function searchPageWords(): SearchPageWords {
   };
 }
 
-function filterWords(): FilterWords {
+function filterWords(words: Words): FilterWords {
+  const { t } = words;
   return {
     title: t('search.filter.title'),
     titles: {
@@ -112,7 +115,7 @@ function filterWords(): FilterWords {
       jenis: t('search.filter.jenis'),
     },
     values: {
-      status: placeWords().statuses,
+      status: placeWords(words).statuses,
       klasifikasi: {
         dasar: t('class.dasar'),
         berkembang: t('class.berkembang'),

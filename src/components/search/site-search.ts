@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from '#domain/lookup-query.ts';
 import { type PageResults, preparePages, searchPages } from './page-index.ts';
 import { filterPlaces } from './place-filters.ts';
+import { localAddress } from './page-language.ts';
 import { loadPlaceIndex } from './place-index.ts';
 import { createSearchView, type FoundPlaces } from './search-view.ts';
 import { hasFilters, readState, type SearchState, stateAddress, withoutFilters } from './search-state.ts';
@@ -30,7 +31,7 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
     if (isCurrent()) view.finish(state, places, shown);
   };
   const go = (state: SearchState): void => {
-    history.pushState(null, '', stateAddress(state));
+    history.pushState(null, '', localAddress(stateAddress(state)));
     void show(state);
   };
   const current = (): SearchState => readState(location.search, LONGEST_QUERY);

@@ -1,34 +1,37 @@
-import { formatDate } from '#domain/format.ts';
 import { readableName } from '#domain/kampung-name.ts';
 import { type Classification, CLASSIFICATIONS, type IsoDate, type KampungKb } from '#domain/release.ts';
-import { t } from '#strings';
+import type { Words } from '#domain/words.ts';
 
 /** The class that an older release gives, where the newest is silent about it. */
 export type ClassSince = { classification: Classification; release: IsoDate } | null;
 
 /** What the data can say of one Kampung KB, as label and value; an unknown value is null. */
 export function kampungFacts(
+  words: Words,
   one: KampungKb,
   classSince: ClassSince,
 ): { label: string; value: string | null }[] {
+  const { t, formatDate } = words;
   return [
     { label: t('village.fact.name'), value: one.name && readableName(one.name) },
-    { label: t('village.fact.class'), value: classWords(one, classSince) },
+    { label: t('village.fact.class'), value: classWords(words, one, classSince) },
     { label: t('village.fact.declared'), value: one.declaredOn && formatDate(one.declaredOn) },
     { label: t('village.fact.coverage'), value: one.coverage },
   ];
 }
 
 /** The class as this release gives it, or as the last one that did, with its date. */
-function classWords({ classification }: KampungKb, classSince: ClassSince): string | null {
-  if (classification !== null) return classStep(classification);
+function classWords(words: Words, { classification }: KampungKb, classSince: ClassSince): string | null {
+  if (classification !== null) return classStep(words, classification);
   if (classSince === null) return null;
-  const fills = { class: classStep(classSince.classification), date: formatDate(classSince.release) };
+  const { t, formatDate } = words;
+  const since = classStep(words, classSince.classification);
+  const fills = { class: since, date: formatDate(classSince.release) };
   return t('village.fact.classSince', fills);
 }
 
 /** "Mandiri (tingkat 3 dari 4)". */
-function classStep(name: Classification): string {
+function classStep({ t }: Words, name: Classification): string {
   const n = CLASSIFICATIONS.indexOf(name) + 1;
   return t('class.step', { class: t(`class.${name}`), n, total: CLASSIFICATIONS.length });
 }

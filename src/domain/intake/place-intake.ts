@@ -8,7 +8,7 @@ import type { MatchReason, PlaceMatch, PlaceQuery } from '../matching/place-quer
 import { exactKey } from '../place-name.ts';
 import type { Problem } from '../problem.ts';
 import { readVillageCode } from '../read-village-code.ts';
-import { type IsoDate, type KampungKb, RELEASE_COLUMNS, type ReleaseColumn } from '../release.ts';
+import { type IsoDate, type KampungKb, RELEASE_COLUMNS } from '../release.ts';
 import type { TableRow } from '../table.ts';
 import { validateRelease } from '../validate-release.ts';
 import { fitName } from './fit-name.ts';
@@ -162,7 +162,7 @@ function findRepeated(placed: readonly PlacedRow[]): { firsts: PlacedRow[]; repe
 /** A row without a column for the status lists a Kampung KB that exists. */
 function toReleaseRow({ row, village, fields }: PlacedRow, { places }: ImportColumns): TableRow {
   const { name, note } = fitName(fields.kampung, fields.catatan);
-  const values: Readonly<Record<ReleaseColumn, string>> = {
+  const values: Readonly<Record<(typeof RELEASE_COLUMNS)[number], string>> = {
     kode: formatAreaCode(village),
     nama_kampung: name,
     status: places.has('status') ? fields.status : 'sudah',

@@ -1,13 +1,17 @@
 import type { ProblemKind } from '../problem.ts';
 import { BOUNDARY_PROBLEMS } from './boundary.ts';
 import { DATA_FILE_PROBLEMS } from './data-files.ts';
+import { PROGRAM_PROBLEMS } from './program.ts';
 import { TEXT_FILE_PROBLEMS } from './text-files.ts';
+import { WRITING_PROBLEMS } from './writing.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pages, news. */
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, program, pages, news. */
 export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
+  ...PROGRAM_PROBLEMS,
   ...TEXT_FILE_PROBLEMS,
+  ...WRITING_PROBLEMS,
   'menu-page-missing': {
     severity: 'error',
     title: 'Halaman di menu tidak ada',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatCount } from '#domain/format.ts';
 import { searchSummary } from '#components/search/search-summary.ts';
 
 const words = {
@@ -21,6 +22,6 @@ describe('the summary of a search', () => {
     ['no answer of pages, and no place', { places: 0, pages: null }, '0 wilayah ditemukan.'],
     ['no answer at all', { places: null, pages: null }, words.summaryFailed],
   ])('with %s counts only what was searched', (_, totals, text) => {
-    expect(searchSummary(totals, words)).toBe(text);
+    expect(searchSummary(totals, words, formatCount)).toBe(text);
   });
 });

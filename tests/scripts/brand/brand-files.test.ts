@@ -11,7 +11,7 @@ async function make(name: string): Promise<string> {
   const generatedDir = join(root, name);
   cpSync(join(tinyCountryDir, 'expected'), generatedDir, { recursive: true });
   rmSync(join(generatedDir, 'public'), { recursive: true });
-  cpSync('content/strings/id.json', join(generatedDir, 'data/strings.json'));
+  cpSync('content/strings/id.json', join(generatedDir, 'data/strings/id.json'));
   await writeBrandFiles(generatedDir);
   return join(generatedDir, 'public');
 }

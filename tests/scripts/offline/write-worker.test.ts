@@ -5,14 +5,24 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesOf, writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { fakeScope, startWorker } from './fake-scope.ts';
 
-const SHELL = { version: 'a1', page: '/luring/', files: ['/gaya.css', '/huruf.woff2'] };
+const SHELL = { version: 'a1', pages: ['/en/luring/', '/luring/'], files: ['/gaya.css', '/huruf.woff2'] };
 
 describe('the worker of the offline page', () => {
   it('keeps the page and its files anew when it is installed, and nothing else', async () => {
     const { caches, asked, request } = await startWorker(SHELL);
-    expect(asked).toEqual(['reload /luring/', 'default /gaya.css', 'default /huruf.woff2']);
+    expect(asked).toEqual([
+      'reload /en/luring/',
+      'reload /luring/',
+      'default /gaya.css',
+      'default /huruf.woff2',
+    ]);
     await request('/desa/1/', 'navigate');
-    expect([...caches.get('luring-a1')!.keys()]).toEqual(['/luring/', '/gaya.css', '/huruf.woff2']);
+    expect([...caches.get('luring-a1')!.keys()]).toEqual([
+      '/en/luring/',
+      '/luring/',
+      '/gaya.css',
+      '/huruf.woff2',
+    ]);
   });
 
   it('throws away what an older version kept, and leaves the caches of others alone', async () => {
@@ -40,6 +50,7 @@ describe('the worker of the offline page', () => {
     const { request, network } = await startWorker(SHELL);
     network.isUp = false;
     expect(await request('/desa/1/', 'navigate')).toBe('net /luring/');
+    expect(await request('/en/desa/1/', 'navigate')).toBe('net /en/luring/');
     expect(await request('/gaya.css')).toBe('net /gaya.css');
   });
 
@@ -71,7 +82,7 @@ describe('the file of the worker', () => {
   });
   afterEach(() => rmSync(site, { recursive: true }));
   const write = (): string => {
-    writeOfflineWorker(site);
+    writeOfflineWorker(site, ['id']);
     return readFileSync(join(site, 'sw.js'), 'utf8');
   };
 

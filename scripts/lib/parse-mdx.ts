@@ -1,0 +1,78 @@
+import { mdxToMdast } from 'satteri';
+import type { TextFile } from '#domain/content.ts';
+import type { Problem } from '#domain/problem.ts';
+import { explainMdxError } from '#domain/writing/mdx-faults.ts';
+import type { WrittenNode } from '#domain/writing/nodes.ts';
+import { blankOut, lineAt } from '#domain/writing/source-places.ts';
+import { textLanguage, type WrittenText } from '#domain/writing/text.ts';
+
+/** A parsed text, null where its faults left nothing to parse, and the faults. */
+export interface ParsedText {
+  readonly text: WrittenText | null;
+  readonly problems: readonly Problem[];
+}
+
+/** How Astro calls the parser: the ids of headings depend on it. */
+const FEATURES = { gfm: true, smartPunctuation: true };
+/** A line that MDX takes for code where a paragraph would start. */
+const COMMAND = /^(import|export)(?=[\s{*'"]|$)/gm;
+
+/**
+ * Parses the text of a page or a news item with the parser of Astro. At a fault it blanks out what is wrong and goes on, so
+ * that all faults of a text come in one run.
+ */
+export function parseMdx({ path, body, bodyRow }: TextFile, file: string): ParsedText {
+  const problems: Problem[] = [];
+  const commands = new Map<number, string>();
+  // The parser brings the whole process down with some unfinished commands, so it never sees one.
+  let source = body.replace(COMMAND, (word, _, offset: number) => {
+    commands.set(lineAt(body, offset), word);
+    return word.toUpperCase();
+  });
+  for (;;) {
+    try {
+      const tree = mdxToMdast(source, { features: FEATURES }) as unknown as WrittenNode;
+      const found = findCommands(tree, commands);
+      problems.push(...found.map(({ line, value }) => commandAt(bodyRow + line - 1, value)));
+      return {
+        text: { path, file, language: textLanguage(path), bodyRow, tree },
+        problems: distinct(problems),
+      };
+    } catch (error) {
+      const fault = explainMdxError(error instanceof Error ? error.message : '', source, bodyRow);
+      const next = fault === null ? source : blankOut(source, fault.blank);
+      if (fault !== null) problems.push({ ...fault.problem, file, row: fault.row });
+      else problems.push({ code: 'mdx-syntax', file, row: bodyRow, value: source.trim() });
+      if (next === source) return { text: null, problems: distinct(problems) };
+      source = next;
+    }
+  }
+
+  function commandAt(row: number, value: string): Problem {
+    return { code: 'mdx-import', file, row, value };
+  }
+}
+
+/** The commands that are neither inside a paragraph nor inside code: there MDX would have taken them for code. */
+function findCommands(
+  tree: WrittenNode,
+  commands: ReadonlyMap<number, string>,
+): { line: number; value: string }[] {
+  const blocks = (tree.children ?? []).flatMap(({ type, position }) =>
+    type === 'paragraph' && position?.start.column === 1 && commands.has(position.start.line)
+      ? [position]
+      : [],
+  );
+  return [...commands]
+    .filter(([line]) => blocks.some(({ start, end }) => start.line <= line && line <= end.line))
+    .map(([line, value]) => ({ line, value }));
+}
+
+/** A slip that makes the parser stumble twice on a line is told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ code, row, value }: Problem) =>
+    JSON.stringify([code, row, code === 'mdx-syntax' ? '' : value]);
+  return [
+    ...new Map(problems.toReversed().map((problem) => [keyOf(problem), problem])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,90 @@
+import { type AreaCode, COUNTRY_CODE } from '#domain/area-code.ts';
+import type { CodeChange } from '#domain/code-changes.ts';
+import type { Content } from '#domain/content.ts';
+import { findVanished } from '#domain/find-vanished.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import type { IsoDate, Release } from '#domain/release.ts';
+import type { Site } from '#domain/site.ts';
+import type { Tally } from '#domain/tally.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readReleases, type ReadReleases } from './read-releases.ts';
+import { readSite } from './read-site.ts';
+import { matchSources, readSources, type ReadSources } from './read-sources.ts';
+import { FIGURES_FILE, readBoundaries, readCodeChanges, readFigures, readPositions } from './read-tables.ts';
+import { findUnknownFiles } from './unknown-files.ts';
+
+/** What a site is made of besides words: its settings and its data. */
+export type DataContent = Omit<Content, 'program' | 'pages' | 'news'>;
+
+/** The settings and the data of a content folder; null is what its own files leave unknown. */
+export interface ReadData {
+  /** Null where not even the settings or the sources can be used; to be used only where no problem is an error. */
+  readonly data: DataContent | null;
+  readonly site: Site | null;
+  readonly region: AreaCode | null;
+  readonly codeChanges: readonly CodeChange[];
+  readonly problems: readonly Problem[];
+  readonly tally: Tally;
+}
+
+/** Reads `site.json` and everything in `data/`. */
+export async function readData(
+  folder: ContentFolder,
+  { register, today }: { readonly register: Register; readonly today?: IsoDate | undefined },
+): Promise<ReadData> {
+  const { site, region, problems: siteProblems } = await readSite(folder, register);
+  const sources = await readSources(folder);
+  const dated = { register, latest: today ?? '9999-12-31' };
+  const changes = await readCodeChanges(folder, dated);
+  const releases = await readReleases(folder, {
+    region: region ?? COUNTRY_CODE,
+    register,
+    codeChanges: changes.value,
+    today,
+  });
+  const figures = await readFigures(folder, dated);
+  const positions = await readPositions(folder, { region, register });
+  const boundaries = await readBoundaries(folder, { region, register });
+  const parts = [sources, changes, releases, figures, positions, boundaries];
+  const joined = joinSources(releases, sources);
+  const problems: Problem[] = [
+    ...siteProblems,
+    ...parts.flatMap((part) => part.problems),
+    ...matchSources(sources, { nameOf: folder.nameOf, ...datedFiles(releases, figures.isThere) }),
+    ...(await findUnknownFiles(folder)),
+    ...findVanishedIn(folder, joined, register),
+  ];
+  const found = { site, region, codeChanges: changes.value, problems, tally: releases.tally };
+  if (site === null || sources.sources === null) return { ...found, data: null };
+  const data = {
+    site,
+    sources: sources.sources,
+    releases: joined,
+    figures: figures.value,
+    codeChanges: changes.value,
+    positions: positions.value,
+    boundaries: boundaries.value,
+  };
+  return { ...found, data };
+}
+
+function datedFiles({ releases }: ReadReleases, hasFigures: boolean) {
+  return { releases: releases.map(({ date }) => date), figures: hasFigures ? [FIGURES_FILE] : [] };
+}
+
+/** Gives each release its completeness; one without a source, which is a problem of its own, stays out. */
+function joinSources({ releases }: ReadReleases, { sources }: ReadSources): Release[] {
+  return releases.flatMap(({ date, kampung }) => {
+    const source = sources?.releases[date];
+    return source === undefined
+      ? []
+      : [{ date, kampung, completeness: source.completeness, unsettled: new Set(source.unsettled ?? []) }];
+  });
+}
+
+function findVanishedIn(folder: ContentFolder, releases: readonly Release[], register: Register): Problem[] {
+  return findVanished(releases, register).map(({ release, ...details }) => {
+    return { code: 'villages-vanish', file: folder.nameOf(`data/releases/${release}.csv`), details };
+  });
+}

@@ -1,0 +1,49 @@
+import type { ProblemKind } from '../problem.ts';
+
+/** Problems of the figures and areas that texts name through components. */
+export const FIGURE_PROBLEMS = {
+  'text-area-outside': {
+    severity: 'error',
+    title: 'Wilayah di luar situs ini',
+    message:
+      '{value} adalah {area}, di luar {region}, wilayah situs ini. Pakai kode wilayah di dalamnya, atau tulis kalimatnya tanpa <{component}>.',
+  },
+  'text-area-level': {
+    severity: 'error',
+    title: 'Tingkat wilayah salah',
+    message:
+      '{value} adalah {area}; <{component}> hanya untuk kecamatan dan wilayah di atasnya. Pakai kode yang lebih pendek.',
+  },
+  'figure-unknown': {
+    severity: 'error',
+    title: 'Nama angka tidak dikenal',
+    message: '"{value}" bukan nama angka. {advice}. Perbaiki namanya.',
+  },
+  'figure-area': {
+    severity: 'error',
+    title: 'Wilayah tanpa angka itu',
+    message: 'tidak ada angka {name} untuk {area}. {advice}',
+  },
+  'figure-date': {
+    severity: 'error',
+    title: 'Tidak ada angka pada tanggal itu',
+    message: 'tidak ada angka {name} untuk {area} per "{value}". Yang ada: {dates}. Tulis salah satunya.',
+  },
+  'figure-nothing': {
+    severity: 'error',
+    title: 'Belum ada data',
+    message:
+      'belum ada data tentang {area}{when}, jadi angka {value} tidak dapat ditulis. Tulis kalimatnya tanpa angka.',
+  },
+  'figure-ambiguous': {
+    severity: 'error',
+    title: 'Beberapa angka pada satu tanggal',
+    message:
+      'ada beberapa angka {value} untuk {area} per {date}: {choices}. Tulis yang dimaksud di antara <Angka> dan </Angka>.',
+  },
+  'figure-drift': {
+    severity: 'error',
+    title: 'Angka di teks tidak sesuai data',
+    message: 'teks menulis "{value}", sedangkan data menulis {now} ({source}). Tulis {now}{pin}.',
+  },
+} as const satisfies Record<string, ProblemKind>;

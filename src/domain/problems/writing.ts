@@ -1,0 +1,162 @@
+import type { ProblemKind } from '../problem.ts';
+import { FIGURE_PROBLEMS } from './figures-in-texts.ts';
+
+/** Problems of the text of pages and news: its marks, its components, its links, its twin in the other language. */
+export const WRITING_PROBLEMS = {
+  ...FIGURE_PROBLEMS,
+  'mdx-syntax': {
+    severity: 'error',
+    title: 'Teks tidak terbaca',
+    message:
+      'teks tidak terbaca mulai baris ini, dekat "{value}". Periksa tanda < dan kurung kurawal di baris ini; bandingkan dengan berkas lain.',
+  },
+  'mdx-braces': {
+    severity: 'error',
+    title: 'Kurung kurawal di dalam teks',
+    message:
+      'kurung kurawal dekat "{value}" dibaca sebagai perintah, dan perintah tidak dipakai di teks. Hapus kurungnya; bila tandanya memang harus tampil, tulis garis miring terbalik (\\) di depannya.',
+  },
+  'mdx-import': {
+    severity: 'error',
+    title: 'Perintah di awal baris',
+    message:
+      'baris yang diawali "{value}" dibaca sebagai perintah. Hapus barisnya; komponen dapat dipakai langsung. Bila itu kalimat biasa, awali dengan kata lain.',
+  },
+  'mdx-comment': {
+    severity: 'error',
+    title: 'Komentar di dalam teks',
+    message: 'komentar tidak dapat ditulis di dalam teks. Hapus bagian dari <!-- sampai -->.',
+  },
+  'mdx-less-than': {
+    severity: 'error',
+    title: 'Tanda kurang dari',
+    message:
+      'tanda < di depan "{value}" dibaca sebagai awal komponen. Tulis "kurang dari", atau garis miring terbalik di depannya: \\<.',
+  },
+  'mdx-address': {
+    severity: 'error',
+    title: 'Alamat di antara kurung sudut',
+    message: 'alamat <{value}> tidak dapat diapit < dan >. Tulis sebagai tautan: [tulisan tautan]({target}).',
+  },
+  'front-matter-again': {
+    severity: 'error',
+    title: 'Garis di awal teks',
+    message:
+      'baris "{value}" di awal teks dibaca sebagai isian lagi, sehingga tulisan di bawahnya hilang. Hapus baris itu.',
+  },
+  'component-broken': {
+    severity: 'error',
+    title: 'Komponen tidak lengkap',
+    message:
+      'komponen <{value}> tidak lengkap: tanda kutip atau tanda penutupnya kurang, atau ada tanda yang tidak boleh di dalamnya. Tulis seperti {example}',
+  },
+  'component-unclosed': {
+    severity: 'error',
+    title: 'Komponen tidak ditutup',
+    message: 'komponen <{value}> dibuka di baris ini tetapi tidak ditutup. {advice}',
+  },
+  'component-unopened': {
+    severity: 'error',
+    title: 'Penutup tanpa pembuka',
+    message: '</{value}> menutup komponen yang tidak dibuka. Tulis <{value}> di depan isinya, atau hapus.',
+  },
+  'component-mismatched': {
+    severity: 'error',
+    title: 'Penutup tidak cocok',
+    message: '</{value}> tidak cocok dengan pembukanya, <{opened}> di baris {line}. Tulis </{opened}>.',
+  },
+  'component-crossed': {
+    severity: 'error',
+    title: 'Penutup salah tempat',
+    message:
+      '</{value}> ada di tengah paragraf atau daftar lain daripada pembukanya di baris {line}. Tulis pembuka dan penutupnya di baris sendiri, dengan baris kosong di antaranya dan isinya.',
+  },
+  'component-unknown': {
+    severity: 'error',
+    title: 'Komponen tidak dikenal',
+    message: 'komponen <{value}> tidak dikenal. {advice}. Perbaiki namanya, atau hapus.',
+  },
+  'html-tag': {
+    severity: 'error',
+    title: 'HTML di dalam teks',
+    message: 'HTML tidak dipakai di teks: <{value}>. {advice}',
+  },
+  'component-inline': {
+    severity: 'error',
+    title: 'Komponen di tengah teks',
+    message:
+      'komponen <{value}> ada di tengah paragraf. Tulis di baris sendiri, dengan baris kosong di atas dan di bawahnya.',
+  },
+  'component-content-missing': {
+    severity: 'error',
+    title: 'Komponen tanpa isi',
+    message: 'komponen <{value}> harus memuat {content}. Tulis seperti {example}',
+  },
+  'component-content-surplus': {
+    severity: 'error',
+    title: 'Komponen dengan isi',
+    message: 'komponen <{value}> tidak memuat teks. Tulis seperti {example}',
+  },
+  'attribute-unquoted': {
+    severity: 'error',
+    title: 'Isian komponen tanpa tanda kutip',
+    message: 'isian {value} harus diapit tanda kutip lurus. Tulis seperti {value}="..."',
+  },
+  'attribute-unknown': {
+    severity: 'error',
+    title: 'Isian komponen tidak dikenal',
+    message: 'komponen <{component}> tidak punya isian "{value}".{suggestion} Tulis seperti {example}',
+  },
+  'attribute-value': {
+    severity: 'error',
+    title: 'Nilai isian komponen tidak dikenal',
+    message: '"{value}" bukan pilihan untuk isian {key}.{suggestion} Pilihannya: {known}.',
+  },
+  'attribute-missing': {
+    severity: 'error',
+    title: 'Isian komponen belum ada',
+    message: 'komponen <{component}> belum punya isian {value}. Tulis seperti {example}',
+  },
+  'attribute-twice': {
+    severity: 'error',
+    title: 'Isian komponen ganda',
+    message: 'isian {value} ditulis lebih dari sekali di <{component}>. Sisakan satu.',
+  },
+  'link-broken': {
+    severity: 'error',
+    title: 'Tautan ke halaman yang tidak ada',
+    message: '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus tautannya.',
+  },
+  'link-anchor': {
+    severity: 'error',
+    title: 'Tautan ke bagian yang tidak ada',
+    message: 'halaman {page} tidak punya bagian "#{value}".{advice} Perbaiki, atau hapus mulai tanda #.',
+  },
+  'link-slash': {
+    severity: 'error',
+    title: 'Tautan tanpa garis miring di akhir',
+    message: 'alamat "{value}" harus diakhiri garis miring. Tulis {address}',
+  },
+  'link-language': {
+    severity: 'error',
+    title: 'Bahasa di dalam tautan',
+    message: 'tautan "{value}" menyebut bahasanya. Tulis {address}; situs memilih bahasanya sendiri.',
+  },
+  'link-relative': {
+    severity: 'error',
+    title: 'Tautan tanpa garis miring di depan',
+    message:
+      '"{value}" bukan alamat yang utuh. Tulis {address}; alamat di situs ini diawali garis miring, alamat lain diawali https://.',
+  },
+  'page-twin-missing': {
+    severity: 'error',
+    title: 'Halaman belum ada dalam dua bahasa',
+    message: 'halaman ini belum ada dalam bahasa {language}. Buat {twin}, atau hapus halaman ini.',
+  },
+  'twin-headings': {
+    severity: 'warning',
+    title: 'Bagian halaman berbeda',
+    message:
+      'halaman ini punya {count} judul bagian, sedangkan {twin} punya {other}. Periksa apakah ada bagian yang belum diterjemahkan.',
+  },
+} as const satisfies Record<string, ProblemKind>;

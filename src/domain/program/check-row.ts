@@ -1,0 +1,138 @@
+import type { CheckedRow } from '../check-rows.ts';
+import { checkText } from '../check-text.ts';
+import type { CleanRow } from '../clean-table.ts';
+import { LANGUAGES, type Language } from '../language.ts';
+import { linkAdvice } from '../link.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { readDate } from '../read-date.ts';
+import type { IsoDate } from '../release.ts';
+import type { CellRule, ProgramKeys, ProgramTable } from './tables.ts';
+
+/** What the cells are checked against. */
+export interface CellContext {
+  readonly languages: readonly Language[];
+  readonly keys: ProgramKeys;
+  /** The last day that a date may name. */
+  readonly latest: IsoDate;
+}
+
+/** Longest text of a cell, in characters, where its rule says nothing: longer ones are often two cells in one. */
+const LIMIT = 600;
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Where a cell stands. */
+interface Cell {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+/** Checks one row of a table by the rules of its columns. The value is the row itself, for those that hold. */
+export function checkProgramRow<Column extends string>(
+  row: CleanRow<Column>,
+  rules: Readonly<Record<string, CellRule>>,
+  { file, ...context }: CellContext & { readonly file: string },
+): CheckedRow<CleanRow<Column>> {
+  const problems: Problem[] = checkText(row, file);
+  const cells = row.cells as Readonly<Record<string, string>>;
+  for (const [name, rule] of Object.entries(rules)) {
+    const at = (column: string): Cell => ({ file, row: row.row, column, value: cells[column] ?? '' });
+    problems.push(...checkCell(at(name), rule, context));
+    if (rule.kind === 'both') problems.push(...checkTwins(name, rule, { at, languages: context.languages }));
+  }
+  return { value: row, problems };
+}
+
+function checkCell(cell: Cell, rule: CellRule, context: CellContext): Problem[] {
+  if (cell.value === '') return rule.optional ? [] : [missing(cell, rule.hint)];
+  switch (rule.kind) {
+    case 'key':
+      return checkKey(cell);
+    case 'text':
+    case 'both':
+      return checkLength(cell, rule.limit);
+    case 'one':
+    case 'some':
+      return checkReferences(cell, rule.of, context);
+    case 'date':
+      return checkDate(cell, context.latest);
+    case 'link':
+      return checkLink(cell);
+  }
+}
+
+function missing(cell: Cell, hint: string): Problem {
+  return { ...cell, code: 'cell-missing', details: { hint } };
+}
+
+/** The same text in the other languages: there where the site has the language and the text is written at all. */
+function checkTwins(
+  name: string,
+  rule: CellRule & { kind: 'both' },
+  { at, languages }: { at: (column: string) => Cell; languages: readonly Language[] },
+): Problem[] {
+  return LANGUAGES.filter((language) => language !== 'id').flatMap((language) => {
+    const [own, twin] = [at(name), at(`${name}_${language}`)];
+    if (twin.value !== '' && own.value === '' && rule.optional) return [missing(own, rule.hint)];
+    const isWanted = languages.includes(language) && (own.value !== '' || !rule.optional);
+    if (twin.value === '') return isWanted ? [missing(twin, `terjemahan Inggris dari kolom ${name}`)] : [];
+    return checkLength(twin, rule.limit);
+  });
+}
+
+function checkLength(cell: Cell, limit = LIMIT): Problem[] {
+  const { length } = cell.value;
+  return length > limit ? [{ ...cell, code: 'cell-too-long', details: { length, limit } }] : [];
+}
+
+function checkKey(cell: Cell): Problem[] {
+  if (KEY.test(cell.value)) return [];
+  const plain = cell.value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const suggestion = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'setneg-2016';
+  return [{ ...cell, code: 'key-wrong', details: { suggestion } }];
+}
+
+function checkReferences(cell: Cell, table: ProgramTable, { keys }: CellContext): Problem[] {
+  const known = keys[table];
+  if (/[,;|/]/.test(cell.value)) {
+    const example = keysIn(cell.value.replace(/[,;|/]+/g, ' ')).join(' ');
+    return [{ ...cell, code: 'keys-separator', details: { example } }];
+  }
+  const found = keysIn(cell.value);
+  const repeated = new Set(found.filter((key, index) => found.indexOf(key) !== index));
+  return [
+    ...[...repeated].map((value): Problem => ({ ...cell, value, code: 'key-repeated' })),
+    ...[...new Set(found)]
+      .filter((key) => known !== null && !known.includes(key))
+      .map((value): Problem => ({ ...cell, value, ...unknownKey(value, `${table}.csv`, known!) })),
+  ];
+}
+
+/** What is said of a key that the file of a table does not have, with the one that is spelled most alike. */
+export function unknownKey(
+  key: string,
+  table: string,
+  known: readonly string[],
+): Pick<Problem, 'code' | 'details'> {
+  const near = nearest(key, known);
+  const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+  return { code: 'key-unknown', details: { table, suggestion } };
+}
+
+/** The keys in a cell, which are separated by spaces. */
+export function keysIn(text: string): string[] {
+  return text.split(/\s+/).filter((key) => key !== '');
+}
+
+function checkDate(cell: Cell, latest: IsoDate): Problem[] {
+  const { date, problem, details } = readDate(cell.value, latest);
+  return date === null && problem !== null ? [{ ...cell, code: problem, details }] : [];
+}
+
+function checkLink(cell: Cell): Problem[] {
+  const advice = linkAdvice(cell.value);
+  if (advice !== null) return [{ ...cell, code: 'link-not-web', details: { advice } }];
+  return /^http:/i.test(cell.value) ? [{ ...cell, code: 'address-not-https' }] : [];
+}

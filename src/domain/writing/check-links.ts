@@ -1,0 +1,109 @@
+import { formatAreaCode, isWithin, parseAreaCode } from '../area-code.ts';
+import { kindAndName } from '../check-village.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import {
+  isFileAddress,
+  isPlaceAddress,
+  namedAddresses,
+  plainPageAddress,
+  type SiteAddresses,
+} from './addresses.ts';
+import { walk, type WrittenNode } from './nodes.ts';
+import { placeOf, type WrittenText } from './text.ts';
+
+const LINKS = new Set(['link', 'definition', 'image']);
+/** An address with a scheme leads out of the site: https:, mailto:, tel:. */
+const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Checks the links of a text that stay inside the site. */
+export function checkLinks(text: WrittenText, site: SiteAddresses): Problem[] {
+  const named = namedAddresses(site);
+  return [...walk(text.tree)]
+    .filter(({ type, url }) => LINKS.has(type) && url !== undefined && !OUTSIDE.test(url))
+    .flatMap((node) => checkLink({ text, node, site, named }));
+}
+
+interface Link {
+  readonly text: WrittenText;
+  readonly node: WrittenNode;
+  readonly site: SiteAddresses;
+  readonly named: readonly string[];
+}
+
+function checkLink(link: Link): Problem[] {
+  const { text, node, site, named } = link;
+  const url = node.url ?? '';
+  const at = { ...placeOf(text, node), value: url };
+  const [, page, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) as unknown as [
+    string,
+    string,
+    string?,
+  ];
+  if (url.startsWith('#')) return checkAnchor(link, plainPageAddress(text.path), anchor);
+  if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '' } }];
+  if (!page.startsWith('/') || page.startsWith('//')) {
+    return [{ ...at, code: 'link-relative', details: { address: suggestWhole(page, named) } }];
+  }
+  const rest = url.slice(page.length);
+  if (/^\/(?:en|id)(?:\/|$)/.test(page)) {
+    return [{ ...at, code: 'link-language', details: { address: withSlash(page.slice(3)) + rest } }];
+  }
+  if (named.includes(page) || isPlaceAddress(page, site)) return checkAnchor(link, page, anchor);
+  if (isFileAddress(page)) return [];
+  const slashed = withSlash(page);
+  if (named.includes(slashed) || isPlaceAddress(slashed, site)) {
+    return [{ ...at, code: 'link-slash', details: { address: slashed + rest } }];
+  }
+  return [{ ...at, code: 'link-broken', details: { advice: adviseAddress(slashed, site, named) } }];
+}
+
+function withSlash(page: string): string {
+  return page.endsWith('/') ? page : `${page}/`;
+}
+
+/** What an address without a slash at its head was probably meant to be. */
+function suggestWhole(page: string, named: readonly string[]): string {
+  const whole = withSlash(`/${page.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}`);
+  const near = named.find((address) => address === whole) ?? named.find((address) => address.endsWith(whole));
+  if (near !== undefined) return near;
+  return /^(?:\/\/|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(page) ? `https://${page.replace(/^\/+/, '')}` : whole;
+}
+
+function adviseAddress(page: string, site: SiteAddresses, named: readonly string[]): string {
+  return advisePlace(page, site) ?? adviseNearest(nearest(page, named));
+}
+
+function adviseNearest(near: string | null): string {
+  return near === null ? '' : ` Mungkin maksudnya ${near}.`;
+}
+
+/** What is wrong with the address of a place; null for an address that is none. */
+function advisePlace(page: string, { region, register }: SiteAddresses): string | null {
+  const written = /^\/(?:sematan\/)?(wilayah|desa)\/([^/]*\d[^/]*)\/$/.exec(page);
+  if (written === null) return null;
+  const code = parseAreaCode(written[2]!);
+  if (code === null) return ' Kode di dalamnya bukan kode wilayah.';
+  const area = register.get(code);
+  if (area === undefined) return ` Kode ${formatAreaCode(code)} tidak ada di register.`;
+  if (region !== null && !isWithin(code, region)) return ` ${kindAndName(area)} di luar wilayah situs ini.`;
+  return ` Mungkin maksudnya /${area.level === 'village' ? 'desa' : 'wilayah'}/${code}/.`;
+}
+
+function checkAnchor({ text, node, site }: Link, page: string, anchor: string | undefined): Problem[] {
+  const known = site.pages.get(page)?.[text.language] ?? null;
+  if (anchor === undefined || known === null) return [];
+  const value = decode(anchor);
+  if (value === '' || known.has(value)) return [];
+  const near = nearest(value, [...known]);
+  const advice = near === null ? '' : ` Mungkin maksudnya #${near}.`;
+  return [{ ...placeOf(text, node), code: 'link-anchor', value, details: { page, advice } }];
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../problem.ts';
+import type { ProgramKeys } from '../program/tables.ts';
+import type { SiteAddresses } from './addresses.ts';
+import { checkComponents } from './check-components.ts';
+import { checkFigures, type FigureContext } from './check-figures.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkLinks } from './check-links.ts';
+import type { WrittenText } from './text.ts';
+
+/** What texts are checked against. */
+export interface WritingContext extends FigureContext {
+  /** The keys of the programme's tables; null where the site has none. */
+  readonly keys: ProgramKeys | null;
+  readonly site: SiteAddresses;
+}
+
+/** Checks one text by every rule: components, sources and terms, figures and areas, links. */
+export function checkWriting(text: WrittenText, context: WritingContext): Problem[] {
+  return [
+    ...checkComponents(text),
+    ...checkKeys(text, context.keys),
+    ...checkFigures(text, context),
+    ...checkLinks(text, context.site),
+  ];
+}

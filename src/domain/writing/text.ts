@@ -1,0 +1,28 @@
+import type { Language } from '../language.ts';
+import type { Problem } from '../problem.ts';
+import type { WrittenNode } from './nodes.ts';
+
+/** A page or a news item after parsing, as the rules read it. */
+export interface WrittenText {
+  /** From the content folder: "pages/en/data/metode.mdx". */
+  readonly path: string;
+  /** The name for messages. */
+  readonly file: string;
+  readonly language: Language;
+  /** The line of the file on which the text starts. */
+  readonly bodyRow: number;
+  readonly tree: WrittenNode;
+}
+
+/** The language of a text, which follows from its path: English in `pages/en/`, Indonesian everywhere else. */
+export function textLanguage(path: string): Language {
+  return path.startsWith('pages/en/') ? 'en' : 'id';
+}
+
+/** Where a node stands, for a problem. */
+export function placeOf(
+  { file, bodyRow }: WrittenText,
+  { position }: WrittenNode,
+): Pick<Problem, 'file' | 'row'> {
+  return { file, row: position === undefined ? undefined : bodyRow + position.start.line - 1 };
+}

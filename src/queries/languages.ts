@@ -1,0 +1,22 @@
+import type { Language } from '#domain/language.ts';
+import { siteData } from './generated.ts';
+
+/** The languages of the site, Indonesian first. */
+export const languages: readonly Language[] = siteData.site.languages;
+
+/** The start of an address in each language, as a route `[...lang]` takes it: none for Indonesian. */
+const languageParams = languages.map((language) => ({
+  lang: language === 'id' ? undefined : language,
+}));
+
+/** The pages of a route `[...lang]`, each in every language. */
+export function inEachLanguage<Params, Props>(
+  pages: readonly { readonly params: Params; readonly props: Props }[],
+) {
+  return languageParams.flatMap(({ lang }) =>
+    pages.map(({ params, props }) => ({ params: { lang, ...params }, props })),
+  );
+}
+
+/** The simplest pages of a route `[...lang]`: one in each language. A new list each time, because Astro keeps notes on it. */
+export const onePageEach = () => languageParams.map((params) => ({ params }));
