@@ -17,6 +17,7 @@ const RULES = [
     ],
   },
   { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
+  { part: 'src/charts', may: ['#domain/', '#maps/', './', 'd3-'] },
   {
     part: 'src/components',
     may: ['#domain/', '#components/', '#strings', './', '@github/combobox-nav', 'astro'],

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
-const folder = fileURLToPath(new URL('./expected/', import.meta.url));
+const MAPS = new URL('./expected/', import.meta.url);
 
 /**
  * Compares a picture with the one that was last accepted. A changed one is saved beside it as `<name>.changed.svg` for
- * the eye; `UPDATE_PICTURES=1` accepts all pictures as they are now.
+ * the eye; `UPDATE_PICTURES=1` accepts all pictures as they are now. `where` is the folder of the accepted pictures.
  */
-export function expectPicture(name: string, svg: string): void {
+export function expectPicture(name: string, svg: string, where = MAPS): void {
+  const folder = fileURLToPath(where);
   const [expected, changed] = [`${folder}${name}.svg`, `${folder}${name}.changed.svg`];
   // One element a line, so that a changed picture also reads well as text.
   const picture = svg.replaceAll('><', '>\n<').trimEnd() + '\n';

@@ -1,0 +1,93 @@
+import { attributes, type Point } from '#maps/svg-text.ts';
+import { breakLines, coordinates, drawLines, LINE_HEIGHT, measureLines } from './chart-text.ts';
+import type { GrowthPoint } from './growth-data.ts';
+import { hexagonPath } from './hexagon.ts';
+import type { GrowthFrame } from './growth-frame.ts';
+
+/** The kinds of marks: each has its shape, and its colour in charts.css. */
+export type MarkKind = 'kampung' | 'villages' | 'unclear' | 'unclear-villages';
+
+/** The kind of mark that a count gets. */
+export function markOf({ series, figure }: GrowthPoint): MarkKind {
+  if (!figure.unclear) return series;
+  return series === 'kampung' ? 'unclear' : 'unclear-villages';
+}
+
+/** A count of Kampung KB is round; one of villages is a tile with a tick, as `sudah` is everywhere on the site. */
+export function drawMark(kind: MarkKind, [x, y]: Point, radius: number): string {
+  if (kind === 'kampung' || kind === 'unclear') {
+    return `<circle${attributes({ class: `chart-${kind}`, cx: x, cy: y, r: kind === 'unclear' ? radius - 1.5 : radius - 0.5 })}/>`;
+  }
+  const tile = `<path${attributes({ class: `chart-${kind}`, d: hexagonPath([x, y], radius) })}/>`;
+  if (kind !== 'villages') return tile;
+  const tick = [TICK.slice(0, 2), TICK.slice(2, 4), TICK.slice(4)].map(([right, down]) =>
+    coordinates([x + right! * radius, y + down! * radius]),
+  );
+  return `${tile}<path class="chart-tick" d="M${tick.join('L')}"/>`;
+}
+
+/** Corners of the tick in a tile, in radii from its middle. */
+const TICK = [-0.42, 0.05, -0.1, 0.35, 0.42, -0.3];
+
+/** The time that a month or a year covers, as a line through its mark; it has ends where it is broader than the mark. */
+export function drawWhisker(point: GrowthPoint, frame: GrowthFrame): string {
+  const { span, figure } = point;
+  if (span.to - span.from <= DAY) return '';
+  const [left, right, height] = [frame.x(span.from), frame.x(span.to), frame.y(figure.nilai)];
+  const d = showsWhisker(point, frame)
+    ? whisker(left, right, height)
+    : `M${coordinates([left, height])}H${coordinates([right])}`;
+  return `<path${attributes({ class: 'chart-whisker', d })}/>`;
+}
+
+const DAY = 86_400_000;
+/** Half the height of the ends of a whisker. */
+const WHISKER_END = 4;
+
+/** True where the time that a date covers can be seen beside its mark. */
+export function showsWhisker(
+  { span }: GrowthPoint,
+  { x, radius }: Pick<GrowthFrame, 'x' | 'radius'>,
+): boolean {
+  return x(span.to) - x(span.from) > 2 * radius + 2;
+}
+
+function whisker(left: number, right: number, y: number): string {
+  const end = `m0-${WHISKER_END}v${2 * WHISKER_END}`;
+  return `M${coordinates([left, y])}${end}m0-${WHISKER_END}H${coordinates([right])}${end}`;
+}
+
+/** A mark and what it stands for. */
+export interface KeyEntry {
+  readonly kind: MarkKind | 'whisker';
+  readonly text: string;
+}
+
+/** Height of a row of the key, in font sizes. */
+const ROW = 1.5;
+
+/** The key to the marks, in rows as broad as the drawing, and the height that it takes. */
+export function drawKey(
+  entries: readonly KeyEntry[],
+  { width, letters, radius }: Pick<GrowthFrame, 'width' | 'letters' | 'radius'>,
+): { svg: string; height: number } {
+  const mark = 3 * radius;
+  const indent = mark + 6;
+  let [x, y] = [0, 0];
+  const parts = entries.map(({ kind, text }) => {
+    const lines = breakLines(text, width - indent, { letters, kind: 'chart-ink' });
+    const size = measureLines(lines, letters);
+    if (x > 0 && x + indent + size.width > width) [x, y] = [0, y + ROW * letters];
+    const first = y + (ROW * letters) / 2;
+    const top = first - (LINE_HEIGHT * letters) / 2;
+    const box = { left: x + indent, right: x + indent + size.width, top, bottom: top + size.height };
+    const sign =
+      kind === 'whisker'
+        ? `<path${attributes({ class: 'chart-whisker', d: whisker(x + 1, x + mark - 1, first) })}/>`
+        : drawMark(kind, [x + mark / 2, first], radius);
+    x = box.right + letters;
+    y += size.height - LINE_HEIGHT * letters;
+    return sign + drawLines(lines, box, 'start', letters);
+  });
+  return { svg: parts.join(''), height: y + ROW * letters };
+}
