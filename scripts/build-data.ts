@@ -9,6 +9,7 @@ import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
+import { chartFiles } from '#lib/chart-files.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { mapFiles } from '#lib/map-files.ts';
@@ -43,7 +44,7 @@ export async function buildData(
   const words = new Map([...strings].map(([language, texts]) => [language, createWords(texts, language)]));
   const input = { data, content, register };
   const maps = mapFiles({ ...input, words: [...words.values()] });
-  for (const folder of ['data', 'maps', 'content', 'public']) {
+  for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
   writeTree(
@@ -56,6 +57,7 @@ export async function buildData(
       ...[...strings].map(
         ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
       ),
+      ...chartFiles({ data, program: content.program, words: [...words.values()] }),
       ...maps.inPages,
     ]),
   );

@@ -16,6 +16,7 @@ const RULES = [
       '@leeoniya/ufuzzy',
     ],
   },
+  { part: 'src/charts', may: ['#domain/', '#maps/', '#charts/', './', 'd3-'] },
   { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
   { part: 'src/charts', may: ['#domain/', '#maps/', './', 'd3-'] },
   {

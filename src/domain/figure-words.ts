@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<Precision, StringKey>> = {
   sekitar: 'figure.about',
   hampir: 'figure.nearly',
   'lebih dari': 'figure.over',
+  'belum jelas': 'figure.unclear',
 };
 
 interface FigureBase extends Pick<Formats, 'formatFigure'> {

@@ -18,8 +18,8 @@ export const FIGURE_COLUMNS = [
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
-/** How a source may say that its figure is not exact; an exact one has an empty cell. */
-export const PRECISIONS = ['sekitar', 'hampir', 'lebih dari'] as const;
+/** How a source may say that its figure is not exact, or leave open what it counts; an exact one has an empty cell. */
+export const PRECISIONS = ['sekitar', 'hampir', 'lebih dari', 'belum jelas'] as const;
 
 export type Precision = (typeof PRECISIONS)[number];
 

@@ -31,5 +31,16 @@ export const PROGRAMME_STRING_KEYS = {
   'report.mail.version': 'Baris surel: versi data. {version}',
   'report.mail.wrong': 'Baris surel: yang keliru.',
   'report.mail.right': 'Baris surel: yang benar dan sumbernya.',
+  'growth.title': 'Judul grafik perkembangan. {area}',
+  'growth.description':
+    'Uraian grafik untuk yang tidak melihatnya. {area} {first} {firstDate} {last} {lastDate}',
+  'growth.target': 'Tulisan di garis target. {value} {date}',
+  'growth.total': 'Tulisan di garis semua desa. {value}',
+  'growth.gap': 'Tulisan di waktu tanpa angka. {after} {before}',
+  'growth.key.kampung': 'Arti tanda jumlah Kampung KB.',
+  'growth.key.villages': 'Arti tanda jumlah desa.',
+  'growth.key.unclear': 'Arti tanda angka yang belum jelas.',
+  'growth.key.whisker': 'Arti garis di samping tanda.',
+  'tree.root': 'Akar gambar sasaran dan sub-program.',
   'growth.caption': 'Keterangan di bawah grafik perkembangan.',
 } as const;

@@ -143,6 +143,7 @@ export const STRING_KEYS = {
   'figure.about': 'Angka yang menurut sumbernya tidak tepat. {value}',
   'figure.nearly': 'Angka yang menurut sumbernya sedikit kurang dari itu. {value}',
   'figure.over': 'Angka yang menurut sumbernya lebih dari itu. {value}',
+  'figure.unclear': 'Angka yang belum jelas apa yang dihitungnya. {value}',
   'area.publishedIntro': 'Penjelasan angka yang pernah diterbitkan.',
   'area.column.figure': 'Kepala kolom angka.',
   'area.column.value': 'Kepala kolom nilai.',
