@@ -51,6 +51,7 @@ export async function buildData(
     new Map([
       ['data/site-data.json', JSON.stringify(data)],
       ['data/site.json', JSON.stringify(data.site)],
+      ['data/program.json', JSON.stringify(content.program)],
       ['data/news.json', JSON.stringify(newestFirst(content.news.map(({ item }) => item)))],
       ...[...strings].map(
         ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The words of the interface in the language of the page. */
     words: import('#domain/words.ts').Words;
+    /** A number that the page has not used yet, for the id of an element. */
+    nextNumber: () => number;
   }
 }

@@ -12,6 +12,8 @@ import { wordsIn } from '#strings';
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   const language = languageOf(url.pathname);
   locals.words = wordsIn(language);
+  let last = 0;
+  locals.nextNumber = () => (last += 1);
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = changeText(await response.text(), keepTogether);

@@ -8,17 +8,20 @@ import type { Site } from '#domain/site.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { listTextFiles, pageAddress, slugOf } from './read-text-file.ts';
 
-/** Finds entries of the menu that lead to no page of the site: neither its own, nor a place, nor a file in `pages/` or `news/`. */
+/** Finds entries of the menu and of the foot that lead to no page of the site: neither its own, nor a place, nor a file in `pages/` or `news/`. */
 export async function checkMenu(folder: ContentFolder, site: Site, register: Register): Promise<Problem[]> {
   const pages = (await listTextFiles(folder, 'pages')).map(pageAddress);
   const news = (await listTextFiles(folder, 'news')).map((path) => newsAddress(slugOf(path)));
   const known = [...OWN_PAGES, ...pages, ...news];
-  return site.menu.flatMap(({ address }, index): Problem[] => {
+  const entries = (['menu', 'footer'] as const).flatMap((list) =>
+    (site[list] ?? []).map(({ address }, index) => ({ list, index, address })),
+  );
+  return entries.flatMap(({ list, index, address }): Problem[] => {
     const page = address.split(/[?#]/)[0]!;
     if (known.includes(page) || isPlace(page, site, register)) return [];
     const near = nearest(page, known);
     const advice = near === null ? '' : ` Mungkin maksudnya ${near}.`;
-    const column = `menu ke-${index + 1}, address`;
+    const column = `${list} ke-${index + 1}, address`;
     return [
       {
         code: 'menu-page-missing',

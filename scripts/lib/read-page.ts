@@ -18,6 +18,8 @@ export interface PageFacts {
   inline: string[];
 }
 
+/** Links of a head that only name another page. */
+const NAMING_LINKS = new Set(['canonical', 'alternate']);
 const LOADING_TAGS = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
 
 /** Reads a page's facts from its HTML. */
@@ -61,7 +63,7 @@ function readAttributes(facts: PageFacts, tag: string, attributes: Record<string
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'id') facts.ids.push(value);
     if (name === 'href' || name === 'src') {
-      const loads = LOADING_TAGS.has(tag) || (tag === 'link' && attributes['rel'] !== 'canonical');
+      const loads = LOADING_TAGS.has(tag) || (tag === 'link' && !NAMING_LINKS.has(attributes['rel'] ?? ''));
       if (loads && /^(https?:)?\/\//.test(value)) facts.foreign.push(value);
       if (attributes['rel'] === 'stylesheet') facts.styles.push(value);
       if (tag === 'script') facts.scripts.push(value);

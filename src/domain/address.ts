@@ -19,3 +19,18 @@ export function placeAddress(code: AreaCode): string {
 export function newsAddress(slug: string): string {
   return `/berita/${slug}/`;
 }
+
+/** Page of a sub-programme: "/program/sub-program/stunting/". */
+export function subProgrammeAddress(key: string): string {
+  return `/program/sub-program/${key}/`;
+}
+
+/** What there is for somebody in a situation of life: "/program/untuk-saya/#hamil". */
+export function situationAddress(key: string): string {
+  return `/program/untuk-saya/#${key}`;
+}
+
+/** What a group of a Kampung KB is: "/program/kelompok/#bkb". */
+export function groupAddress(key: string): string {
+  return `/program/kelompok/#${key}`;
+}

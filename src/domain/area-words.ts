@@ -23,7 +23,7 @@ export function areaWords(base: AreaBase) {
       recorded: recordedBelum(base, area.coverage),
       missing: formatCount(tanpa_data),
       total: formatCount(total),
-      unit: villageUnit(area),
+      unit: villageUnit(area, total),
       area: placeName(area),
       percent: percent === null ? '' : formatPercent(percent),
     };

@@ -6,7 +6,7 @@ import type { Translate } from './words.ts';
 /** What the sentences of this file and of `gap-words.ts` are made with. */
 export interface BaseWords extends Formats {
   readonly t: Translate;
-  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>) => string;
+  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>, count?: number) => string;
   readonly countVillages: (count: number, area: Pick<AreaRecord, 'villageKinds'>) => string;
 }
 

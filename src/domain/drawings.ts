@@ -20,6 +20,18 @@ export const LIFE_STAGES = [
   'lansia',
 ] as const;
 
+/** The drawing of a situation that is no stage of life: that of the sub-programme which answers it. */
+const NEED_DRAWINGS: Readonly<Record<string, DrawingName>> = {
+  usaha: 'ekonomi',
+  akta: 'data',
+  rumah: 'lingkungan',
+};
+
+/** The drawing of a situation of life; a family where nobody has drawn one. */
+export function situationDrawing(key: string): DrawingName {
+  return LIFE_STAGES.find((stage) => stage === key) ?? NEED_DRAWINGS[key] ?? 'keluarga';
+}
+
 /** Whom a page speaks to: families, village heads, reporters. */
 export const READER_DRAWINGS = ['keluarga', 'kepala-desa', 'wartawan'] as const;
 

@@ -1,10 +1,14 @@
 /** Words about what changed and where the gaps are: key and what it is, as in strings-schema.ts. */
 export const GAP_STRING_KEYS = {
   'unit.provinsi': 'Satuan hitung bagian wilayah yang semuanya provinsi.',
+  'unit.provinsi.one': 'Seperti unit.provinsi, untuk satu saja.',
   'unit.kabupaten': 'Satuan hitung bagian wilayah yang semuanya kabupaten.',
+  'unit.kabupaten.one': 'Seperti unit.kabupaten, untuk satu saja.',
   'unit.kota': 'Satuan hitung bagian wilayah yang semuanya kota.',
+  'unit.kota.one': 'Seperti unit.kota, untuk satu saja.',
   'unit.kabupatenKota': 'Satuan hitung bagian wilayah yang terdiri atas kabupaten dan kota.',
   'unit.kecamatan': 'Satuan hitung bagian wilayah yang semuanya kecamatan.',
+  'unit.kecamatan.one': 'Seperti unit.kecamatan, untuk satu saja.',
   'unit.either': 'Satuan hitung untuk satu desa di tempat yang punya desa dan kelurahan.',
 
   'list.two': 'Dua hal dalam satu kalimat. {a} {b}',

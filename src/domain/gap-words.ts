@@ -36,19 +36,20 @@ export function gapWords(base: GapBase) {
 /** The sentences of which `areaGaps` chooses two at most. */
 function partSentences(base: GapBase) {
   const { t, villageUnit, countVillages, placeName, formatCount } = base;
-  /** "Kota A dan Kabupaten B"; kecamatan say what they are once: "Kecamatan A dan B". */
-  const named = (parts: readonly AreaRecord[]) =>
-    joinList(
-      t,
-      parts.map((part, index) => (index > 0 && part.kind === 'kecamatan' ? part.name : placeName(part))),
-    );
+  /** "Kota A dan Kabupaten B"; two kecamatan say what they are once: "Kecamatan A dan B". */
+  const named = (parts: readonly AreaRecord[]) => {
+    const [a, b] = parts;
+    const isPair = parts.length === 2 && parts.every(({ kind }) => kind === 'kecamatan');
+    return isPair ? t('kind.kecamatan.two', { a: a!.name, b: b!.name }) : joinList(t, parts.map(placeName));
+  };
   /** "Kota A dan Kota B", or "4 kecamatan" where there are too many to name. */
   const where = (parts: readonly AreaRecord[]) =>
     parts.length > FEW_AREAS ? `${formatCount(parts.length)} ${partUnit(parts)}` : named(parts);
 
   function partUnit(parts: readonly AreaRecord[]): string {
-    const kinds = new Set(parts.map(({ kind }) => kind as PartKind));
-    return t(kinds.size > 1 ? 'unit.kabupatenKota' : `unit.${[...kinds][0]!}`);
+    const kinds = [...new Set(parts.map(({ kind }) => kind as PartKind))];
+    if (kinds.length > 1) return t('unit.kabupatenKota');
+    return t(parts.length === 1 ? `unit.${kinds[0]!}.one` : `unit.${kinds[0]!}`);
   }
 
   /** Which parts have the most villages with a status, or the only ones; null where none has any. */
@@ -64,7 +65,7 @@ function partSentences(base: GapBase) {
         : t('gap.of', {
             n: formatCount(n),
             total: formatCount(top[0]!.coverage.total),
-            unit: villageUnit(top[0]!),
+            unit: villageUnit(top[0]!, top[0]!.coverage.total),
           });
     const key =
       top.length === parts.length ? 'gap.same' : top.length === some.length ? 'gap.only' : 'gap.most';
@@ -133,7 +134,7 @@ function kindsOf(parts: readonly AreaRecord[]): AreaRecord['villageKinds'] {
 function villageGaps({ t, villageUnit, placeName, formatCount }: GapBase) {
   return ({ coverage, villageKinds }: AreaRecord, villages: readonly VillageRecord[]): string => {
     const { total, sudah, belum, tanpa_data } = coverage;
-    const unit = villageUnit({ villageKinds });
+    const unit = villageUnit({ villageKinds }, total);
     const mixed = villageKinds.desa > 0 && villageKinds.kelurahan > 0;
     const fills = { n: formatCount(total), unit };
     const namesOf = (status: Status) =>

@@ -6,3 +6,8 @@ const PIECES = new RegExp(`<(${WHOLE})\\b[^]*?</\\1>|<[^>]*>|[^<]+`, 'g');
 export function changeText(html: string, change: (text: string) => string): string {
   return html.replace(PIECES, (piece) => (piece.startsWith('<') ? piece : change(piece)));
 }
+
+/** A text for the inside of an element or of an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -6,6 +6,15 @@ export const pageFrontMatter = z.strictObject({
   title: filledText.describe('Judul halaman, tampil sebagai judul besar dan di tab peramban.'),
   description: filledText.describe('Satu kalimat tentang isi halaman, tampil di mesin pencari.'),
   updated: isoDate.describe('Tanggal isi terakhir diperbarui, ditulis seperti 2026-11-24.'),
+  order: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .or(z.number())
+    .transform(Number)
+    .optional()
+    .describe(
+      'Urutan di antara halaman dalam satu folder, 1 sampai 99; di kakinya ada tautan ke halaman berikutnya.',
+    ),
 });
 
 export type PageFrontMatter = z.infer<typeof pageFrontMatter>;

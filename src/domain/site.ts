@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { type Language, LANGUAGES } from './language.ts';
 import { areaCodeText, filledText, webAddress } from './schema-parts.ts';
 
+const menuEntry = z.strictObject({
+  label: filledText.describe('Tulisan di menu.'),
+  label_en: filledText
+    .optional()
+    .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
+  address: z
+    .string()
+    .regex(/^\/\S*$/)
+    .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".'),
+});
+
 const siteFields = z.strictObject({
   name: filledText.describe('Nama situs, tampil di kepala halaman dan judul.'),
   description: filledText.describe('Satu kalimat tentang situs ini, tampil di mesin pencari.'),
@@ -33,20 +44,11 @@ const siteFields = z.strictObject({
         .describe('Alamat web halaman kontak atau tempat melapor kesalahan, atau null.'),
     })
     .describe('Cara menghubungi pengelola.'),
-  menu: z
-    .array(
-      z.strictObject({
-        label: filledText.describe('Tulisan di menu.'),
-        label_en: filledText
-          .optional()
-          .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
-        address: z
-          .string()
-          .regex(/^\/\S*$/)
-          .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".'),
-      }),
-    )
-    .describe('Menu di kepala halaman, menurut urutan.'),
+  menu: z.array(menuEntry).describe('Menu di kepala halaman, menurut urutan.'),
+  footer: z
+    .array(menuEntry)
+    .optional()
+    .describe('Tautan lain di kaki halaman, sesudah menu; boleh tidak ada.'),
 });
 
 /** `content/site.json`: all that makes this site the site of its region and of whoever runs it. */
@@ -54,24 +56,37 @@ export const siteSchema = siteFields.superRefine((site, context) => {
   if (!site.languages.includes('en')) return;
   const missing = (path: (string | number)[]) => context.addIssue({ code: 'custom', path });
   if (site.description_en === undefined) missing(['description_en']);
-  site.menu.forEach(({ label_en }, index) => {
-    if (label_en === undefined) missing(['menu', index, 'label_en']);
-  });
+  for (const list of ['menu', 'footer'] as const) {
+    site[list]?.forEach(({ label_en }, index) => {
+      if (label_en === undefined) missing([list, index, 'label_en']);
+    });
+  }
 });
 
 export type Site = z.infer<typeof siteSchema>;
 
-/** The settings of the site as its pages in one language need them. */
-export interface LocalSite extends Omit<Site, 'description_en' | 'menu'> {
-  readonly menu: readonly { readonly label: string; readonly address: string }[];
+/** An entry of the menu in one language. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly address: string;
 }
 
-/** The settings of the site with its texts in a language. */
-export function siteIn({ description_en, menu, ...site }: Site, language: Language): LocalSite {
-  if (language === 'id') return { ...site, menu };
+/** The settings of the site as its pages in one language need them. */
+export interface LocalSite extends Omit<Site, 'description_en' | 'menu' | 'footer'> {
+  readonly menu: readonly MenuEntry[];
+  readonly footer: readonly MenuEntry[];
+}
+
+/** The settings of the site with its texts in a language; those that the site speaks are all there. */
+export function siteIn({ description_en, menu, footer = [], ...site }: Site, language: Language): LocalSite {
+  const entryIn = ({ label, label_en, address }: Site['menu'][number]): MenuEntry => ({
+    label: language === 'id' ? label : label_en!,
+    address,
+  });
   return {
     ...site,
-    description: description_en!,
-    menu: menu.map(({ label_en, address }) => ({ label: label_en!, address })),
+    description: language === 'id' ? site.description : description_en!,
+    menu: menu.map(entryIn),
+    footer: footer.map(entryIn),
   };
 }

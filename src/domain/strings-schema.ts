@@ -3,6 +3,7 @@ import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
+import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
@@ -24,8 +25,10 @@ export const STRING_KEYS = {
   'layout.operator': 'Pernyataan pengelola di kaki halaman. {operator}',
   'layout.register': 'Keterangan asal register wilayah di kaki halaman. {edition} {villages}',
   'layout.registerLicence': 'Tulisan tautan lisensi register.',
-  'layout.contact': 'Tulisan tautan kontak pengelola.',
   'layout.contents': 'Judul daftar isi di samping halaman yang panjang.',
+  'layout.turn': 'Nama tautan ke halaman sebelum dan sesudahnya, untuk pembaca layar.',
+  'layout.before': 'Di depan judul halaman sebelumnya.',
+  'layout.after': 'Di depan judul halaman sesudahnya.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
 
   'kind.negara': 'Nama negara dengan sebutannya. {name}',
@@ -33,6 +36,7 @@ export const STRING_KEYS = {
   'kind.kabupaten': 'Nama kabupaten dengan sebutannya. {name}',
   'kind.kota': 'Nama kota dengan sebutannya. {name}',
   'kind.kecamatan': 'Nama kecamatan dengan sebutannya. {name}',
+  'kind.kecamatan.two': 'Nama dua kecamatan dengan sebutannya. {a} {b}',
   'kind.desa': 'Nama desa dengan sebutannya. {name}',
   'kind.kelurahan': 'Nama kelurahan dengan sebutannya. {name}',
   'unit.desa': 'Satuan hitung di tempat yang hanya punya desa.',
@@ -215,6 +219,7 @@ export const STRING_KEYS = {
   ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
+  ...PROGRAMME_STRING_KEYS,
   ...LOOK_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,

@@ -39,7 +39,7 @@ export function villageWords({ t, placeName, formatDate }: VillageBase) {
   /** What stands behind the answer, where it is not a Kampung KB with its facts. */
   function villageExplanation(known: KnownVillage): string | null {
     const { village, release } = known;
-    const unit = village.kind === 'kelurahan' ? t('unit.kelurahan') : t('unit.desa');
+    const unit = t(village.kind === 'kelurahan' ? 'unit.kelurahan.one' : 'unit.desa.one');
     if (village.status === 'sudah') return null;
     if (village.doubt !== null)
       return t('village.explain.unsettled', { date: formatDate(village.doubt), unit });

@@ -42,6 +42,11 @@ export function createWords(strings: Strings, language: Language) {
     return language === 'id' ? text : (en ?? text);
   }
 
+  /** The same, with its language where it is not that of the page: the element around it has to say so. */
+  function dataText(text: string, en?: string | null): { text: string; lang: Language | undefined } {
+    return { text: inLanguage(text, en), lang: language === 'id' || en ? undefined : 'id' };
+  }
+
   const shared = sharedWords(t, formats);
   const base = { t, placeName, ...formats, ...shared };
   const areas = areaWords(base);
@@ -51,6 +56,7 @@ export function createWords(strings: Strings, language: Language) {
     t,
     placeName,
     inLanguage,
+    dataText,
     statusWord,
     ...shared,
     ...areas,

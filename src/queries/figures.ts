@@ -4,6 +4,13 @@ import { COUNT_METRICS, orderFigures } from '#domain/order-figures.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
+const GROWTH_METRICS = [
+  ...COUNT_METRICS,
+  'persen_desa_dengan_kampung_kb',
+  'target_kampung_kb',
+  'target_persen_desa_dengan_kampung_kb',
+];
+
 /** Figures that somebody published about an area, in the order for reading. */
 export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
   return orderFigures(
@@ -31,4 +38,11 @@ export function areasWithLargerCounts(
     const figure = figuresOf(area.code, 'jumlah_kampung_kb')[0];
     return figure !== undefined && figure.nilai > area.coverage.sudah ? [{ area, figure }] : [];
   });
+}
+
+/** What a reader of the growth wants to see of the region: counts, shares and their targets, oldest first. */
+export function growthFigures(): OfficialFigure[] {
+  return figuresOf(siteData.site.region)
+    .filter(({ metrik }) => GROWTH_METRICS.includes(metrik))
+    .toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
 }

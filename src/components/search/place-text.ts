@@ -15,7 +15,7 @@ export const FIXED_SPACE = '\u00a0';
 export function placePath({ above }: LookupPlace, region: AreaCode, words: PlaceWords): string {
   return above
     .filter(({ code }) => code !== region && isWithin(code, region))
-    .map(({ kind, name }) => `${words.short[kind] ?? ''}${FIXED_SPACE}${name}`.trim())
+    .map(({ kind, name }) => fillText(words.short[kind] ?? '{name}', { name }).replaceAll(' ', FIXED_SPACE))
     .join(`${FIXED_SPACE}· `);
 }
 

@@ -1,0 +1,34 @@
+import type { Site } from './site.ts';
+import type { Words } from './words.ts';
+
+/** The page that an error is on, and the date of the newest release that it was made from; null before the first. */
+export interface ReportedPage {
+  readonly contact: Site['contact'];
+  /** Full address. */
+  readonly page: string;
+  readonly version: string | null;
+}
+
+/**
+ * Where an error is reported: a mail to the office that names the page and the version of its data already, else the
+ * office's own page; null where the site has no contact.
+ */
+export function reportAddress(
+  { t, formatDate }: Words,
+  { contact, page, version }: ReportedPage,
+): string | null {
+  if (contact.email === null) return contact.address;
+  const release = version === null ? t('missing') : `${version} (${formatDate(version)})`;
+  const lines = [
+    'report.mail.page',
+    'report.mail.version',
+    'report.mail.wrong',
+    'report.mail.right',
+  ] as const;
+  const body = lines.map((key) => t(key, { page, version: release })).join('\n\n');
+  const fields = [
+    ['subject', t('report.mail.subject', { page })],
+    ['body', body],
+  ];
+  return `mailto:${contact.email}?${fields.map(([name, text]) => `${name}=${encodeURIComponent(text!)}`).join('&')}`;
+}

@@ -1,0 +1,34 @@
+import { type AreaCode, parseAreaCode } from '#domain/area-code.ts';
+import type { AreaRecord } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
+import { figureData, resolveFigure } from '#domain/writing/figures.ts';
+import { writeFigure } from '#domain/writing/write-figure.ts';
+import { siteData } from './generated.ts';
+import { getArea } from './places.ts';
+
+const figures = figureData(siteData);
+
+/** The area that a writer names by its code, dotted or not; throws for one that the site does not have. */
+export function areaOf(text: string): AreaRecord {
+  return getArea(codeOf(text));
+}
+
+/**
+ * A figure that a writer asks for, as a number and as the language writes it; throws where there is none. The check of
+ * the content has refused all that throws here.
+ */
+export function figureOf(
+  { nama, wilayah, per }: { nama: string; wilayah: string; per?: string | undefined },
+  words: Words,
+): { value: number; text: string } {
+  const answer = resolveFigure({ name: nama, area: codeOf(wilayah), per: per ?? null }, figures);
+  if ('fault' in answer) throw new Error(`No figure ${nama} of ${wilayah}: ${answer.fault}`);
+  const [figure] = answer.figures;
+  return { value: figure.value, text: writeFigure(figure, words) };
+}
+
+function codeOf(text: string): AreaCode {
+  const code = parseAreaCode(text);
+  if (code === null) throw new Error(`No area code: ${text}`);
+  return code;
+}
