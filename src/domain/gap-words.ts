@@ -33,9 +33,8 @@ export function gapWords(base: GapBase) {
   return { gapSentence };
 }
 
-/** The sentences of which `areaGaps` chooses two at most. */
-function partSentences(base: GapBase) {
-  const { t, villageUnit, countVillages, placeName, formatCount } = base;
+/** How parts are named, and what several of them are called. */
+function partNames({ t, placeName, formatCount }: GapBase) {
   /** "Kota A dan Kabupaten B"; two kecamatan say what they are once: "Kecamatan A dan B". */
   const named = (parts: readonly AreaRecord[]) => {
     const [a, b] = parts;
@@ -51,6 +50,14 @@ function partSentences(base: GapBase) {
     if (kinds.length > 1) return t('unit.kabupatenKota');
     return t(parts.length === 1 ? `unit.${kinds[0]!}.one` : `unit.${kinds[0]!}`);
   }
+
+  return { named, where, partUnit };
+}
+
+/** The sentences of which `areaGaps` chooses two at most. */
+function partSentences(base: GapBase) {
+  const { t, villageUnit, countVillages, formatCount } = base;
+  const { named, where, partUnit } = partNames(base);
 
   /** Which parts have the most villages with a status, or the only ones; null where none has any. */
   function mostOf(status: Status, parts: readonly AreaRecord[]) {

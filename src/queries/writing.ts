@@ -2,7 +2,7 @@ import { type AreaCode, parseAreaCode } from '#domain/area-code.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { figureData, resolveFigure } from '#domain/writing/figures.ts';
-import { writeFigure } from '#domain/writing/write-figure.ts';
+import { chooseFigure, writeFigure } from '#domain/writing/write-figure.ts';
 import { siteData } from './generated.ts';
 import { getArea } from './places.ts';
 
@@ -14,16 +14,18 @@ export function areaOf(text: string): AreaRecord {
 }
 
 /**
- * A figure that a writer asks for, as a number and as the language writes it; throws where there is none. The check of
+ * A figure that a writer asks for, as a number and as the language writes it; of several of one date that which is
+ * written. Throws where there is none. The check of
  * the content has refused all that throws here.
  */
 export function figureOf(
   { nama, wilayah, per }: { nama: string; wilayah: string; per?: string | undefined },
+  written: string,
   words: Words,
 ): { value: number; text: string } {
   const answer = resolveFigure({ name: nama, area: codeOf(wilayah), per: per ?? null }, figures);
   if ('fault' in answer) throw new Error(`No figure ${nama} of ${wilayah}: ${answer.fault}`);
-  const [figure] = answer.figures;
+  const figure = chooseFigure(answer.figures, written, words);
   return { value: figure.value, text: writeFigure(figure, words) };
 }
 

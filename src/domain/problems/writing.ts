@@ -107,15 +107,15 @@ export const WRITING_PROBLEMS = {
     title: 'Isian komponen tidak dikenal',
     message: 'komponen <{component}> tidak punya isian "{value}".{suggestion} Tulis seperti {example}',
   },
+  'attribute-value': {
+    severity: 'error',
+    title: 'Nilai isian komponen tidak dikenal',
+    message: '"{value}" bukan pilihan untuk isian {key}.{suggestion} Pilihannya: {known}.',
+  },
   'attribute-missing': {
     severity: 'error',
     title: 'Isian komponen belum ada',
     message: 'komponen <{component}> belum punya isian {value}. Tulis seperti {example}',
-  },
-  'attribute-value': {
-    severity: 'error',
-    title: 'Isian komponen tidak dapat dipakai',
-    message: '"{value}" tidak dapat dipakai di sini. {advice}.',
   },
   'attribute-twice': {
     severity: 'error',

@@ -77,24 +77,25 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
       found.push({ code: 'attribute-unquoted', value: key });
     } else if ((value ?? '').trim() === '') {
       found.push({ code: 'attribute-missing', value: key, details });
-    } else if (!(rule.values?.[key]?.includes(value!) ?? true)) {
-      found.push(wrongValue(value!, key, rule.values![key]!));
-    }
+    } else found.push(...checkChoice(key, value!, rule));
   }
   for (const key of new Set(named.filter((one, index) => named.indexOf(one) !== index))) {
     found.push({ code: 'attribute-twice', value: key, details });
   }
   for (const [key, need] of Object.entries(rule.attributes)) {
-    if (need === 'needed' && !named.includes(key) && !meant.has(key))
+    if (need !== 'optional' && !named.includes(key) && !meant.has(key))
       found.push({ code: 'attribute-missing', value: key, details });
   }
   return found;
 }
 
-function wrongValue(value: string, column: string, known: readonly string[]): Found {
-  const near = nearest(value, known);
-  const advice = near === null ? `Tulis salah satu: ${known.join(', ')}` : `Mungkin maksudnya ${near}`;
-  return { code: 'attribute-value', column, value, details: { advice } };
+/** The value of an attribute that has only a few. */
+function checkChoice(key: string, value: string, rule: ComponentRule): Found[] {
+  const choices = rule.attributes[key];
+  if (typeof choices === 'string' || choices === undefined || choices.includes(value)) return [];
+  const near = nearest(value, choices);
+  const suggestion = near === null ? '' : ` Mungkin maksudnya "${near}".`;
+  return [{ code: 'attribute-value', value, details: { key, known: choices.join(', '), suggestion } }];
 }
 
 const WANTED: Readonly<Record<Exclude<ComponentContent, 'none' | 'maybe'>, string>> = {

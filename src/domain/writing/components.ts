@@ -6,9 +6,8 @@ export type ComponentContent = 'none' | 'text' | 'maybe' | 'list' | 'steps';
 
 /** How writers may use a component. */
 export interface ComponentRule {
-  readonly attributes: Readonly<Record<string, 'needed' | 'optional'>>;
-  /** What an attribute may say, where that is one of a few words. */
-  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Needed, or not; a list names the values of a needed one. */
+  readonly attributes: Readonly<Record<string, 'needed' | 'optional' | readonly string[]>>;
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
@@ -47,7 +46,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Cakupan: {
     attributes: { wilayah: 'needed' },
     content: 'none',
-    ownLine: false,
+    ownLine: true,
     example: '<Cakupan wilayah="3601" />',
   },
   PetaWilayah: {
@@ -68,18 +67,17 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     ownLine: true,
     example: '<DaftarPeriksa>, baris kosong, daftar, baris kosong, </DaftarPeriksa>',
   },
+  Pembaca: {
+    attributes: { gambar: READER_DRAWINGS },
+    content: 'text',
+    ownLine: true,
+    example: '<Pembaca gambar="keluarga">, baris kosong, teks, baris kosong, </Pembaca>',
+  },
   DaftarKegiatan: {
     attributes: { sub: 'needed' },
     content: 'none',
     ownLine: true,
     example: '<DaftarKegiatan sub="stunting" />',
-  },
-  Pembaca: {
-    attributes: { gambar: 'needed' },
-    values: { gambar: READER_DRAWINGS },
-    content: 'text',
-    ownLine: true,
-    example: '<Pembaca gambar="keluarga">, baris kosong, isinya, baris kosong, </Pembaca>',
   },
   PohonProgram: part('PohonProgram'),
   DaftarSubProgram: part('DaftarSubProgram', 'sasaran'),
