@@ -14,12 +14,15 @@ beforeAll(async () => {
   news = content!.news;
 });
 
+/** The text that readers see: figures without their marks. */
+const plainBody = (body: string) => body.replace(/<\/?[A-Z][^>]*>/g, '');
+
 const numberOf = (text: string) => Number(text.replaceAll('.', ''));
 
 describe('the news', () => {
   it('compute every percentage with the rounding of the site', () => {
     const shares = news.flatMap(({ text }) => [
-      ...text.body.matchAll(/([\d.]+) dari ([\d.]+) [^.()]*\(([\d,]+ %)\)/g),
+      ...plainBody(text.body).matchAll(/([\d.]+) dari ([\d.]+) [^.()]*\(([\d,]+ %)\)/g),
     ]);
     expect(shares.length).toBeGreaterThan(0);
     for (const [sentence, part, whole, percent] of shares) {
@@ -41,7 +44,7 @@ describe.skipIf(!existsSync(FACTS_DIR))('with ../shared: the news say only what 
   it('take every large number from the facts', () => {
     const plain = known.replace(/(\d)[.,](?=\d{3})/g, '$1');
     const numbers = news.flatMap(({ item, text }) => {
-      const figures = [item.title, item.summary, text.body].join('\n').match(/\d+(?:\.\d{3})+|\d{3,}/g) ?? [];
+      const figures = [item.title, item.summary, plainBody(text.body)].join('\n').match(/\d+(?:\.\d{3})+|\d{3,}/g) ?? [];
       return figures.map((figure) => [item.slug, figure] as const);
     });
     expect(numbers.filter(([, figure]) => !plain.includes(figure.replaceAll('.', '')))).toEqual([]);

@@ -34,7 +34,8 @@ export const words: GrowthWords = {
   title: 'Pertumbuhan Kampung KB',
   description: 'Angka resmi dari waktu ke waktu.',
   count: formatCount,
-  value: ({ nilai, ketepatan }) => [ketepatan, formatCount(nilai)].filter(Boolean).join(' '),
+  value: ({ nilai, ketepatan, unclear }) =>
+    [unclear ? null : ketepatan, formatCount(nilai)].filter(Boolean).join(' '),
   date: formatDate,
   target: ({ nilai, tanggal }) => `Target sampai ${formatDate(tanggal)}: ${formatCount(nilai)}`,
   total: ({ nilai }) => `Semua desa dan kelurahan: ${formatCount(nilai)}`,

@@ -34,6 +34,8 @@ describe('validateFigures', () => {
         tautan: 'https://koran.example/a',
         catatan: null,
         ketepatan: null,
+        satuan_en: null,
+        catatan_en: null,
       },
     ]);
   });
@@ -66,7 +68,7 @@ describe('validateFigures', () => {
     expect(check(figure('12', 'kira-kira'))).toMatchObject({
       values: [],
       problems: [
-        { code: 'figure-precision', value: 'kira-kira', details: { known: 'sekitar, hampir, lebih dari' } },
+        { code: 'figure-precision', value: 'kira-kira', details: { known: 'sekitar, hampir, lebih dari, belum jelas' } },
       ],
     });
   });
