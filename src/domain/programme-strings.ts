@@ -42,5 +42,7 @@ export const PROGRAMME_STRING_KEYS = {
   'growth.key.unclear': 'Arti tanda angka yang belum jelas.',
   'growth.key.whisker': 'Arti garis di samping tanda.',
   'tree.root': 'Akar gambar sasaran dan sub-program.',
+  'table.region': 'Nama tabel yang dapat digeser, untuk pembaca layar.',
+  'growth.tableCaption': 'Keterangan tabel angka perkembangan.',
   'growth.caption': 'Keterangan di bawah grafik perkembangan.',
 } as const;

@@ -1,4 +1,5 @@
 import { DRAWING_STRING_KEYS } from './drawings.ts';
+import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
@@ -214,6 +215,7 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...CALCULATOR_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,

@@ -16,9 +16,10 @@ import Pembaca from './Pembaca.astro';
 import PetaWilayah from './PetaWilayah.astro';
 import PohonProgram from './PohonProgram.astro';
 import Sumber from './Sumber.astro';
+import Table from './Table.astro';
 import UntukSaya from './UntukSaya.astro';
 
-/** What writers may use in the text of a page or a news item, by the name they write. */
+/** What writers may use in the text of a page or a news item, by the name they write; and what Markdown's tables become. */
 export const writingParts = {
   Angka,
   Cakupan,
@@ -39,4 +40,5 @@ export const writingParts = {
   PohonProgram,
   Sumber,
   UntukSaya,
+  table: Table,
 };

@@ -84,7 +84,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   UntukSaya: part('UntukSaya', 'keadaan'),
   DaftarLembaga: part('DaftarLembaga'),
   DaftarKelompok: part('DaftarKelompok', 'kelompok'),
-  KalkulatorKlasifikasi: part('KalkulatorKlasifikasi'),
+  KalkulatorKlasifikasi: {
+    attributes: { tabel: 'needed' },
+    content: 'none',
+    ownLine: true,
+    example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',
+  },
   GrafikPerkembangan: part('GrafikPerkembangan'),
   DaftarIstilah: part('DaftarIstilah', 'istilah'),
   DaftarSumber: part('DaftarSumber', 'sumber'),
