@@ -85,7 +85,7 @@ function placeFixedTexts(
     far++;
   }
   for (const tick of frame.ticks) {
-    const place: Places = ({ height }) => [[0, frame.y(tick) - height - 1]];
+    const place: Places = ({ height }) => [[0, frame.y(tick) - height - 2]];
     placer.add(plain(words.count(tick), 'chart-soft'), place, 'start');
   }
   return { texts: placer.texts, strain: far * FAR };

@@ -28,7 +28,7 @@ export type Places = (size: { readonly width: number; readonly height: number })
 /** A placer for the plot of a region. */
 export function createPlacer({ points }: Growth, frame: GrowthFrame): Placer {
   const { width, top, bottom, letters, radius } = frame;
-  const area = { left: 0, right: width, top: top - LINE_HEIGHT * letters - 2, bottom: bottom - 1 };
+  const area = { left: 0, right: width, top: top - LINE_HEIGHT * letters - 3, bottom: bottom - 1 };
   const marks = points.map((point) => placeOf(point, frame));
   const texts: PlacedText[] = [];
   return {
@@ -62,7 +62,7 @@ export function alongLine({ y, end }: Level, { width, radius }: GrowthFrame, rea
   return (size) => {
     const lefts = range(0, Math.min(width - size.width, Math.max(end, reach)), SLIDE);
     const points = (top: number) => lefts.map((left): Point => [left, top]);
-    const above = [1, ...range(radius + 3, reach, SLIDE)].map((up) => y - size.height - up);
+    const above = [3, ...range(radius + 3, reach, SLIDE)].map((up) => y - size.height - up);
     const below = [2, ...range(radius + 3, reach, SLIDE)].map((down) => y + down);
     const tops = above.flatMap((top, index) => [top, below[index]!]);
     return tops.flatMap(points);
