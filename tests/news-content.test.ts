@@ -44,7 +44,8 @@ describe.skipIf(!existsSync(FACTS_DIR))('with ../shared: the news say only what 
   it('take every large number from the facts', () => {
     const plain = known.replace(/(\d)[.,](?=\d{3})/g, '$1');
     const numbers = news.flatMap(({ item, text }) => {
-      const figures = [item.title, item.summary, plainBody(text.body)].join('\n').match(/\d+(?:\.\d{3})+|\d{3,}/g) ?? [];
+      const figures =
+        [item.title, item.summary, plainBody(text.body)].join('\n').match(/\d+(?:\.\d{3})+|\d{3,}/g) ?? [];
       return figures.map((figure) => [item.slug, figure] as const);
     });
     expect(numbers.filter(([, figure]) => !plain.includes(figure.replaceAll('.', '')))).toEqual([]);

@@ -3,6 +3,7 @@ import type { CodeChange } from '#domain/code-changes.ts';
 import type { TextFile } from '#domain/content.ts';
 import type { Language } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
+import { findNeededPages } from '#domain/program/needed-pages.ts';
 import type { ProgramKeys } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
 import { plainPageAddress, type SiteAddresses } from '#domain/writing/addresses.ts';
@@ -44,6 +45,7 @@ export async function checkTexts(
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
+    ...(context.keys === null ? [] : findNeededPages(new Set(site.pages.keys()), folder.nameOf)),
     ...checkTwins({ paths, texts, languages, nameOf: folder.nameOf }),
   ];
 }

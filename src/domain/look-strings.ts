@@ -106,4 +106,11 @@ export const LOOK_STRING_KEYS = {
   'look.part.columns': 'Judul contoh tabel kolom.',
   'look.part.empty': 'Judul contoh keadaan kosong bergambar.',
   'look.part.noNews': 'Judul contoh daftar berita kosong.',
+  'look.writing': 'Judul contoh bagian untuk penulis.',
+  'look.part.sentence': 'Judul contoh istilah, sumber, dan angka.',
+  'look.part.told': 'Judul contoh cakupan dan laporan.',
+  'look.part.areaMap': 'Judul contoh peta wilayah di dalam teks.',
+  'look.part.lists': 'Judul contoh langkah dan daftar.',
+  'look.part.programmeTree': 'Judul contoh gambar program.',
+  'look.part.programmeTables': 'Judul contoh tabel kegiatan.',
 } as const;

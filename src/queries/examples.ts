@@ -51,6 +51,15 @@ export function exampleLitDistrict(not: AreaRecord): AreaRecord | null {
   );
 }
 
+/** The smallest kecamatan that is none of these; the region where there is no other. */
+export function exampleDistrictBut(others: readonly (AreaRecord | null)[]): AreaRecord {
+  const rest = districts().filter((area) => !others.includes(area));
+  return rest.reduce<AreaRecord>(
+    (least, area) => (least === region || area.coverage.total < least.coverage.total ? area : least),
+    region,
+  );
+}
+
 /** The regency with fewest kecamatan: its table, where a tile is a village, is the shortest; null where there is none. */
 export function exampleRegency(): AreaRecord | null {
   const regencies = siteData.areas.filter(({ level }) => level === 'regency');

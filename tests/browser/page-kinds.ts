@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
+import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
@@ -46,6 +47,22 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['method', '/data/metode/'],
     ['about', '/tentang/'],
     ['style', '/tentang/rupa/'],
+    ['programme', '/program/'],
+    ['situations', '/program/untuk-saya/#hamil'],
+    ['targets', '/program/sasaran/'],
+    ['sub-programmes', '/program/sub-program/'],
+    ['sub-programme', '/program/sub-program/stunting/'],
+    ['roles', '/program/peran/'],
+    ['class', '/program/klasifikasi/'],
+    ['forming', '/program/pembentukan/'],
+    ['groups', '/program/kelompok/'],
+    ['growth', '/program/perkembangan/'],
+    ['glossary', '/glosarium/'],
+    ['english-home', '/en/'],
+    ['english-regency', inEnglish(area(regency))],
+    ['english-village', inEnglish(village(data, 'sudah'))],
+    ['english-class', '/en/program/klasifikasi/'],
+    ['english-search-results', `/en/cari/?q=${start}`],
     ['search', '/cari/'],
     ['search-results', `/cari/?q=${start}`],
     ['search-none', '/cari/?q=qqxxzzyy'],
@@ -105,6 +122,10 @@ function village(data: SiteData, status: VillageRecord['status']): string | null
   return found === undefined ? null : villageAddress(found.code);
 }
 
+function inEnglish(path: string | null): string | null {
+  return path === null ? null : addressIn('en', path);
+}
+
 /** The first article below the list of news; the list may be cut into pages of its own. */
 function firstArticle(folder: string): string | null {
   const list = join(folder, 'berita');
@@ -114,7 +135,7 @@ function firstArticle(folder: string): string | null {
 }
 
 function isBuilt(folder: string, path: string): boolean {
-  return existsSync(join(folder, path.split('?')[0]!, 'index.html'));
+  return existsSync(join(folder, path.split(/[?#]/)[0]!, 'index.html'));
 }
 
 /** True for a kecamatan with villages of both `sudah` and `belum`, whose map writes names on either. */

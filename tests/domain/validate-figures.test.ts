@@ -68,7 +68,11 @@ describe('validateFigures', () => {
     expect(check(figure('12', 'kira-kira'))).toMatchObject({
       values: [],
       problems: [
-        { code: 'figure-precision', value: 'kira-kira', details: { known: 'sekitar, hampir, lebih dari, belum jelas' } },
+        {
+          code: 'figure-precision',
+          value: 'kira-kira',
+          details: { known: 'sekitar, hampir, lebih dari, belum jelas' },
+        },
       ],
     });
   });

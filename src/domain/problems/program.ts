@@ -2,6 +2,12 @@ import type { ProblemKind } from '../problem.ts';
 
 /** Problems of the tables of `content/program/`. */
 export const PROGRAM_PROBLEMS = {
+  'program-page-missing': {
+    severity: 'error',
+    title: 'Halaman program belum ada',
+    message:
+      'tabel di folder ini menautkan {value}, tetapi halaman itu belum ada. Buat {page} dengan {component} di dalamnya.',
+  },
   'key-wrong': {
     severity: 'error',
     title: 'Kunci salah tulis',
