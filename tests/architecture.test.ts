@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
     part: 'src/layouts',
     may: ['#domain/', '#components/', '#layouts/', '#queries/', '../styles/', 'astro'],
   },
-  { part: 'src/pages', may: ['#domain/', '#components/', '#layouts/', '#queries/', 'astro'] },
+  { part: 'src/pages', may: ['#domain/', '#components/', '#layouts/', '#queries/', '#strings', 'astro'] },
 ];
 
 const IMPORT = /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;

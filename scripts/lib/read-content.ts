@@ -1,5 +1,6 @@
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
+import type { Language } from '#domain/language.ts';
 import { hasErrors, type Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -23,6 +24,8 @@ export interface ReadContent {
   readonly content: Content | null;
   readonly problems: readonly Problem[];
   readonly tally: Tally;
+  /** The languages of the site; only Indonesian where its settings cannot be read. */
+  readonly languages: readonly Language[];
 }
 
 /** Reads and checks a whole content folder in one run. The words of the interface are read elsewhere. */
@@ -31,11 +34,11 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   if ((await folder.list('')) === null) {
     const purpose = 'CONTENT_DIR menunjuk folder isi situs';
     const missing: Problem = { code: 'folder-missing', file: folder.nameOf(''), details: { purpose } };
-    return { content: null, problems: [missing], tally: EMPTY_TALLY };
+    return { content: null, problems: [missing], tally: EMPTY_TALLY, languages: ['id'] };
   }
   const read = await readData(folder, { register, today });
   const { data, site, region, codeChanges, tally } = read;
-  const languages = site?.languages ?? ['id'];
+  const languages: readonly Language[] = site?.languages ?? ['id'];
   const program = await readProgram(folder, { languages, latest: today ?? '9999-12-31' });
   const pages = await readPages(folder);
   const news = await readNews(folder, { region, register });
@@ -52,5 +55,5 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     figures: () => (isCounted ? figureData(assembleSiteData(content, register)) : null),
   });
   const problems = [...read.problems, ...words, ...writing];
-  return { content: hasErrors(problems) ? null : content, problems, tally };
+  return { content: hasErrors(problems) ? null : content, problems, tally, languages };
 }

@@ -13,7 +13,7 @@ export interface WholeContent extends ReadContent {
 /** Reads the whole content folder: data, words of the interface, decisions for the importer. Check and build use this. */
 export async function readWholeContent(input: ContentInput): Promise<WholeContent> {
   const read = await readContent(input);
-  const { strings, problems } = readStrings(input.contentDir, read.content?.site.languages ?? ['id']);
+  const { strings, problems } = readStrings(input.contentDir, read.languages);
   const corrections: readonly Problem[] =
     read.content === null
       ? []

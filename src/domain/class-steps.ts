@@ -35,13 +35,12 @@ export type StepsUp =
 
 /**
  * The smallest changes of scores that lift the class: every single indicator that can do it alone, in the order of
- * `INDICATORS`; where none can, the way to a higher class that needs the fewest points, of equal ways the one to the
- * nearest class.
+ * `INDICATORS`; where none can, the way to the nearest higher class, by the fewest points.
  */
 export function stepsUp(scores: Scores): StepsUp {
   if (classOf(scores).classification === 'berkelanjutan') return { kind: 'highest' };
   const steps = INDICATORS.flatMap(({ key }) => singleStep(scores, key) ?? []);
-  return steps.length > 0 ? { kind: 'single', steps } : fewestPoints(scores);
+  return steps.length > 0 ? { kind: 'single', steps } : nearestClass(scores);
 }
 
 function singleStep(scores: Scores, key: IndicatorKey): SingleStep | null {
@@ -60,7 +59,7 @@ interface Way {
   readonly classification: Classification;
 }
 
-function fewestPoints(scores: Scores): StepsUp {
+function nearestClass(scores: Scores): StepsUp {
   const { passes, missing: points, classification: before } = classOf(scores);
   const failing = INDEX_NAMES.filter((name) => !passes[name]);
   const ways = subsets(failing).map((indices): Way => {
@@ -72,13 +71,13 @@ function fewestPoints(scores: Scores): StepsUp {
     };
   });
   const lifting = ways.filter(({ classification }) => classRank(classification) > classRank(before));
-  const { missing, classification } = lifting.reduce((best, next) => (isShorter(next, best) ? next : best));
+  const { missing, classification } = lifting.reduce((best, next) => (isNearer(next, best) ? next : best));
   return { kind: 'several', missing, classification };
 }
 
-function isShorter(one: Way, other: Way): boolean {
-  if (one.points !== other.points) return one.points < other.points;
-  return classRank(one.classification) < classRank(other.classification);
+function isNearer(one: Way, other: Way): boolean {
+  const [rank, otherRank] = [classRank(one.classification), classRank(other.classification)];
+  return rank === otherRank ? one.points < other.points : rank < otherRank;
 }
 
 /** Every choice of one or more of some indices, each in the order given. */

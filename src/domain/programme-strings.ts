@@ -21,6 +21,8 @@ export const PROGRAMME_STRING_KEYS = {
   'bodies.caption': 'Keterangan tabel lembaga. {n}',
   'groups.benefit': 'Di depan manfaat kelompok.',
   'groups.who': 'Di depan keadaan yang cocok dengan kelompok.',
+  'checklist.unofficial': 'Di atas daftar periksa yang dicetak.',
+  'checklist.blanks': 'Isian di atas daftar periksa yang dicetak.',
   'checklist.print': 'Tombol mencetak daftar periksa.',
   'report.link': 'Tulisan tautan melaporkan kekeliruan.',
   'report.how': 'Cara melaporkan kekeliruan bila ada alamatnya.',

@@ -186,6 +186,7 @@ export const STRING_KEYS = {
 
   'notFound.title': 'Judul halaman tidak ditemukan.',
   'notFound.text': 'Penjelasan halaman tidak ditemukan.',
+  'notFound.other': 'Ajakan ke edisi lain di halaman tidak ditemukan, dalam bahasa edisi itu.',
   'notFound.browse': 'Ajakan menelusuri wilayah.',
 
   'csv.kode': 'Arti kolom kode.',

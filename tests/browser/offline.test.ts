@@ -85,7 +85,7 @@ describe('without a connection, after one visit', () => {
     });
     expect(kept.names).toHaveLength(1);
     expect(kept.paths).toContain('/luring/');
-    expect(kept.paths.filter((path) => !/^\/(luring|_astro|fonts)\//.test(path))).toEqual([]);
+    expect(kept.paths.filter((path) => !/^\/(luring|en\/luring|_astro|fonts)\//.test(path))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '#lib/read-content.ts';
@@ -20,8 +20,9 @@ function page(body: string): string {
   return `---\ntitle: Halaman rekaan\ndescription: Halaman rekaan.\nupdated: 2024-01-31\n---\n\n${body}\n`;
 }
 
-/** Makes the site one of two languages. */
+/** Makes the site one of two languages; its own texts have no twins and are taken away. */
 function speakEnglish(): void {
+  for (const folder of ['pages', 'program']) rmSync(join(copy.contentDir, folder), { recursive: true });
   const site = JSON.parse(original('site.json')) as { menu: { label: string }[] };
   const menu = site.menu.map((entry) => ({ ...entry, label_en: entry.label }));
   const languages = { languages: ['id', 'en'], description_en: 'Invented.', menu };
@@ -117,6 +118,7 @@ describe('the problems of texts', () => {
     copy.put('pages/satu.mdx', page('Teks rekaan.'));
     expect(await found()).toEqual([]);
     speakEnglish();
+    copy.put('pages/satu.mdx', page('Teks rekaan.'));
     expect(await found()).toEqual([['page-twin-missing', 'content/pages/satu.mdx', undefined, undefined]]);
   });
 });

@@ -65,6 +65,7 @@ describe('readContent and files that are not there', () => {
       copy.put(`data/${name}`, null);
     copy.put('news', null);
     copy.put('program', null);
+    copy.put('pages', null);
     const { content, problems } = await read();
     expect(problems).toEqual([]);
     expect(content).toMatchObject({ codeChanges: [], boundaries: null, program: null, pages: [], news: [] });

@@ -9,7 +9,7 @@ import { siteDir } from './built-site.ts';
 const FROM_ANOTHER_FONT = [...'≥≤→←'];
 
 /** Characters without a shape. */
-const UNSEEN = [...'\n\t\u00ad\u200b'];
+const UNSEEN = [...'\n\t\u00ad\u200b\u2060'];
 
 const HIDDEN_TAGS = new Set(['script', 'style', 'head', 'template']);
 

@@ -1,4 +1,5 @@
 import type { AreaCode } from '#domain/area-code.ts';
+import { keepTogether } from '#domain/keep-together.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { FoundPage } from './page-index.ts';
 import { describePlace } from './place-entry.ts';
@@ -51,7 +52,7 @@ export function excerptNodes(html: string, title: string): (Node | string)[] {
   let unwanted = whole.startsWith(title) ? whole.slice(title.length).search(/[^\s.]|$/) + title.length : 0;
   return [...body.childNodes].flatMap((node) => {
     const text = node.textContent ?? '';
-    const wanted = text.slice(unwanted);
+    const wanted = keepTogether(text.slice(unwanted));
     unwanted = Math.max(0, unwanted - text.length);
     return node.nodeName === 'MARK' ? markedWord(wanted) : [wanted];
   });

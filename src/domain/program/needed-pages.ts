@@ -8,6 +8,8 @@ const NEEDED: readonly { readonly address: string; readonly component: string }[
   { address: pageOf(situationAddress('')), component: '<UntukSaya />' },
   { address: pageOf(groupAddress('')), component: '<DaftarKelompok />' },
   { address: '/program/sumber/', component: '<DaftarSumber />' },
+  { address: '/program/pembentukan/', component: '<Langkah>' },
+  { address: '/program/klasifikasi/', component: '<KalkulatorKlasifikasi tabel="..." />' },
   { address: '/glosarium/', component: '<DaftarIstilah />' },
   ...SUB_PROGRAMMES.map((key) => ({
     address: subProgrammeAddress(key),

@@ -9,7 +9,8 @@ import {
   plainPageAddress,
   type SiteAddresses,
 } from './addresses.ts';
-import { walk, type WrittenNode } from './nodes.ts';
+import { componentRule } from './components.ts';
+import { isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 const LINKS = new Set(['link', 'definition', 'image']);
@@ -19,9 +20,20 @@ const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
 /** Checks the links of a text that stay inside the site. */
 export function checkLinks(text: WrittenText, site: SiteAddresses): Problem[] {
   const named = namedAddresses(site);
-  return [...walk(text.tree)]
-    .filter(({ type, url }) => LINKS.has(type) && url !== undefined && !OUTSIDE.test(url))
-    .flatMap((node) => checkLink({ text, node, site, named }));
+  return [...walk(text.tree)].flatMap((node) => {
+    const link = { text, node, site, named };
+    if (isElement(node)) return checkHeading(link, node);
+    const isInside = LINKS.has(node.type) && node.url !== undefined && !OUTSIDE.test(node.url);
+    return isInside ? checkLink(link) : [];
+  });
+}
+
+/** A component may lead to a heading of its own page. */
+function checkHeading(link: Link, { name, attributes }: WrittenElement): Problem[] {
+  const { heading } = componentRule(name ?? '') ?? {};
+  if (heading === undefined) return [];
+  const value = attributes.find((attribute) => attribute.name === heading)?.value;
+  return typeof value === 'string' ? checkAnchor(link, plainPageAddress(link.text.path), value) : [];
 }
 
 interface Link {

@@ -8,6 +8,8 @@ export type ComponentContent = 'none' | 'text' | 'maybe' | 'list' | 'steps';
 export interface ComponentRule {
   /** Needed, or not; a list names the values of a needed one. */
   readonly attributes: Readonly<Record<string, 'needed' | 'optional' | readonly string[]>>;
+  /** The attribute that names a heading of the same page. */
+  readonly heading?: string;
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
@@ -86,6 +88,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   DaftarKelompok: part('DaftarKelompok', 'kelompok'),
   KalkulatorKlasifikasi: {
     attributes: { tabel: 'needed' },
+    heading: 'tabel',
     content: 'none',
     ownLine: true,
     example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',
