@@ -18,6 +18,7 @@ export const PROGRAMME_STRING_KEYS = {
   'bodies.name': 'Kepala kolom nama lembaga.',
   'bodies.task': 'Kepala kolom tugas lembaga.',
   'bodies.programmes': 'Kepala kolom sub-program lembaga.',
+  'bodies.none': 'Lembaga tanpa sub-program.',
   'bodies.caption': 'Keterangan tabel lembaga. {n}',
   'groups.benefit': 'Di depan manfaat kelompok.',
   'groups.who': 'Di depan keadaan yang cocok dengan kelompok.',
