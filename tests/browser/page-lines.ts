@@ -11,6 +11,8 @@ export function readLines({ selector, least }: { selector: string; least: number
     let last = Infinity;
     const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      // What only screen readers hear lies somewhere else.
+      if (node.parentElement!.closest('.hidden-text')) continue;
       for (let place = 0; place < node.length; place++) {
         // A place where a word may break is seen only where it does.
         if (node.data[place] === '\u00AD') continue;
