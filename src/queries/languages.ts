@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { siteData } from './generated.ts';
+import { allAreas } from './places.ts';
 
 /** The languages of the site, Indonesian first. */
 export const languages: readonly Language[] = siteData.site.languages;
@@ -20,3 +21,11 @@ export function inEachLanguage<Params, Props>(
 
 /** The simplest pages of a route `[...lang]`: one in each language. A new list each time, because Astro keeps notes on it. */
 export const onePageEach = () => languageParams.map((params) => ({ params }));
+
+/** The pages of a route `[...lang]/…/[code]` of areas; the country, which has no code, has a page of its own. */
+export const areaPages = () =>
+  inEachLanguage(
+    allAreas()
+      .filter(({ level }) => level !== 'country')
+      .map((area) => ({ params: { code: area.code as string }, props: { area } })),
+  );
