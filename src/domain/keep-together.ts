@@ -8,7 +8,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // The day, the month, and the year of a date.
   [/(\d) (?!Tahun)(\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))/gu, '$1\u00a0$2\u00a0'],
   // A number and what it counts; four digits without a dot are a year.
-  [/(?<!\b(?:19|20)\d)(\d) (?=\p{L})(?!Tahun)/gu, '$1\u00a0'],
+  [/(?<!\b(?:19|20)\d)(\d) (?=[\p{L}%])(?!Tahun)/gu, '$1\u00a0'],
   [/(Nomor|≥|[Pp]er|[Aa]s of|Inpres) (?=\d)/g, '$1\u00a0'],
 ];
 
