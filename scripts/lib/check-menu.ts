@@ -5,12 +5,13 @@ import { OWN_PAGES } from '#domain/own-pages.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { Site } from '#domain/site.ts';
+import { plainPageAddress } from '#domain/writing/addresses.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { listTextFiles, pageAddress, slugOf } from './read-text-file.ts';
+import { listTextFiles, slugOf } from './read-text-file.ts';
 
 /** Finds entries of the menu and of the foot that lead to no page of the site: neither its own, nor a place, nor a file in `pages/` or `news/`. */
 export async function checkMenu(folder: ContentFolder, site: Site, register: Register): Promise<Problem[]> {
-  const pages = (await listTextFiles(folder, 'pages')).map(pageAddress);
+  const pages = (await listTextFiles(folder, 'pages')).map(plainPageAddress);
   const news = (await listTextFiles(folder, 'news')).map((path) => newsAddress(slugOf(path)));
   const known = [...OWN_PAGES, ...pages, ...news];
   const entries = (['menu', 'footer'] as const).flatMap((list) =>

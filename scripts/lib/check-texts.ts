@@ -7,6 +7,8 @@ import { findNeededPages } from '#domain/program/needed-pages.ts';
 import type { ProgramKeys } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
 import { plainPageAddress, type SiteAddresses } from '#domain/writing/addresses.ts';
+import { checkPageAddresses } from '#domain/writing/check-page-addresses.ts';
+import { checkTitles } from '#domain/writing/check-titles.ts';
 import { checkTwins } from '#domain/writing/check-twins.ts';
 import { checkWriting } from '#domain/writing/check-writing.ts';
 import type { FigureData } from '#domain/writing/figures.ts';
@@ -46,6 +48,8 @@ export async function checkTexts(
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
     ...(context.keys === null ? [] : findNeededPages(new Set(site.pages.keys()), folder.nameOf)),
+    ...checkPageAddresses(paths, folder.nameOf),
+    ...checkTitles(files, folder.nameOf),
     ...checkTwins({ paths, texts, languages, nameOf: folder.nameOf }),
   ];
 }

@@ -48,14 +48,6 @@ export async function listTextFiles(folder: ContentFolder, path: string): Promis
   return (await Promise.all(found)).flat();
 }
 
-/** The address of the page that a file in `pages/` becomes: "pages/data/metode.mdx" is "/data/metode/". */
-export function pageAddress(path: string): string {
-  return path
-    .replace(/^pages/, '')
-    .replace(/\.mdx$/, '/')
-    .replace(/\/index\/$/, '/');
-}
-
 /** The name of a file without folder and ending, which is the end of its address. */
 export function slugOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.mdx$/, '');

@@ -57,6 +57,17 @@ describe('a figure in texts', () => {
     ]);
   });
 
+  it('is written in the advice as the text writes it: with its percent sign, or without', async () => {
+    const share = (text: string) => `<Angka nama="persen_desa" wilayah="ID">${text}</Angka>`;
+    const number = share('41,67');
+    copy.put('pages/satu.mdx', page(`Ada ${number} persen.\n\nAda ${share('41,67 %')}.`));
+    const table = original('data/official-figures.csv');
+    copy.put('data/official-figures.csv', table.replace('ID,41.67,', 'ID,50,'));
+    const { problems } = await read();
+    const own = problems.filter(({ file }) => file === 'content/pages/satu.mdx');
+    expect(own.map(({ details }) => details!['now'])).toEqual(['50', '50\u00a0%']);
+  });
+
   it('that a newer publication replaces can be pinned to its date', async () => {
     const newer =
       'jumlah_kampung_kb,99,15,Kampung KB,2024-01,Koran Rekaan,https://koran.example/angka-2024,\n';

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../problem.ts';
 import { BOUNDARY_PROBLEMS } from './boundary.ts';
 import { DATA_FILE_PROBLEMS } from './data-files.ts';
 import { PROGRAM_PROBLEMS } from './program.ts';
+import { PAGE_PROBLEMS } from './pages.ts';
 import { TEXT_FILE_PROBLEMS } from './text-files.ts';
 import { WRITING_PROBLEMS } from './writing.ts';
 
@@ -10,6 +11,7 @@ export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
   ...PROGRAM_PROBLEMS,
+  ...PAGE_PROBLEMS,
   ...TEXT_FILE_PROBLEMS,
   ...WRITING_PROBLEMS,
   'menu-page-missing': {

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../problem.ts';
 import { FIGURE_PROBLEMS } from './figures-in-texts.ts';
 
-/** Problems of the text of pages and news: its marks, its components, its links, its twin in the other language. */
+/** Problems of the text of pages and news: its marks, its components, its links and headings. */
 export const WRITING_PROBLEMS = {
   ...FIGURE_PROBLEMS,
   'mdx-syntax': {
@@ -148,15 +148,16 @@ export const WRITING_PROBLEMS = {
     message:
       '"{value}" bukan alamat yang utuh. Tulis {address}; alamat di situs ini diawali garis miring, alamat lain diawali https://.',
   },
-  'page-twin-missing': {
+  'heading-title': {
     severity: 'error',
-    title: 'Halaman belum ada dalam dua bahasa',
-    message: 'halaman ini belum ada dalam bahasa {language}. Buat {twin}, atau hapus halaman ini.',
-  },
-  'twin-headings': {
-    severity: 'warning',
-    title: 'Bagian halaman berbeda',
+    title: 'Judul besar di dalam teks',
     message:
-      'halaman ini punya {count} judul bagian, sedangkan {twin} punya {other}. Periksa apakah ada bagian yang belum diterjemahkan.',
+      'judul "{value}" memakai satu tanda #, padahal judul besar halaman sudah ada di isian title. Pakai dua tanda: ## {value}',
+  },
+  'heading-jump': {
+    severity: 'error',
+    title: 'Tingkat judul melompat',
+    message:
+      'judul "{value}" memakai {count} tanda #, padahal {above}. Pakai {marks}, supaya pembaca layar tahu susunannya.',
   },
 } as const satisfies Record<string, ProblemKind>;

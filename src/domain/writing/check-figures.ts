@@ -18,7 +18,7 @@ import {
 import type { Formats } from '../format.ts';
 import { attributeOf, elementsOf, plainText, type WrittenElement } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
-import { writeFigure, writesFigure } from './write-figure.ts';
+import { writeFigure, writeInPlace, writesFigure } from './write-figure.ts';
 
 /** What the figures of a text are checked against; the figures are null where the data are broken themselves. */
 export interface FigureContext extends AreaContext {
@@ -120,7 +120,7 @@ function compare(asked: Asked, figures: readonly [Figure, ...Figure[]]): Problem
   }
   if (figures.some((figure) => writesFigure(value, figure, formats))) return [];
   const details = {
-    now: figures.map((figure) => writeFigure(figure, formats)).join(' atau '),
+    now: figures.map((figure) => writeInPlace(value, figure, formats)).join(' atau '),
     source: figures.map((figure) => source(asked, figure)).join('; '),
     pin: adviseDate(asked, value),
   };

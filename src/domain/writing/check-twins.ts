@@ -20,9 +20,9 @@ export interface TwinInput {
   readonly nameOf: (path: string) => string;
 }
 
-/** Finds pages that are missing in one of the site's languages, and twins of different build. */
+/** Finds pages that are missing in one of the site's languages or written in another, and twins of different build. */
 export function checkTwins({ paths, texts, languages, nameOf }: TwinInput): Problem[] {
-  if (!languages.includes('en')) return [];
+  if (!languages.includes('en')) return findUnreadEnglish(paths, nameOf);
   const known = new Set(paths);
   const single = paths.filter((path) => !known.has(twinPath(path)));
   const byPath = new Map(texts.map((text) => [text.path, text]));
@@ -36,6 +36,11 @@ export function checkTwins({ paths, texts, languages, nameOf }: TwinInput): Prob
       .filter(({ language, path }) => language === 'en' && byPath.has(twinPath(path)))
       .flatMap((text) => compareHeadings(text, byPath.get(twinPath(text.path))!, nameOf)),
   ];
+}
+
+function findUnreadEnglish(paths: readonly string[], nameOf: (path: string) => string): Problem[] {
+  if (!paths.some((path) => path.startsWith(ENGLISH))) return [];
+  return [{ code: 'page-language-off', file: nameOf(ENGLISH) }];
 }
 
 function compareHeadings(text: WrittenText, other: WrittenText, nameOf: (path: string) => string): Problem[] {

@@ -3,6 +3,7 @@ import type { ProgramKeys } from '../program/tables.ts';
 import type { SiteAddresses } from './addresses.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFigures, type FigureContext } from './check-figures.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLinks } from './check-links.ts';
 import type { WrittenText } from './text.ts';
@@ -14,9 +15,10 @@ export interface WritingContext extends FigureContext {
   readonly site: SiteAddresses;
 }
 
-/** Checks one text by every rule: components, sources and terms, figures and areas, links. */
+/** Checks one text by every rule: headings, components, sources and terms, figures and areas, links. */
 export function checkWriting(text: WrittenText, context: WritingContext): Problem[] {
   return [
+    ...checkHeadings(text),
     ...checkComponents(text),
     ...checkKeys(text, context.keys),
     ...checkFigures(text, context),

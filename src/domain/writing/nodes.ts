@@ -22,6 +22,8 @@ export interface WrittenNode {
   readonly value?: string | null;
   readonly url?: string;
   readonly ordered?: boolean | null;
+  /** Level of a heading: 2 for "##". */
+  readonly depth?: number;
   /** Missing for what the parser made up. */
   readonly position?: { readonly start: WrittenPoint; readonly end: WrittenPoint } | undefined;
 }

@@ -20,6 +20,12 @@ export function writesFigure(text: string, figure: Figure, formats: Formats): bo
   return found === wanted || (isShare(figure) && found === wanted.replace('%', ''));
 }
 
+/** A figure as it belongs in the place of some words: without a percent sign where they have none, as theirs stands outside. */
+export function writeInPlace(text: string, figure: Figure, formats: Formats): string {
+  const whole = writeFigure(figure, formats);
+  return text.includes('%') ? whole : whole.replace(percentSign(formats), '');
+}
+
 /** The figure among several of one date that a text means; the first where it means none. */
 export function chooseFigure(
   figures: readonly [Figure, ...Figure[]],

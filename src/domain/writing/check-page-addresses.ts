@@ -1,0 +1,36 @@
+import { OWN_PAGES } from '../own-pages.ts';
+import type { Problem } from '../problem.ts';
+import { plainPageAddress } from './addresses.ts';
+import { textLanguage } from './text.ts';
+
+/** Folders of the site in which it makes the pages or files itself; a text there would lose its place to one of them. */
+const OWN_FOLDERS: readonly (readonly [start: string, owner: string])[] = [
+  ['/wilayah/', 'milik halaman wilayah'],
+  ['/desa/', 'milik halaman desa dan kelurahan'],
+  ['/berita/', 'milik berita, yang ditulis di folder news'],
+  ['/sematan/', 'milik peta untuk situs lain'],
+  ['/en/', 'milik halaman berbahasa Inggris, yang ditulis di folder pages/en'],
+  ['/404/', 'milik halaman "tidak ditemukan"'],
+  ...['/api/', '/peta/', '/data/unduh/', '/pagefind/'].map(
+    (start) => [start, 'milik berkas data situs'] as const,
+  ),
+];
+
+/** Finds pages whose address the site uses itself, and pages that two files would make. */
+export function checkPageAddresses(paths: readonly string[], nameOf: (path: string) => string): Problem[] {
+  const firstOf = new Map<string, string>();
+  return paths.flatMap((path): Problem[] => {
+    const value = plainPageAddress(path);
+    const page = `${textLanguage(path)} ${value}`;
+    const [file, first, owner] = [nameOf(path), firstOf.get(page), ownerOf(value)];
+    if (owner !== null) return [{ code: 'page-address-taken', file, value, details: { owner } }];
+    if (first === undefined) firstOf.set(page, path);
+    else return [{ code: 'page-address-twice', file, value, details: { other: nameOf(first) } }];
+    return [];
+  });
+}
+
+function ownerOf(address: string): string | null {
+  if ((OWN_PAGES as readonly string[]).includes(address)) return 'milik halaman yang dibuat situs sendiri';
+  return OWN_FOLDERS.find(([start]) => address.startsWith(start))?.[1] ?? null;
+}
