@@ -75,6 +75,7 @@ export const LOOK_STRING_KEYS = {
   'look.part.marks': 'Judul contoh tanda status.',
   'look.part.lookup': 'Judul contoh pencarian wilayah.',
   'look.part.crumbs': 'Judul contoh jalur halaman.',
+  'look.part.chapters': 'Judul contoh daftar halaman yang sekelompok.',
   'look.part.frame': 'Judul contoh kepala dan kaki.',
   'look.part.parts': 'Judul contoh tabel wilayah.',
   'look.part.strips': 'Judul contoh tabel kecamatan dengan ubin. {area}',

@@ -6,6 +6,12 @@ export const pageFrontMatter = z.strictObject({
   title: filledText.describe('Judul halaman, tampil sebagai judul besar dan di tab peramban.'),
   description: filledText.describe('Satu kalimat tentang isi halaman, tampil di mesin pencari.'),
   updated: isoDate.describe('Tanggal isi terakhir diperbarui, ditulis seperti 2026-11-24.'),
+  contents: z
+    .enum(['2', '3'])
+    .or(z.literal([2, 3]))
+    .transform(Number)
+    .default(2)
+    .describe('Judul yang masuk daftar isi halaman: 2 hanya bagian (##), 3 juga judul di dalamnya (###).'),
   order: z
     .string()
     .regex(/^[1-9]\d?$/)

@@ -28,6 +28,7 @@ export const STRING_KEYS = {
   'layout.registerLicence': 'Tulisan tautan lisensi register.',
   'layout.contents': 'Judul daftar isi di samping halaman yang panjang.',
   'layout.turn': 'Nama tautan ke halaman sebelum dan sesudahnya, untuk pembaca layar.',
+  'layout.chapters': 'Nama daftar halaman yang sekelompok, untuk pembaca layar.',
   'layout.before': 'Di depan judul halaman sebelumnya.',
   'layout.after': 'Di depan judul halaman sesudahnya.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',

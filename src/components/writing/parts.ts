@@ -15,6 +15,7 @@ import LaporKesalahan from './LaporKesalahan.astro';
 import Pembaca from './Pembaca.astro';
 import PetaWilayah from './PetaWilayah.astro';
 import PohonProgram from './PohonProgram.astro';
+import Riwayat from './Riwayat.astro';
 import Sumber from './Sumber.astro';
 import Table from './Table.astro';
 import UntukSaya from './UntukSaya.astro';
@@ -38,6 +39,7 @@ export const writingParts = {
   Pembaca,
   PetaWilayah,
   PohonProgram,
+  Riwayat,
   Sumber,
   UntukSaya,
   table: Table,

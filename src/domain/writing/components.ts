@@ -69,6 +69,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     ownLine: true,
     example: '<DaftarPeriksa>, baris kosong, daftar, baris kosong, </DaftarPeriksa>',
   },
+  Riwayat: {
+    attributes: {},
+    content: 'list',
+    ownLine: true,
+    example: '<Riwayat>, baris kosong, daftar yang diawali tanggal tebal, baris kosong, </Riwayat>',
+  },
   Pembaca: {
     attributes: { gambar: READER_DRAWINGS },
     content: 'text',
