@@ -21,7 +21,7 @@ const COMMAND = /^(import|export)(?=[\s{*'"]|$)/gm;
  * Parses the text of a page or a news item with the parser of Astro. At a fault it blanks out what is wrong and goes on, so
  * that all faults of a text come in one run.
  */
-export function parseMdx({ path, body, bodyRow }: TextFile, file: string): ParsedText {
+export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string): ParsedText {
   const problems: Problem[] = [];
   const commands = new Map<number, string>();
   // The parser brings the whole process down with some unfinished commands, so it never sees one.
@@ -35,7 +35,7 @@ export function parseMdx({ path, body, bodyRow }: TextFile, file: string): Parse
       const found = findCommands(tree, commands);
       problems.push(...found.map(({ line, value }) => commandAt(bodyRow + line - 1, value)));
       return {
-        text: { path, file, language: textLanguage(path), bodyRow, tree },
+        text: { path, file, language: textLanguage(path), fields, bodyRow, tree },
         problems: distinct(problems),
       };
     } catch (error) {

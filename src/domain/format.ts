@@ -63,9 +63,9 @@ export function createFormats(language: Language) {
     return `${sign}${formatCount(Math.abs(value))}`;
   }
 
-  /** A percentage with two decimals: "63,08 %" with a no-break space in Indonesian, "63.08%" in English. */
-  function formatPercent(value: number): string {
-    return `${roundHalfUp(value, 2).toFixed(2).replace('.', decimal)}${percent}`;
+  /** A percentage, as a rule with two decimals: "63,08 %" with a no-break space in Indonesian, "63.08%" in English. */
+  function formatPercent(value: number, decimals = 2): string {
+    return `${roundHalfUp(value, decimals).toFixed(decimals).replace('.', decimal)}${percent}`;
   }
 
   /** A published figure as it was given: 1.237 or 63,07 in Indonesian, 1,237 or 63.07 in English. */

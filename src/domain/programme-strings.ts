@@ -4,6 +4,8 @@ export const PROGRAMME_STRING_KEYS = {
   'note.more': 'Nama beberapa sumber sekaligus. {first} {n}',
   'note.source': 'Tautan ke daftar semua sumber.',
   'note.glossary': 'Tautan ke istilah itu di glosarium.',
+  'terms.unsourced': 'Sesudah arti sebuah istilah yang tidak punya sumber.',
+  'letters.label': 'Nama deretan huruf di atas daftar panjang, untuk pembaca layar.',
   'sources.noAddress': 'Keterangan sumber tanpa alamat web.',
   'activity.what': 'Kepala kolom kegiatan.',
   'activity.body': 'Kepala kolom lembaga.',

@@ -68,6 +68,26 @@ describe('a figure in texts', () => {
     expect(own.map(({ details }) => details!['now'])).toEqual(['50', '50\u00a0%']);
   });
 
+  it('may be a share of another, which is compared too', async () => {
+    const share = (text: string, of: string) =>
+      `<Angka nama="jumlah_kampung_kb" wilayah="99" dari="${of}">${text}</Angka>`;
+    const texts = [
+      share('50', 'jumlah_desa'),
+      share('51 %', 'jumlah_desa'),
+      share('50', 'desa'),
+      share('50', 'persen_desa'),
+    ];
+    copy.put('pages/satu.mdx', page(texts.join('\n\n')));
+    const { problems } = await read();
+    const own = problems.filter(({ file }) => file === 'content/pages/satu.mdx');
+    expect(own.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['figure-drift', 9, undefined],
+      ['figure-unknown', 11, 'dari'],
+      ['figure-area', 13, undefined],
+    ]);
+    expect(own[0]!.details).toMatchObject({ now: '50\u00a0%', pin: '' });
+  });
+
   it('that a newer publication replaces can be pinned to its date', async () => {
     const newer =
       'jumlah_kampung_kb,99,15,Kampung KB,2024-01,Koran Rekaan,https://koran.example/angka-2024,\n';

@@ -46,4 +46,16 @@ export const FIGURE_PROBLEMS = {
     title: 'Angka di teks tidak sesuai data',
     message: 'teks menulis "{value}", sedangkan data menulis {now} ({source}). Tulis {now}{pin}.',
   },
+  'figure-elsewhere': {
+    severity: 'warning',
+    title: 'Angka yang berubah juga ditulis di sini',
+    message:
+      '"{value}" juga ditulis di sini, di luar <Angka>. Data kini menulis {now} untuk angka itu di teks ini. Periksa apakah yang di sini ikut berubah.',
+  },
+  'figure-unchecked': {
+    severity: 'warning',
+    title: 'Angka tidak terjaga',
+    message:
+      'angka {value} tidak ada di <Angka> mana pun dalam teks ini, jadi situs tidak tahu bila datanya berubah. Tulis juga di dalam teks dengan <Angka>, atau hapus dari sini.',
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -17,8 +17,10 @@ import {
 } from './figures.ts';
 import type { Formats } from '../format.ts';
 import { attributeOf, elementsOf, plainText, type WrittenElement } from './nodes.ts';
+import type { PartialDate } from '../release.ts';
+import { resolveWhole, sharesOf } from './shares.ts';
 import { placeOf, type WrittenText } from './text.ts';
-import { writeFigure, writeInPlace, writesFigure } from './write-figure.ts';
+import { writeFigure, writeInPlace, writesFigure, type Written } from './write-figure.ts';
 
 /** What the figures of a text are checked against; the figures are null where the data are broken themselves. */
 export interface FigureContext extends AreaContext {
@@ -63,7 +65,18 @@ function checkFigure(place: Place): Problem[] {
   const request = { name, area: code, per: attributeOf(element, 'per') };
   const answer = resolveFigure(request, data);
   const asked = { ...place, request, data };
-  return 'fault' in answer ? explainFault(asked, answer) : compare(asked, answer.figures);
+  if ('fault' in answer) return explainFault(asked, answer);
+  const whole = attributeOf(element, 'dari');
+  return whole === null ? compare(asked, answer.figures) : compareShare(asked, whole, answer.figures);
+}
+
+/** Compares the words inside with a share; the figure that it is a share of has faults of its own. */
+function compareShare(asked: Asked, name: string, parts: readonly [Figure, ...Figure[]]): Problem[] {
+  const { data, request } = asked;
+  if (!figureNames(data).includes(name)) return [unknownName(asked, name, figureNames(data), 'dari')];
+  const whole = resolveWhole(request, name, data);
+  if ('fault' in whole) return explainFault({ ...asked, request: { ...request, name } }, whole);
+  return compare(asked, sharesOf(parts, whole.figures));
 }
 
 function explainFault(asked: Asked, fault: FigureFault): Problem[] {
@@ -93,10 +106,15 @@ function explainFault(asked: Asked, fault: FigureFault): Problem[] {
   }
 }
 
-function unknownName({ text, element }: Place, name: string, known: readonly string[]): Problem {
+function unknownName(
+  { text, element }: Place,
+  name: string,
+  known: readonly string[],
+  column = 'nama',
+): Problem {
   const near = nearest(name, known);
   const advice = near === null ? `Yang dikenal: ${known.join(', ')}` : `Mungkin maksudnya ${near}`;
-  const at = { ...placeOf(text, element), column: 'nama', value: name };
+  const at = { ...placeOf(text, element), column, value: name };
   return { ...at, code: 'figure-unknown', details: { advice } };
 }
 
@@ -106,7 +124,7 @@ function areaName({ context }: Place, code: AreaCode): string {
 }
 
 /** Compares the words inside with the figures; several of one date are right if one of them is meant. */
-function compare(asked: Asked, figures: readonly [Figure, ...Figure[]]): Problem[] {
+function compare(asked: Asked, figures: readonly [Written, ...Written[]]): Problem[] {
   const { text, element, context, request } = asked;
   const formats = context.formatsOf(text.language);
   const value = plainText(element).trim();
@@ -114,7 +132,7 @@ function compare(asked: Asked, figures: readonly [Figure, ...Figure[]]): Problem
   if (value === '') {
     if (figures.length === 1) return [];
     const choices = figures.map((figure) => `${writeFigure(figure, formats)} (${source(asked, figure)})`);
-    const date = context.formatsOf('id').formatDate(figures[0].asOf!);
+    const date = context.formatsOf('id').formatDate(request.per ?? dateOf(figures[0])!);
     const details = { area: areaName(asked, request.area), date, choices: choices.join('; ') };
     return [{ ...at, code: 'figure-ambiguous', value: request.name, details }];
   }
@@ -128,12 +146,17 @@ function compare(asked: Asked, figures: readonly [Figure, ...Figure[]]): Problem
 }
 
 /** Where a figure comes from and of when it is, in words for staff. */
-function source({ context, request }: Asked, figure: Figure): string {
+function source(asked: Asked, figure: Written): string {
+  const { context, request } = asked;
+  if (figure.kind === 'share') return `${source(asked, figure.part)}, dibagi ${source(asked, figure.whole)}`;
   const { formatDate } = context.formatsOf('id');
   if (figure.kind === 'published') return `${figure.figure.sumber}, per ${formatDate(figure.asOf)}`;
-  if (request.name === 'jumlah_desa') return 'jumlah desa di register';
-  if (figure.asOf === null) return 'hitungan situs';
+  if (figure.asOf === null) return 'jumlah desa di register';
   return `hitungan situs ${request.per === null ? 'sejak rilis' : 'per'} ${formatDate(figure.asOf)}`;
+}
+
+function dateOf(figure: Written): PartialDate | null {
+  return figure.kind === 'share' ? dateOf(figure.part) : figure.asOf;
 }
 
 /** The date of which the words inside are right, as the end of the advice; "" where they are of no date. */

@@ -6,6 +6,7 @@ import { checkFigures, type FigureContext } from './check-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNumbers } from './check-numbers.ts';
 import type { WrittenText } from './text.ts';
 
 /** What texts are checked against. */
@@ -17,11 +18,16 @@ export interface WritingContext extends FigureContext {
 
 /** Checks one text by every rule: headings, components, sources and terms, figures and areas, links. */
 export function checkWriting(text: WrittenText, context: WritingContext): Problem[] {
+  const figures = checkFigures(text, context);
   return [
     ...checkHeadings(text),
     ...checkComponents(text),
     ...checkKeys(text, context.keys),
-    ...checkFigures(text, context),
+    ...figures,
+    ...checkNumbers(
+      text,
+      figures.filter(({ code }) => code === 'figure-drift'),
+    ),
     ...checkLinks(text, context.site),
   ];
 }

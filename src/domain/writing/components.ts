@@ -40,7 +40,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Istilah kata="pokja">kelompok kerja</Istilah>',
   },
   Angka: {
-    attributes: { nama: 'needed', wilayah: 'needed', per: 'optional' },
+    attributes: { nama: 'needed', wilayah: 'needed', per: 'optional', dari: 'optional' },
     content: 'maybe',
     ownLine: false,
     example: '<Angka nama="sudah" wilayah="36">979</Angka>',

@@ -103,6 +103,9 @@ export function isOwnCount(name: string): name is OwnCount {
   return (OWN_COUNTS as readonly string[]).includes(name);
 }
 
+/** What is counted of an area at one time. */
+type AreaCount = Omit<AreaState, 'release' | 'change'>;
+
 function countFigure({ name, area: code, per }: FigureRequest, data: FigureData): FigureAnswer {
   const area = data.areas.get(code);
   if (area === undefined) return { fault: 'not-counted' };
@@ -114,14 +117,26 @@ function countFigure({ name, area: code, per }: FigureRequest, data: FigureData)
     return { figures: [{ kind: 'count', value: state.total, asOf: per, atLeast: false }] };
   }
   const value = ownValue(name as OwnCount, state);
-  // Where nothing is known of any village, a zero would say that there is no Kampung KB.
-  if (value === null || (state.percent === null && name !== 'tanpa_data')) return { fault: 'nothing-known' };
+  if (value === null || isUnknown(name as OwnCount, value, state)) return { fault: 'nothing-known' };
   const kind = name === 'persen' ? 'percent' : 'count';
   const atLeast = state.atLeast && (name === 'sudah' || name === 'persen');
   return { figures: [{ kind, value, asOf, atLeast }] };
 }
 
-function ownValue(name: OwnCount, state: Omit<AreaState, 'release' | 'change'>): number | null {
+/**
+ * True where nothing is known of any village, and for a zero that says more than is known, because of some villages it is
+ * not known whether they belong to it.
+ */
+function isUnknown(name: OwnCount, value: number, state: AreaCount): boolean {
+  if (name === 'tanpa_data') return false;
+  if (state.percent === null) return true;
+  if (name === 'tanpa_klasifikasi') return false;
+  const isClass = (CLASSIFICATIONS as readonly string[]).includes(name);
+  const open = state.tanpa_data + (isClass ? state.classes.tanpa_klasifikasi : 0);
+  return value === 0 && open > 0;
+}
+
+function ownValue(name: OwnCount, state: AreaCount): number | null {
   switch (name) {
     case 'jumlah_desa':
       return state.total;

@@ -9,6 +9,8 @@ export interface WrittenText {
   /** The name for messages. */
   readonly file: string;
   readonly language: Language;
+  /** The fields at its head, as they were written. */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** The line of the file on which the text starts. */
   readonly bodyRow: number;
   readonly tree: WrittenNode;

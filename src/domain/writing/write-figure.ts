@@ -1,48 +1,58 @@
-import type { Figure } from './figures.ts';
 import type { Formats } from '../format.ts';
+import type { Figure } from './figures.ts';
+import type { Share } from './shares.ts';
 
-/** A figure as a text of the language of `formats` writes it: "1.552", "63,08 %" with a no-break space. */
-export function writeFigure(figure: Figure, formats: Formats): string {
+/** What a text can write as one number. */
+export type Written = Figure | Share;
+
+/**
+ * A figure as a text of the language of `formats` writes it: "1.552", "63,08 %" with a no-break space. Published shares say
+ * in their unit that they are in percent ("% desa/kelurahan", "persen").
+ */
+export function writeFigure(figure: Written, formats: Formats): string {
   if (figure.kind === 'count') return formats.formatCount(figure.value);
-  if (figure.kind === 'percent') return formats.formatPercent(figure.value);
-  const sign = isShare(figure) ? percentSign(formats) : '';
+  if (figure.kind !== 'published') return formats.formatPercent(figure.value);
+  const sign = /^(?:%|persen\b)/i.test(figure.figure.satuan) ? percentSign(formats) : '';
   return `${formats.formatFigure(figure.value)}${sign}`;
+}
+
+/**
+ * A figure as it belongs in the place of some words: a share with as many decimals as theirs, and without a percent sign
+ * where they have none, because it stands outside.
+ */
+export function writeInPlace(text: string, figure: Written, formats: Formats): string {
+  const whole =
+    figure.kind === 'share'
+      ? formats.formatPercent(figure.value, decimalsOf(text))
+      : writeFigure(figure, formats);
+  return text.includes('%') ? whole : whole.replace(percentSign(formats), '');
 }
 
 /**
  * True if the words of a text are that figure. Any kind of space may stand before the percent sign, or none, and the sign
  * itself may stand outside. Of a figure that its source calls "about" or "nearly" only the number is compared.
  */
-export function writesFigure(text: string, figure: Figure, formats: Formats): boolean {
-  const wanted = tidy(writeFigure(figure, formats));
+export function writesFigure(text: string, figure: Written, formats: Formats): boolean {
   const isInexact = figure.kind === 'published' && figure.figure.ketepatan !== null;
   const found = tidy(isInexact ? text.replace(/\p{L}+/gu, ' ') : text);
-  return found === wanted || (isShare(figure) && found === wanted.replace('%', ''));
-}
-
-/** A figure as it belongs in the place of some words: without a percent sign where they have none, as theirs stands outside. */
-export function writeInPlace(text: string, figure: Figure, formats: Formats): string {
-  const whole = writeFigure(figure, formats);
-  return text.includes('%') ? whole : whole.replace(percentSign(formats), '');
+  return found === tidy(writeInPlace(text, figure, formats));
 }
 
 /** The figure among several of one date that a text means; the first where it means none. */
-export function chooseFigure(
-  figures: readonly [Figure, ...Figure[]],
+export function chooseFigure<One extends Written>(
+  figures: readonly [One, ...One[]],
   text: string,
   formats: Formats,
-): Figure {
+): One {
   return figures.find((figure) => writesFigure(text, figure, formats)) ?? figures[0];
-}
-
-/** True for a share in percent; published ones say so in their unit ("% desa/kelurahan", "persen"). */
-function isShare(figure: Figure): boolean {
-  if (figure.kind === 'published') return /^(?:%|persen\b)/i.test(figure.figure.satuan);
-  return figure.kind === 'percent';
 }
 
 function percentSign({ formatPercent }: Formats): string {
   return formatPercent(0).replace(/^[\d.,]+/, '');
+}
+
+function decimalsOf(text: string): number {
+  return /\d[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
 }
 
 function tidy(text: string): string {

@@ -11,6 +11,7 @@ import {
   figureNames,
   resolveFigure,
 } from '#domain/writing/figures.ts';
+import { resolveWhole, sharesOf } from '#domain/writing/shares.ts';
 import { chooseFigure, writeFigure, writesFigure } from '#domain/writing/write-figure.ts';
 import { readContent } from '#lib/read-content.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
@@ -55,7 +56,8 @@ describe("the site's own counts", () => {
   it('have classes that add up to the villages with a Kampung KB', () => {
     const names = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan', 'tanpa_klasifikasi'];
     for (const per of [null, '2021-12-31', '2023-06-30', '2024-03-31']) {
-      const counts = names.map((name) => one(resolve(name, '99', per)).value);
+      const answers = names.map((name) => resolve(name, '99', per));
+      const counts = answers.map((answer) => ('figures' in answer ? answer.figures[0].value : 0));
       expect(counts.reduce((sum, count) => sum + count)).toBe(one(resolve('sudah', '99', per)).value);
     }
   });
@@ -74,6 +76,14 @@ describe("the site's own counts", () => {
     }
     expect(one(resolve('tanpa_data', '997102', '2021-12-31')).value).toBe(3);
     expect(one(resolve('jumlah_desa', '997102', '2021-12-31')).value).toBe(3);
+  });
+
+  it('are none where they are zero and some villages may belong to them', () => {
+    const shown = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan', 'tanpa_klasifikasi'].filter(
+      (name) => 'figures' in resolve(name, '99', '2021-12-31'),
+    );
+    expect(shown).toEqual(['tanpa_klasifikasi']);
+    expect(resolve('belum', '99', '2021-12-31')).toEqual({ fault: 'nothing-known' });
   });
 
   it('are none of a village, of an area outside the site, and of a date without a release', () => {
@@ -178,5 +188,34 @@ describe('how a figure is written', () => {
     expect(writesFigure('hampir 21.000', about, id)).toBe(false);
     expect(writesFigure('nearly 22,000', about, en)).toBe(true);
     expect(writesFigure('hampir 22.000', publish({ nilai: 22000 }), id)).toBe(false);
+  });
+});
+
+describe('a figure as a share of another', () => {
+  const share = (name: string, of: string, per: string | null = null) => {
+    const request = { name, area: areaCode('99'), per };
+    const whole = resolveWhole(request, of, data);
+    if (!('figures' in whole)) throw new Error(whole.fault);
+    return sharesOf([one(resolve(name, '99', per))], whole.figures)[0];
+  };
+
+  it('is in percent, and written with as many decimals as the text has', () => {
+    const found = share('sudah', 'jumlah_desa');
+    expect(found.value).toBeCloseTo((11 / 24) * 100, 10);
+    expect(writeFigure(found, id)).toBe('45,83\u00a0%');
+    for (const text of ['45,83 %', '45,83', '46 %', '45,8333'])
+      expect(writesFigure(text, found, id)).toBe(true);
+    for (const text of ['45,84 %', '45', '45.83']) expect(writesFigure(text, found, id)).toBe(false);
+    expect(writesFigure('45.8%', found, en)).toBe(true);
+  });
+
+  it('is taken of what there was on its date, or of the newest where nothing is known of that date', () => {
+    expect(share('jumlah_kampung_kb', 'jumlah_desa', '2022').value).toBe((9 / 24) * 100);
+    expect(share('sudah', 'jumlah_desa', '2021-12-31').whole).toMatchObject({ asOf: '2021-12-31' });
+    expect(
+      resolveWhole({ name: 'sudah', area: areaCode('99'), per: null }, 'persen_desa', data),
+    ).toMatchObject({
+      fault: 'not-of-area',
+    });
   });
 });
