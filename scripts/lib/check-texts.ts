@@ -6,9 +6,10 @@ import type { Problem } from '#domain/problem.ts';
 import { findNeededPages } from '#domain/program/needed-pages.ts';
 import type { ProgramKeys } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
+import type { IsoDate } from '#domain/release.ts';
 import { plainPageAddress, type SiteAddresses } from '#domain/writing/addresses.ts';
 import { checkPageAddresses } from '#domain/writing/check-page-addresses.ts';
-import { checkTitles } from '#domain/writing/check-titles.ts';
+import { checkHeads } from '#domain/writing/check-heads.ts';
 import { checkTwins } from '#domain/writing/check-twins.ts';
 import { checkWriting } from '#domain/writing/check-writing.ts';
 import type { FigureData } from '#domain/writing/figures.ts';
@@ -25,7 +26,11 @@ export interface TextContext {
   readonly region: AreaCode | null;
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
+  /** Dates of the releases. */
+  readonly releases: readonly IsoDate[];
   readonly keys: ProgramKeys | null;
+  /** Only to warn of dates that lie ahead. */
+  readonly today?: IsoDate | undefined;
   /** Counts the figures, which takes its time in a large region. */
   readonly figures: () => FigureData | null;
 }
@@ -47,9 +52,13 @@ export async function checkTexts(
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
-    ...(context.keys === null ? [] : findNeededPages(new Set(site.pages.keys()), folder.nameOf)),
+    ...findNeededPages({
+      pages: new Set(site.pages.keys()),
+      hasProgram: context.keys !== null,
+      nameOf: folder.nameOf,
+    }),
     ...checkPageAddresses(paths, folder.nameOf),
-    ...checkTitles(files, folder.nameOf),
+    ...checkHeads(files, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths, texts, languages, nameOf: folder.nameOf }),
   ];
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { downloadAddress } from '#domain/address.ts';
 import { areaApi, villageApi } from '#domain/api.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
@@ -48,14 +49,14 @@ export function datasetFiles({ content, register, data, words }: DatasetInput): 
   const { placeName } = words;
   const csv = (villages: readonly VillageRecord[]) =>
     datasetCsv(villages.flatMap((village) => datasetRows(village, register.path(village.code), placeName)));
-  const files: FileTree = new Map([['data/unduh/terbaru/kampung-kb.csv', csv(data.villages)]]);
+  const files: FileTree = new Map([[downloadAddress('terbaru').slice(1), csv(data.villages)]]);
   for (const { date } of content.releases) {
     const known = content.releases.filter((release) => release.date <= date);
     const villages = joinRegister(register, content.site.region, known).map((status) => ({
       ...register.get(status.code)!,
       ...status,
     }));
-    files.set(`data/unduh/${date}/kampung-kb.csv`, csv(villages));
+    files.set(downloadAddress(date).slice(1), csv(villages));
   }
   return files;
 }

@@ -26,12 +26,17 @@ const WEB_PAGE = /^\s*<(?:!doctype|html|head|body|table|\?xml)\b/i;
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const kind = binaryKind(bytes);
-  if (kind !== null) return refuse({ code: 'file-not-text', file, details: { kind } });
+  if (kind !== null)
+    return refuse({ code: 'file-not-text', file, details: { kind, saving: savingAdvice(file) } });
   const utf16 = readUtf16(bytes);
   const decoded = utf16 === null ? decodeBytes(file, bytes) : { text: utf16, problems: [] };
   if (decoded.text === null) return decoded;
   if (WEB_PAGE.test(decoded.text)) {
-    return refuse({ code: 'file-not-text', file, details: { kind: 'halaman web (HTML) atau XML' } });
+    return refuse({
+      code: 'file-not-text',
+      file,
+      details: { kind: 'halaman web (HTML) atau XML', saving: savingAdvice(file) },
+    });
   }
   return { ...decoded, text: decoded.text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n') };
 }
@@ -67,14 +72,27 @@ function decodeOldBytes(file: string, bytes: Uint8Array): DecodedText {
   const broken = lenient.indexOf('\ufffd');
   if (/[^\u0000-\u007f\ufffd]/.test(lenient)) {
     const row = lenient.slice(0, broken).split(/\r\n?|\n/).length;
-    return refuse({ code: 'encoding-mixed', file, row });
+    return refuse({ code: 'encoding-mixed', file, row, details: { saving: savingAdvice(file) } });
   }
   const text = new TextDecoder('windows-1252').decode(bytes);
   const sample = /[^\s,;"]*[^\u0000-\u007f][^\s,;"]*/.exec(text)?.[0] ?? '';
   return {
     text,
-    problems: [{ code: 'encoding-windows-1252', file, details: { sample: sample.slice(0, 30) } }],
+    problems: [
+      {
+        code: 'encoding-windows-1252',
+        file,
+        details: { sample: sample.slice(0, 30), saving: savingAdvice(file) },
+      },
+    ],
   };
+}
+
+/** How to save a file so that it can be read, in words for a message. */
+function savingAdvice(file: string): string {
+  return file.endsWith('.csv')
+    ? 'buka di aplikasi lembar kerja, lalu simpan sebagai "CSV UTF-8"'
+    : 'buka di penyunting teks, lalu simpan sebagai teks biasa (UTF-8)';
 }
 
 function refuse(problem: Problem): DecodedText {

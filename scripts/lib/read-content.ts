@@ -37,8 +37,7 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     return { content: null, problems: [missing], tally: EMPTY_TALLY, languages: ['id'] };
   }
   const read = await readData(folder, { register, today });
-  const { data, site, region, codeChanges, tally } = read;
-  const languages: readonly Language[] = site?.languages ?? ['id'];
+  const { data, region, languages, codeChanges, tally } = read;
   const program = await readProgram(folder, { languages, latest: today ?? '9999-12-31' });
   const pages = await readPages(folder);
   const news = await readNews(folder, { region, register });
@@ -51,7 +50,9 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     region,
     register,
     codeChanges,
+    releases: read.releaseDates,
     keys: program.keys,
+    today,
     figures: () => (isCounted ? figureData(assembleSiteData(content, register)) : null),
   });
   const problems = [...read.problems, ...words, ...writing];

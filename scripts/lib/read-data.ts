@@ -2,6 +2,7 @@ import { type AreaCode, COUNTRY_CODE } from '#domain/area-code.ts';
 import type { CodeChange } from '#domain/code-changes.ts';
 import type { Content } from '#domain/content.ts';
 import { findVanished } from '#domain/find-vanished.ts';
+import type { Language } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate, Release } from '#domain/release.ts';
@@ -23,7 +24,10 @@ export interface ReadData {
   readonly data: DataContent | null;
   readonly site: Site | null;
   readonly region: AreaCode | null;
+  readonly languages: readonly Language[];
   readonly codeChanges: readonly CodeChange[];
+  /** Of every release file whose name is a date. */
+  readonly releaseDates: readonly IsoDate[];
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
@@ -33,7 +37,7 @@ export async function readData(
   folder: ContentFolder,
   { register, today }: { readonly register: Register; readonly today?: IsoDate | undefined },
 ): Promise<ReadData> {
-  const { site, region, problems: siteProblems } = await readSite(folder, register);
+  const { site, region, languages, problems: siteProblems } = await readSite(folder, register);
   const sources = await readSources(folder);
   const dated = { register, latest: today ?? '9999-12-31' };
   const changes = await readCodeChanges(folder, dated);
@@ -55,7 +59,9 @@ export async function readData(
     ...(await findUnknownFiles(folder)),
     ...findVanishedIn(folder, joined, register),
   ];
-  const found = { site, region, codeChanges: changes.value, problems, tally: releases.tally };
+  const releaseDates = releases.releases.map(({ date }) => date);
+  const known = { region, languages, codeChanges: changes.value, releaseDates };
+  const found = { site, ...known, problems, tally: releases.tally };
   if (site === null || sources.sources === null) return { ...found, data: null };
   const data = {
     site,

@@ -1,32 +1,36 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
+import type { Language } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
-import { type Site, siteSchema } from '#domain/site.ts';
+import { readSiteBasics, type Site, siteSchema } from '#domain/site.ts';
 import { checkMenu } from './check-menu.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
 
 const SITE_LEVELS = new Set(['country', 'province', 'regency']);
 
-/** The settings of the site; null where they cannot be used, and then the region is not known. */
+/** The settings of the site; null where they cannot be used. */
 export interface ReadSite {
   readonly site: Site | null;
+  /** What everything else is checked against, also where other settings are wrong; null where itself is wrong. */
   readonly region: AreaCode | null;
+  /** Only Indonesian where the setting is wrong. */
+  readonly languages: readonly Language[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads `site.json` and checks it, its region against the register. */
 export async function readSite(folder: ContentFolder, register: Register): Promise<ReadSite> {
   const { file, value, problems } = await readJsonOf(folder, 'site.json');
-  if (value === undefined) return { site: null, region: null, problems };
-  const checked = checkSchema(file, siteSchema, value);
-  const all = [...problems, ...checked.problems];
-  if (checked.value === null) return { site: null, region: null, problems: all };
-  const fault = checkRegion(file, checked.value.region, register);
-  if (fault !== null) return { site: null, region: null, problems: [...all, fault] };
-  const menu = await checkMenu(folder, checked.value, register);
-  return { site: checked.value, region: checked.value.region, problems: [...all, ...menu] };
+  const { region, languages } = readSiteBasics(value);
+  const checked = value === undefined ? null : checkSchema(file, siteSchema, value);
+  const all = [...problems, ...(checked?.problems ?? [])];
+  const fault = region === null ? null : checkRegion(file, region, register);
+  if (fault !== null) return { site: null, region: null, languages, problems: [...all, fault] };
+  const site = checked?.value ?? null;
+  const menu = site === null ? [] : await checkMenu(folder, site, register);
+  return { site, region, languages, problems: [...all, ...menu] };
 }
 
 function checkRegion(file: string, region: AreaCode, register: Register): Problem | null {

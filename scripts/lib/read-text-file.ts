@@ -40,11 +40,29 @@ export async function readTextFile<Schema extends z.ZodType>(
 
 /** The .mdx files of a folder and of all folders in it. */
 export async function listTextFiles(folder: ContentFolder, path: string): Promise<string[]> {
+  return (await listFiles(folder, path)).filter((file) => file.endsWith('.mdx'));
+}
+
+/** Warns of files of a folder, and of all folders in it, that no page is made of; notes for colleagues may be there. */
+export async function findUnreadTexts(folder: ContentFolder, path: string): Promise<Problem[]> {
+  const files = await listFiles(folder, path);
+  return files.filter((file) => !file.endsWith('.mdx')).flatMap((file) => unreadFile(folder.nameOf(file)));
+}
+
+/** What is said of a file that is no text: nothing of notes (README). */
+export function unreadFile(file: string): Problem[] {
+  const name = file.replace(/^.*\//, '');
+  if (/^README/i.test(name)) return [];
+  const meant = name.replace(/\.(?:mdx?|markdown|txt|docx?|html?)$/i, '.mdx');
+  const suggestion = meant.endsWith('.mdx') ? ` Mungkin maksudnya ${meant}.` : '';
+  return [{ code: 'file-unknown', file, details: { suggestion } }];
+}
+
+async function listFiles(folder: ContentFolder, path: string): Promise<string[]> {
   const names = (await folder.list(path)) ?? [];
-  const found = names.map(async (name) => {
-    if (name.endsWith('/')) return listTextFiles(folder, `${path}/${name.slice(0, -1)}`);
-    return name.endsWith('.mdx') ? [`${path}/${name}`] : [];
-  });
+  const found = names.map(async (name) =>
+    name.endsWith('/') ? listFiles(folder, `${path}/${name.slice(0, -1)}`) : [`${path}/${name}`],
+  );
   return (await Promise.all(found)).flat();
 }
 

@@ -4,7 +4,7 @@ import { newsFrontMatter } from '#domain/news-front-matter.ts';
 import { pageFrontMatter } from '#domain/page-front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { listTextFiles, readTextFile, slugOf } from './read-text-file.ts';
+import { findUnreadTexts, listTextFiles, readTextFile, slugOf, unreadFile } from './read-text-file.ts';
 
 /** Reads and checks every page in `pages/`; those with an error are left out of `pages`, but not of `texts`. */
 export async function readPages(
@@ -16,7 +16,7 @@ export async function readPages(
   return {
     pages: sound.map(({ text }) => text!),
     texts: read.flatMap(({ text }) => text ?? []),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...read.flatMap(({ problems }) => problems), ...(await findUnreadTexts(folder, 'pages'))],
   };
 }
 
@@ -34,7 +34,7 @@ export async function readNews(
   const problems: Problem[] = [];
   for (const name of names) {
     if (!name.endsWith('.mdx')) {
-      problems.push(...unreadFile(folder.nameOf(`news/${name}`), name));
+      problems.push(...unreadFile(folder.nameOf(`news/${name}`)));
       continue;
     }
     const {
@@ -51,12 +51,4 @@ export async function readNews(
     if (fields !== null) news.push({ item: { slug: slugOf(name), ...fields }, text });
   }
   return { news, texts, problems };
-}
-
-/** News lie in the folder itself and end in .mdx; notes for colleagues (README) may be there too. */
-function unreadFile(file: string, name: string): Problem[] {
-  if (/^README/i.test(name)) return [];
-  const meant = name.replace(/\.(?:mdx?|markdown|txt)$/i, '.mdx');
-  const suggestion = meant.endsWith('.mdx') ? ` Mungkin maksudnya ${meant}.` : '';
-  return [{ code: 'file-unknown', file, details: { suggestion } }];
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain/language.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
 import { PROGRAM_TABLES } from '#domain/program/tables.ts';
@@ -14,6 +15,7 @@ const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
     'boundaries.geojson',
     'import-corrections.csv',
   ],
+  strings: LANGUAGES.map((language) => `${language}.json`),
   program: PROGRAM_TABLES.map((name) => `${name}.csv`),
 };
 

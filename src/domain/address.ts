@@ -1,4 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
+import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
 export function villageAddress(code: AreaCode): string {
@@ -18,6 +19,11 @@ export function placeAddress(code: AreaCode): string {
 /** Page of a news item: "/berita/<slug>/". */
 export function newsAddress(slug: string): string {
   return `/berita/${slug}/`;
+}
+
+/** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
+export function downloadAddress(release: IsoDate | 'terbaru'): string {
+  return `/data/unduh/${release}/kampung-kb.csv`;
 }
 
 /** Page of a sub-programme: "/program/sub-program/stunting/". */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AreaCode } from './area-code.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import { areaCodeText, filledText, webAddress } from './schema-parts.ts';
 
@@ -64,6 +65,15 @@ export const siteSchema = siteFields.superRefine((site, context) => {
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** The region and the languages of settings that may be wrong otherwise; null and only Indonesian where they are wrong. */
+export function readSiteBasics(value: unknown): { region: AreaCode | null; languages: readonly Language[] } {
+  const { region, languages } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return {
+    region: siteFields.shape.region.safeParse(region).data ?? null,
+    languages: siteFields.shape.languages.safeParse(languages).data ?? ['id'],
+  };
+}
 
 /** An entry of the menu in one language. */
 export interface MenuEntry {

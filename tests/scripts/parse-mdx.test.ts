@@ -45,7 +45,7 @@ const BROKEN: readonly (readonly [string, ...string[]])[] = [
   ['<Sumber id=“x” />', 'attribute-unquoted 7'],
   ['<Sumber id={x} />', 'attribute-unquoted 7'],
   ['<Sumber id={x y} />', 'attribute-unquoted 7'],
-  ['<Sumber id />', 'attribute-missing 7'],
+  ['<Sumber id />', 'attribute-empty 7'],
   ['<Sumber id="x" id="y" />', 'attribute-twice 7'],
   ['<Sumber idd="x" />', 'attribute-unknown 7'],
   ['<Sumber {...x} id="x" />', 'mdx-braces 7'],

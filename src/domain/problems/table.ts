@@ -4,21 +4,21 @@ import type { ProblemKind } from '../problem.ts';
 export const TABLE_PROBLEMS = {
   'file-not-text': {
     severity: 'error',
-    title: 'Bukan berkas CSV',
+    title: 'Bukan berkas teks',
     message:
-      'isi berkas ini {kind}, bukan teks CSV. Buka di aplikasi lembar kerja, lalu simpan sebagai "CSV UTF-8". Mengganti nama berkas saja tidak cukup.',
+      'isi berkas ini {kind}, bukan teks. Supaya terbaca, {saving}. Mengganti nama berkas saja tidak cukup.',
   },
   'encoding-windows-1252': {
     severity: 'warning',
     title: 'Pengodean lama',
     message:
-      'berkas ini tidak ditulis dalam UTF-8 dan dibaca sebagai Windows-1252. Periksa huruf yang tidak biasa, misalnya "{sample}", atau simpan ulang sebagai "CSV UTF-8".',
+      'berkas ini tidak ditulis dalam UTF-8 dan dibaca sebagai Windows-1252. Periksa huruf yang tidak biasa, misalnya "{sample}"; bila ada yang salah, {saving}.',
   },
   'encoding-mixed': {
     severity: 'error',
     title: 'Pengodean campur',
     message:
-      'sebagian huruf ditulis dalam UTF-8 dan sebagian tidak, jadi tidak dapat dibaca dengan pasti. Simpan ulang sebagai "CSV UTF-8", lalu periksa huruf di baris ini.',
+      'sebagian huruf ditulis dalam UTF-8 dan sebagian tidak, jadi tidak dapat dibaca dengan pasti. Supaya terbaca, {saving}. Sesudah itu, periksa huruf di baris ini.',
   },
   'table-empty': {
     severity: 'error',

@@ -117,6 +117,12 @@ export const WRITING_PROBLEMS = {
     title: 'Isian komponen belum ada',
     message: 'komponen <{component}> belum punya isian {value}. Tulis seperti {example}',
   },
+  'attribute-empty': {
+    severity: 'error',
+    title: 'Isian komponen kosong',
+    message:
+      'isian {value} di <{component}> kosong. Tulis nilainya di antara tanda kutip, seperti {example}; bila tidak perlu, hapus isiannya.',
+  },
   'attribute-twice': {
     severity: 'error',
     title: 'Isian komponen ganda',
@@ -147,6 +153,50 @@ export const WRITING_PROBLEMS = {
     title: 'Tautan tanpa garis miring di depan',
     message:
       '"{value}" bukan alamat yang utuh. Tulis {address}; alamat di situs ini diawali garis miring, alamat lain diawali https://.',
+  },
+  'link-outside': {
+    severity: 'error',
+    title: 'Alamat tautan tidak utuh',
+    message:
+      '"{value}" bukan alamat yang dapat dibuka. Tulis alamat web utuh yang diawali https://, atau mailto: dan tel: untuk surel dan telepon kantor.',
+  },
+  'link-empty': {
+    severity: 'error',
+    title: 'Tautan tanpa tulisan',
+    message: 'tautan ke "{value}" tidak punya tulisan. Tulis seperti [tulisan tautan](alamat).',
+  },
+  'link-unread': {
+    severity: 'error',
+    title: 'Tautan tidak terbaca',
+    message:
+      '"{value}" tampil seperti tertulis, bukan sebagai tautan. Tulis [tulisan tautan](alamat) tanpa spasi di antaranya; untuk sumber pakai <Sumber>.',
+  },
+  footnote: {
+    severity: 'error',
+    title: 'Catatan kaki',
+    message:
+      'catatan kaki tidak dipakai di situs ini. Untuk sumber pakai <Sumber id="..." />; keterangan lain tulis di kalimatnya.',
+  },
+  'picture-unknown': {
+    severity: 'error',
+    title: 'Gambar di dalam teks',
+    message: 'gambar "{value}" belum dapat dipakai di dalam teks. Hapus baris ini.',
+  },
+  'component-nested': {
+    severity: 'error',
+    title: 'Komponen di dalam tautan atau judul',
+    message: 'komponen <{value}> ada di dalam {around}. Tulis di luarnya.',
+  },
+  'component-twice': {
+    severity: 'error',
+    title: 'Komponen dipakai dua kali',
+    message: 'komponen <{value}> sudah dipakai di baris {line}. Sisakan satu di halaman ini.',
+  },
+  'figure-in-heading': {
+    severity: 'error',
+    title: 'Angka kosong di dalam judul',
+    message:
+      'judul juga tampil di daftar isi, jadi angkanya harus tertulis. Tulis di antara <Angka ...> dan </Angka>.',
   },
   'heading-title': {
     severity: 'error',

@@ -1,13 +1,16 @@
-import { newsAddress } from '../address.ts';
+import { downloadAddress, newsAddress } from '../address.ts';
 import { type AreaCode, isWithin, levelOf, parseAreaCode } from '../area-code.ts';
 import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
+import type { IsoDate } from '../release.ts';
 import { OWN_PAGES } from '../own-pages.ts';
 
 /** Every address of the site that a text may lead to. */
 export interface SiteAddresses {
   /** Pages made of files in `pages/`, by their Indonesian address; the parts of each, null where they are not known. */
   readonly pages: ReadonlyMap<string, Readonly<Partial<Record<Language, ReadonlySet<string> | null>>>>;
+  /** Dates of the releases. */
+  readonly releases: readonly IsoDate[];
   /** Slugs of the news. */
   readonly news: readonly string[];
   readonly region: AreaCode | null;
@@ -39,7 +42,12 @@ export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
   return isHere && (levelOf(code) === 'village') === (found[1] === 'desa');
 }
 
-/** True for the address of a file that the build publishes; whether it is there shows when the site is built. */
-export function isFileAddress(address: string): boolean {
-  return /^\/(?:data\/unduh|peta|api\/v1)\/\S+\.[a-z]+$/.test(address);
+/** True for the address of a file that the build publishes: data of releases and places, maps of areas. */
+export function isFileAddress(address: string, site: SiteAddresses): boolean {
+  const downloads = (['terbaru', ...site.releases] as const).map(downloadAddress);
+  if (address === '/api/v1/indeks.json' || downloads.includes(address)) return true;
+  const place = /^\/(?:peta|api\/v1\/wilayah)\/(\w+)\.(?:svg|json)$/.exec(address)?.[1];
+  if (place !== undefined) return isPlaceAddress(`/wilayah/${place}/`, site);
+  const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
+  return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
 }

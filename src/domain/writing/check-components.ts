@@ -76,7 +76,7 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
     } else if (typeof value === 'object' && value !== null) {
       found.push({ code: 'attribute-unquoted', value: key });
     } else if ((value ?? '').trim() === '') {
-      found.push({ code: 'attribute-missing', value: key, details });
+      found.push({ code: 'attribute-empty', value: key, details });
     } else found.push(...checkChoice(key, value!, rule));
   }
   for (const key of new Set(named.filter((one, index) => named.indexOf(one) !== index))) {

@@ -10,21 +10,20 @@ import {
   type SiteAddresses,
 } from './addresses.ts';
 import { componentRule } from './components.ts';
+import { checkOutside, isOutside } from './check-outside.ts';
 import { isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
-const LINKS = new Set(['link', 'definition', 'image']);
-/** An address with a scheme leads out of the site: https:, mailto:, tel:. */
-const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
+const LINKS = new Set(['link', 'definition']);
 
-/** Checks the links of a text that stay inside the site. */
+/** Checks the links of a text: those that stay inside the site against its pages, those that lead out by their form. */
 export function checkLinks(text: WrittenText, site: SiteAddresses): Problem[] {
   const named = namedAddresses(site);
   return [...walk(text.tree)].flatMap((node) => {
     const link = { text, node, site, named };
     if (isElement(node)) return checkHeading(link, node);
-    const isInside = LINKS.has(node.type) && node.url !== undefined && !OUTSIDE.test(node.url);
-    return isInside ? checkLink(link) : [];
+    if (!LINKS.has(node.type) || node.url === undefined) return [];
+    return isOutside(node.url) ? checkOutside(text, node) : checkLink(link);
   });
 }
 
@@ -62,7 +61,7 @@ function checkLink(link: Link): Problem[] {
     return [{ ...at, code: 'link-language', details: { address: withSlash(page.slice(3)) + rest } }];
   }
   if (named.includes(page) || isPlaceAddress(page, site)) return checkAnchor(link, page, anchor);
-  if (isFileAddress(page)) return [];
+  if (isFileAddress(page, site)) return [];
   const slashed = withSlash(page);
   if (named.includes(slashed) || isPlaceAddress(slashed, site)) {
     return [{ ...at, code: 'link-slash', details: { address: slashed + rest } }];

@@ -6,7 +6,9 @@ import { checkFigures, type FigureContext } from './check-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPersonal } from './check-personal.ts';
 import type { WrittenText } from './text.ts';
 
 /** What texts are checked against. */
@@ -16,11 +18,12 @@ export interface WritingContext extends FigureContext {
   readonly site: SiteAddresses;
 }
 
-/** Checks one text by every rule: headings, components, sources and terms, figures and areas, links. */
+/** Checks one text by every rule: headings, marks, components, sources and terms, figures and areas, links, personal data. */
 export function checkWriting(text: WrittenText, context: WritingContext): Problem[] {
   const figures = checkFigures(text, context);
   return [
     ...checkHeadings(text),
+    ...checkMarks(text),
     ...checkComponents(text),
     ...checkKeys(text, context.keys),
     ...figures,
@@ -29,5 +32,6 @@ export function checkWriting(text: WrittenText, context: WritingContext): Proble
       figures.filter(({ code }) => code === 'figure-drift'),
     ),
     ...checkLinks(text, context.site),
+    ...checkPersonal(text),
   ];
 }

@@ -13,6 +13,8 @@ export interface ComponentRule {
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
+  /** True for one that a page can have only once, because its parts have addresses. */
+  readonly once?: true;
   /** How it is written, for messages. */
   readonly example: string;
   /** The table whose keys are the ids of its parts, so that a link can lead to one: "/glosarium/#pokja". */
@@ -21,7 +23,13 @@ export interface ComponentRule {
 
 /** A part made for one page, without attributes and content. */
 function part(name: string, anchors?: ProgramTable): ComponentRule {
-  const rule = { attributes: {}, content: 'none', ownLine: true, example: `<${name} />` } as const;
+  const rule = {
+    attributes: {},
+    content: 'none',
+    ownLine: true,
+    once: true,
+    example: `<${name} />`,
+  } as const;
   return anchors === undefined ? rule : { ...rule, anchors };
 }
 
@@ -95,6 +103,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   KalkulatorKlasifikasi: {
     attributes: { tabel: 'needed' },
     heading: 'tabel',
+    once: true,
     content: 'none',
     ownLine: true,
     example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',

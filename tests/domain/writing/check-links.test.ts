@@ -23,6 +23,7 @@ const site: SiteAddresses = {
     ['/program/tujuan/', { id: null, en: null }],
     ['/glosarium/', { id: anchorsOf(tree('## Huruf P\n\n<DaftarIstilah />'), KEYS) }],
   ]),
+  releases: ['2024-03-31'],
   news: ['rapat-kelompok-kerja'],
   region: areaCode('99'),
   register: tinyRegister(),
@@ -108,12 +109,46 @@ describe('links that lead nowhere', () => {
     expect(adviceFor(url)).toEqual([code, advice]);
   });
 
-  it('are found in reference links and pictures too, with their line', () => {
-    const problems = check('[a][1] dan ![b](/foto.png)\n\n[1]: /tidak/');
+  it('are found in reference links too, with their line', () => {
+    const problems = check('[a][1]\n\n[1]: /tidak/');
     expect(problems.map(({ code, row, value }) => [code, row, value])).toEqual([
-      ['link-broken', 7, '/foto.png'],
       ['link-broken', 9, '/tidak/'],
     ]);
+  });
+
+  it.each([
+    '/peta/9999.svg',
+    '/peta/9901012001.svg',
+    '/api/v1/desa/9901.json',
+    '/api/v1/lain.json',
+    '/data/unduh/2020-01-01/kampung-kb.csv',
+    '/data/unduh/terbaru/lain.csv',
+  ])('are files that the site does not publish: %s', (url) => {
+    expect(check(`[a](${url})`)).toMatchObject([{ code: 'link-broken', value: url }]);
+  });
+});
+
+describe('links out of the site', () => {
+  it.each([
+    'https://contoh.go.id',
+    'https://contoh.go.id/a?b#c',
+    'mailto:kantor@contoh.go.id',
+    'tel:+62254123',
+  ])('may be whole addresses: %s', (url) => expect(check(`[a](${url})`)).toEqual([]));
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///c/a',
+    'htp://contoh.go.id',
+    'https://contoh',
+    'https:/',
+  ])('may not be anything else: %s', (url) =>
+    expect(check(`[a](${url})`)).toMatchObject([{ code: 'link-outside', value: url }]),
+  );
+
+  it('are looked at again where they are not encrypted', () => {
+    expect(check('[a](http://contoh.go.id/)')).toMatchObject([{ code: 'address-not-https', row: 7 }]);
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.ts';
+import { componentRule } from './components.ts';
+import { isElement, plainText, type WrittenNode } from './nodes.ts';
+import { placeOf, type WrittenText } from './text.ts';
+
+/** What opens a note, and therefore cannot stand in what is opened or followed itself. */
+const OPENERS = new Set(['Istilah', 'Sumber']);
+/** Marks of links that Markdown did not take for links: "[a] (/b/)", "[a][b]", "[^1]". */
+const UNREAD = /\[[^\]\n]+\] ?\((?:\/|https?:)[^)\n]*\)|\[[^\]\n]+\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/g;
+
+/** Finds what the site cannot show as it was meant: pictures, footnotes, links without words, notes inside notes, lists twice. */
+export function checkMarks(text: WrittenText): Problem[] {
+  const seen = new Map<string, number>();
+  return [...walkWithin(text.tree, [])].flatMap(({ node, above }) => {
+    const at = placeOf(text, node);
+    const found = isElement(node) ? [...checkNested(node, above), ...checkTwice(node)] : checkMark(node);
+    return found.map((problem) => ({ ...at, ...problem }));
+
+    function checkTwice({ name }: WrittenNode): Found[] {
+      if (!componentRule(name ?? '')?.once) return [];
+      const first = seen.get(name!);
+      if (first === undefined) seen.set(name!, at.row ?? text.bodyRow);
+      return first === undefined ? [] : [{ code: 'component-twice', value: name!, details: { line: first } }];
+    }
+  });
+}
+
+type Found = Omit<Problem, 'file' | 'row'>;
+
+function* walkWithin(
+  node: WrittenNode,
+  above: readonly WrittenNode[],
+): Generator<{ node: WrittenNode; above: readonly WrittenNode[] }> {
+  yield { node, above };
+  for (const child of node.children ?? []) yield* walkWithin(child, [...above, node]);
+}
+
+function checkMark(node: WrittenNode): Found[] {
+  if (node.type === 'image' || node.type === 'imageReference') {
+    return [{ code: 'picture-unknown', value: node.url ?? '' }];
+  }
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [{ code: 'footnote' }];
+  if (node.type === 'link' && plainText(node).trim() === '') {
+    return [{ code: 'link-empty', value: node.url ?? '' }];
+  }
+  const unread = node.type === 'text' ? (node.value?.match(UNREAD) ?? []) : [];
+  return unread.map((value) => ({ code: 'link-unread', value }));
+}
+
+function checkNested(node: WrittenNode, above: readonly WrittenNode[]): Found[] {
+  const name = node.name ?? '';
+  const isHeading = above.some(({ type }) => type === 'heading');
+  if (name === 'Angka' && isHeading && plainText(node).trim() === '') return [{ code: 'figure-in-heading' }];
+  if (!OPENERS.has(name)) return [];
+  const around = above.map(placeName).findLast((place) => place !== null);
+  return around == null ? [] : [{ code: 'component-nested', value: name, details: { around } }];
+}
+
+/** What a note may not stand in, in words for a message; null for what it may stand in. */
+function placeName({ type, name }: WrittenNode): string | null {
+  if (type === 'heading') return 'judul';
+  if (type === 'link' || type === 'linkReference') return 'tautan';
+  return OPENERS.has(name ?? '') ? `<${name}>` : null;
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../problem.ts';
+import type { WrittenNode } from './nodes.ts';
+import { placeOf, type WrittenText } from './text.ts';
+
+/** An address with a scheme leads out of the site. */
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+
+/** True for an address that names its scheme: "https://…", "mailto:…". */
+export function isOutside(url: string): boolean {
+  return SCHEME.test(url);
+}
+
+/** Checks a link that leads out of the site: a whole web address, a mail address or a telephone number. */
+export function checkOutside(text: WrittenText, node: WrittenNode): Problem[] {
+  const value = node.url ?? '';
+  const at = { ...placeOf(text, node), value };
+  const scheme = SCHEME.exec(value)?.[1]!.toLowerCase();
+  if (scheme === 'mailto' || scheme === 'tel') return [];
+  const isWeb = scheme === 'https' || scheme === 'http';
+  const host = isWeb && URL.canParse(value) ? new URL(value).hostname : '';
+  if (!host.includes('.')) return [{ ...at, code: 'link-outside' }];
+  return scheme === 'http' ? [{ ...at, code: 'address-not-https' }] : [];
+}
