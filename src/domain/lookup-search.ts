@@ -2,7 +2,7 @@ import { levelOf } from './area-code.ts';
 import { LEVELS } from './levels.ts';
 import type { LookupPlace } from './lookup-index.ts';
 import { createNameTable, type NameTable } from './lookup-names.ts';
-import { isKindWord, type Reading, readQuery } from './lookup-query.ts';
+import { isKindWord, readBegun, type Reading, readQuery } from './lookup-query.ts';
 import { type Entry, rankEntry, SURE_RANK } from './lookup-rank.ts';
 import { compactKey } from './place-name.ts';
 
@@ -70,7 +70,7 @@ function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlac
     .sort((a, b) => a.code.length - b.code.length || compareText(a.code, b.code));
 }
 
-/** From careful to generous: as typed, with other spaces, with one letter wrong; a later step only if it is needed. */
+/** From careful to generous: as typed, spaced or ended otherwise, with one letter wrong; a later step only if it is needed. */
 function rankNames(
   readings: readonly Reading[],
   entries: ReadonlyMap<number, readonly Entry[]>,
@@ -92,10 +92,10 @@ function rankNames(
   };
   for (const reading of readings) collect(reading, false);
   if (isSure()) return ranks;
-  const respaced = respace(typed, names);
-  for (const reading of respaced) collect(reading, false);
+  const others = [...respace(typed, names), ...readBegun(typed)];
+  for (const reading of others) collect(reading, false);
   if (!isSure()) for (const reading of readings) collect(reading, true);
-  if (ranks.size === 0) for (const reading of respaced) collect(reading, true);
+  if (ranks.size === 0) for (const reading of others) collect(reading, true);
   return ranks;
 }
 

@@ -23,12 +23,24 @@ describe('a query', () => {
     });
   });
 
-  it('takes a word for a kind as part of the name and as a kind', () => {
+  it('takes each word for a kind as part of the name and as a kind', () => {
     expect(readQuery('Kec. Labuan Kab. Pandeglang')).toEqual({
       digits: null,
       readings: [
         { words: ['kec', 'labuan', 'kab', 'pandeglang'], kinds: [] },
         { words: ['labuan', 'pandeglang'], kinds: ['kecamatan', 'kabupaten'] },
+        { words: ['kec', 'labuan', 'pandeglang'], kinds: ['kabupaten'] },
+        { words: ['labuan', 'kab', 'pandeglang'], kinds: ['kecamatan'] },
+      ],
+    });
+  });
+
+  it('takes an English direction as part of the name and for the Indonesian one', () => {
+    expect(readQuery('South Tangerang')).toEqual({
+      digits: null,
+      readings: [
+        { words: ['south', 'tangerang'], kinds: [] },
+        { words: ['selatan', 'tangerang'], kinds: [] },
       ],
     });
   });
