@@ -29,11 +29,12 @@ describe('the editions of the site', () => {
       if (!html.includes(`<html lang="${language}">`)) return [`${path}: lang`];
       if (html.includes('content="noindex"') || ONLY_INDONESIAN.test(path)) return [];
       const canonical = new URL(/rel="canonical" href="([^"]+)"/.exec(html)![1]!).pathname;
-      const named = [...html.matchAll(/rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)];
+      const named = [...html.matchAll(/rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)];
       const found = named.map(([, other, href]) => `${other} ${new URL(href!).pathname}`);
-      const wanted = (['id', 'en'] as const).map(
-        (other) => `${other} ${addressIn(other, plainAddress(canonical))}`,
-      );
+      const wanted = [
+        ...(['id', 'en'] as const).map((other) => `${other} ${addressIn(other, plainAddress(canonical))}`),
+        `x-default ${plainAddress(canonical)}`,
+      ];
       return found.join() === wanted.join() ? [] : [`${path}: ${found.join()}`];
     });
     expect(faults).toEqual([]);
