@@ -36,6 +36,7 @@ export const PROGRAMME_STRING_KEYS = {
   'report.nowhere': 'Bila situs belum punya alamat kontak.',
   'report.mail.subject': 'Pokok surel laporan. {page}',
   'report.mail.page': 'Baris surel: halaman. {page}',
+  'report.mail.pageUnknown': 'Baris surel: halaman yang ditulis sendiri oleh pelapor.',
   'report.mail.version': 'Baris surel: versi data. {version}',
   'report.mail.wrong': 'Baris surel: yang keliru.',
   'report.mail.right': 'Baris surel: yang benar dan sumbernya.',

@@ -3,11 +3,14 @@ import type { Words } from './words.ts';
 
 /** The page that an error is on, and the date of the newest release that it was made from; null before the first. */
 export interface ReportedPage {
-  readonly contact: Site['contact'];
-  /** Full address. */
-  readonly page: string;
+  readonly site: Pick<Site, 'contact' | 'baseAddress'>;
+  /** Null where it is not known: the visitor writes it then. */
+  readonly path: string | null;
   readonly version: string | null;
 }
+
+/** Between two lines of a mail, as RFC 6068 wants it. */
+const LINE_BREAK = '\r\n';
 
 /**
  * Where an error is reported: a mail to the office that names the page and the version of its data already, else the
@@ -15,17 +18,18 @@ export interface ReportedPage {
  */
 export function reportAddress(
   { t, formatDate }: Words,
-  { contact, page, version }: ReportedPage,
+  { site: { contact, baseAddress }, path, version }: ReportedPage,
 ): string | null {
   if (contact.email === null) return contact.address;
+  const page = new URL(path ?? '/', baseAddress).href;
   const release = version === null ? t('missing') : `${version} (${formatDate(version)})`;
   const lines = [
-    'report.mail.page',
+    path === null ? 'report.mail.pageUnknown' : 'report.mail.page',
     'report.mail.version',
     'report.mail.wrong',
     'report.mail.right',
   ] as const;
-  const body = lines.map((key) => t(key, { page, version: release })).join('\n\n');
+  const body = lines.map((key) => t(key, { page, version: release })).join(LINE_BREAK.repeat(2));
   const fields = [
     ['subject', t('report.mail.subject', { page })],
     ['body', body],

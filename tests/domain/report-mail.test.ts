@@ -6,12 +6,17 @@ import { createWords, type Strings } from '#domain/words.ts';
 const wordsOf = (language: 'id' | 'en') =>
   createWords(JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Strings, language);
 const page = 'https://reka.example/desa/9901012001/';
+const mail = { email: 'kantor@reka.example', address: null };
 const report = (contact: { email: string | null; address: string | null }, language: 'id' | 'en' = 'id') =>
-  reportAddress(wordsOf(language), { contact, page, version: '2024-03-31' });
+  reportAddress(wordsOf(language), {
+    site: { contact, baseAddress: 'https://reka.example' },
+    path: '/desa/9901012001/',
+    version: '2024-03-31',
+  });
 
 describe('where an error is reported', () => {
   it('is a mail that names the page and the version of its data', () => {
-    const url = new URL(report({ email: 'kantor@reka.example', address: null })!);
+    const url = new URL(report(mail)!);
     expect(url.protocol).toBe('mailto:');
     expect(url.pathname).toBe('kantor@reka.example');
     // Mail programs do not read "+" as a space.
@@ -23,9 +28,7 @@ describe('where an error is reported', () => {
   });
 
   it('speaks the language of the page', () => {
-    const body = new URL(report({ email: 'kantor@reka.example', address: null }, 'en')!).searchParams.get(
-      'body',
-    );
+    const body = new URL(report(mail, 'en')!).searchParams.get('body');
     expect(body).toContain('2024-03-31 (31 March 2024)');
   });
 
@@ -34,9 +37,26 @@ describe('where an error is reported', () => {
     expect(report({ email: null, address: null })).toBeNull();
   });
 
+  it('parts lines as mail does', () => {
+    expect(report(mail)).toMatch(/%0D%0A%0D%0A/);
+    expect(report(mail)!.replaceAll('%0D%0A', '')).not.toMatch(/%0[AD]/);
+  });
+
+  const bodyOf = (path: string | null, version: string | null, language: 'id' | 'en' = 'id') => {
+    const site = { contact: mail, baseAddress: 'https://reka.example' };
+    return new URL(reportAddress(wordsOf(language), { site, path, version })!).searchParams;
+  };
+
   it('says so where there is no release yet', () => {
-    const contact = { email: 'kantor@reka.example', address: null };
-    const url = new URL(reportAddress(wordsOf('id'), { contact, page, version: null })!);
-    expect(url.searchParams.get('body')).toContain('belum ada data');
+    expect(bodyOf('/data/', null).get('body')).toContain('belum ada data');
+  });
+
+  it.each([
+    ['id', 'Halaman (tulis alamatnya):'],
+    ['en', 'Page (write its address):'],
+  ] as const)('leaves the page to the visitor where it is not known: %s', (language, line) => {
+    const fields = bodyOf(null, '2024-03-31', language);
+    expect(fields.get('body')!.split('\r\n')[0]).toBe(line);
+    expect(fields.get('subject')).toContain('https://reka.example/');
   });
 });
