@@ -52,11 +52,7 @@ export async function checkTexts(
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
-    ...findNeededPages({
-      pages: new Set(site.pages.keys()),
-      hasProgram: context.keys !== null,
-      nameOf: folder.nameOf,
-    }),
+    ...(context.keys === null ? [] : findNeededPages(new Set(site.pages.keys()), folder.nameOf)),
     ...checkPageAddresses(paths, folder.nameOf),
     ...checkHeads(files, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths, texts, languages, nameOf: folder.nameOf }),

@@ -53,7 +53,7 @@ export async function findUnreadTexts(folder: ContentFolder, path: string): Prom
 export function unreadFile(file: string): Problem[] {
   const name = file.replace(/^.*\//, '');
   if (/^README/i.test(name)) return [];
-  const meant = name.replace(/\.(?:mdx?|markdown|txt|docx?|html?)$/i, '.mdx');
+  const meant = name.replace(/\.(?:mdx?|markdown|txt)$/i, '.mdx');
   const suggestion = meant.endsWith('.mdx') ? ` Mungkin maksudnya ${meant}.` : '';
   return [{ code: 'file-unknown', file, details: { suggestion } }];
 }

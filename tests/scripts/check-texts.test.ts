@@ -145,6 +145,19 @@ describe('the problems of texts', () => {
     expect(codes).toEqual(['field-missing', 'field-unknown', 'mdx-less-than']);
   });
 
+  it('are told in both languages where a setting of the site is wrong', async () => {
+    speakEnglish();
+    copy.put('pages/satu.mdx', page('Lihat [dua](/dua/).'));
+    copy.put('pages/en/satu.mdx', page('See [two](/dua/).'));
+    const site = JSON.parse(readFileSync(join(copy.contentDir, 'site.json'), 'utf8')) as object;
+    copy.put('site.json', JSON.stringify({ ...site, contact: 'kantor' }));
+    expect(await found()).toEqual([
+      ['field-wrong', 'content/site.json', undefined, '"kantor"'],
+      ['link-broken', 'content/pages/en/satu.mdx', 7, '/dua/'],
+      ['link-broken', 'content/pages/satu.mdx', 7, '/dua/'],
+    ]);
+  });
+
   it('are none of pages in one language where the site has one', async () => {
     copy.put('pages/satu.mdx', page('Teks rekaan.'));
     expect(await found()).toEqual([]);

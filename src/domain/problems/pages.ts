@@ -24,11 +24,6 @@ export const PAGE_PROBLEMS = {
     title: 'Tanggal pembaruan belum tiba',
     message: 'tanggal {value} belum tiba. Periksa tahun, bulan, dan harinya.',
   },
-  'page-needed': {
-    severity: 'error',
-    title: 'Halaman yang ditautkan situs belum ada',
-    message: 'halaman {value} belum ada, padahal halaman wilayah dan desa menautkannya. Buat {page}.',
-  },
   'page-twin-missing': {
     severity: 'error',
     title: 'Halaman belum ada dalam dua bahasa',

@@ -210,4 +210,10 @@ export const WRITING_PROBLEMS = {
     message:
       'judul "{value}" memakai {count} tanda #, padahal {above}. Pakai {marks}, supaya pembaca layar tahu susunannya.',
   },
+  'phone-in-text': {
+    severity: 'warning',
+    title: 'Nomor telepon seluler dalam teks',
+    message:
+      'ada nomor telepon seluler ("{value}"). Biarkan hanya bila itu nomor layanan kantor, bukan nomor pribadi.',
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -17,27 +17,17 @@ const NEEDED: readonly { readonly address: string; readonly component: string }[
   })),
 ];
 
-/** The page that areas and villages lead to: how the site counts. */
-const METHOD = '/data/metode/';
-
-/** The pages that there are, by their Indonesian address, and whether the site tells of the programme. */
-export interface NeededInput {
-  readonly pages: ReadonlySet<string>;
-  readonly hasProgram: boolean;
-  readonly nameOf: (path: string) => string;
-}
-
-/** Finds the pages that a site must have, because its own pages, its sources and its terms lead there. */
-export function findNeededPages({ pages, hasProgram, nameOf }: NeededInput): Problem[] {
-  const fileOf = (address: string) => nameOf(`pages${address.replace(/\/$/, '.mdx')}`);
-  const missing = hasProgram ? NEEDED.filter(({ address }) => !pages.has(address)) : [];
-  const problems = missing.map(({ address, component }): Problem => {
-    const details = { page: fileOf(address), component };
-    return { code: 'program-page-missing', file: nameOf('program/'), value: address, details };
-  });
-  if (pages.has(METHOD)) return problems;
-  const page = fileOf(METHOD);
-  return [...problems, { code: 'page-needed', file: nameOf('pages/'), value: METHOD, details: { page } }];
+/**
+ * Finds the pages that a site with a programme must have, because the home page, sources and terms lead there. `pages` are
+ * the Indonesian addresses of all written pages.
+ */
+export function findNeededPages(pages: ReadonlySet<string>, nameOf: (path: string) => string): Problem[] {
+  return NEEDED.filter(({ address }) => !pages.has(address)).map(({ address, component }) => ({
+    code: 'program-page-missing',
+    file: nameOf('program/'),
+    value: address,
+    details: { page: nameOf(`pages${address.replace(/\/$/, '.mdx')}`), component },
+  }));
 }
 
 function pageOf(address: string): string {

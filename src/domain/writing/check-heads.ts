@@ -1,6 +1,7 @@
 import type { TextFile } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
+import { isoDate } from '../schema-parts.ts';
 import { textLanguage } from './text.ts';
 
 /** What the heads of texts are checked against. */
@@ -34,13 +35,6 @@ function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Pr
 
 function checkUpdated({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
   const value = fields['updated'];
-  if (
-    typeof value !== 'string' ||
-    today === undefined ||
-    !/^\d{4}-\d\d-\d\d$/.test(value) ||
-    value <= today
-  ) {
-    return [];
-  }
+  if (today === undefined || !isoDate.safeParse(value).success || String(value) <= today) return [];
   return [{ code: 'updated-ahead', file: nameOf(path), column: 'updated', value }];
 }

@@ -61,8 +61,8 @@ function numbersIn(text: string): string[] {
   return text.match(NUMBER) ?? [];
 }
 
-/** True for what looks like a count or a share: neither a year nor a short number. */
+/** True for what looks like a count or a share: neither a year, nor a telephone, nor a short number. */
 function isFigure(number: string): boolean {
-  if (/^(?:19|20)\d\d$/.test(number)) return false;
+  if (/^(?:(?:19|20)\d\d|0\d+)$/.test(number)) return false;
   return number.replace(/\D/g, '').length >= LEAST_DIGITS;
 }

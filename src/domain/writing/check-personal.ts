@@ -4,8 +4,8 @@ import { walk } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /**
- * Finds numbers of persons and their telephones in a text and its head, as in the tables. Mail addresses may be those of
- * offices, which a text may name.
+ * Finds numbers of persons in a text and its head, as in the tables. A telephone may be that of an office and gives a
+ * warning only; mail addresses are let through, as most of those in texts are of offices.
  */
 export function checkPersonal(text: WrittenText): Problem[] {
   const heads = Object.entries(text.fields).map(([column, value]) => ({
@@ -18,6 +18,7 @@ export function checkPersonal(text: WrittenText): Problem[] {
   return [...heads, ...body].flatMap(({ at, words }): Problem[] => {
     const found = findPersonalData(words);
     if (found === null || found.kind === 'personal-email') return [];
-    return [{ ...at, code: found.kind, value: found.masked }];
+    const code = found.kind === 'personal-phone' ? 'phone-in-text' : found.kind;
+    return [{ ...at, code, value: found.masked }];
   });
 }
