@@ -112,6 +112,7 @@ export const LOOK_STRING_KEYS = {
   'look.part.told': 'Judul contoh cakupan dan laporan.',
   'look.part.areaMap': 'Judul contoh peta wilayah di dalam teks.',
   'look.part.lists': 'Judul contoh langkah dan daftar.',
+  'look.part.letters': 'Judul contoh daftar menurut huruf.',
   'look.part.programmeTree': 'Judul contoh gambar program.',
   'look.part.programmeTables': 'Judul contoh tabel kegiatan.',
 } as const;

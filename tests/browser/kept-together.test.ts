@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describePageKinds, openPageKinds } from './page-kinds.ts';
-import { readPartedPhrases } from './page-parted.ts';
+import { readPartedOpeners, readPartedPhrases } from './page-parted.ts';
 import { visit } from './visit.ts';
 
 /** "1.410 belum / ada data" would say the opposite of what is true; the others are only harder to read in two halves. */
@@ -18,7 +18,8 @@ describePageKinds((kind) => {
     const page = await pages.browser.newPage({ viewport: { width, height: 800 } });
     await visit(page, pages.addressOf(kind));
     const parted = await page.evaluate(readPartedPhrases, PHRASES);
+    const astray = await page.evaluate(readPartedOpeners);
     await page.close();
-    expect(parted).toEqual([]);
+    expect({ parted, astray }).toEqual({ parted: [], astray: [] });
   });
 });

@@ -19,3 +19,20 @@ export function readPartedPhrases(phrases: readonly string[]): string[] {
   }
   return parted;
 }
+
+/**
+ * The words behind a note's button that begin a line with what belongs to the line before: a full stop, or the space
+ * between the two; runs inside the page.
+ */
+export function readPartedOpeners(): string[] {
+  return [...document.querySelectorAll('.opener')].flatMap((opener) => {
+    const [button, next] = [opener.querySelector('button')!.getBoundingClientRect(), opener.nextSibling];
+    if (button.width === 0 || !(next instanceof Text) || !/^[\s.,;:)]/.test(next.data)) return [];
+    const range = document.createRange();
+    range.setStart(next, 0);
+    range.setEnd(next, 1);
+    const { width, top } = range.getBoundingClientRect();
+    // A space that ends a line takes no room.
+    return width > 0 && top > button.bottom - 6 ? [`${opener.textContent.trim()}|${next.data}`] : [];
+  });
+}

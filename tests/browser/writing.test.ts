@@ -29,6 +29,18 @@ describe.each([true, false])('with a script: %s', (javaScriptEnabled) => {
     expect(await page.locator(`[id="${target.split('#')[1]}"]`).isVisible()).toBe(true);
   });
 
+  it('a term of several words opens by each of them, and is read as one', async () => {
+    const page = await open('/program/sub-program/stunting/', { javaScriptEnabled });
+    const opener = page.locator('.opener:has(.opener-word)').first();
+    const words = (await opener.locator('.opener-link').textContent())!;
+    expect(words.split(' ').length).toBeGreaterThan(1);
+    const shown = opener.locator('.opener-word, .opener-button');
+    expect((await shown.allTextContents()).join('')).toBe(words);
+    expect(await opener.getByRole('button', { name: words, exact: true }).count()).toBe(1);
+    await opener.locator('.opener-word').click({ position: { x: 4, y: 8 } });
+    await opener.locator('.opener-note').waitFor();
+  });
+
   it('a source opens where it stands and closes again', async () => {
     const page = await open('/en/program/', { javaScriptEnabled });
     const opener = page.locator('.opener-cite').first();
