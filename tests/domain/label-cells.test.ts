@@ -10,7 +10,19 @@ describe('a table of a writer', () => {
       table('<th>Hal</th><th>Skor <b>1</b></th>', '<td>Pokja</td><td><a href="/">a</a></td>'),
     );
     expect(html).toContain('<td role="cell">Pokja</td>');
-    expect(html).toContain('<td role="cell" class="said" data-said="Skor 1"><a href="/">a</a></td>');
+    expect(html).toContain(
+      '<td role="cell" class="said said-short" data-said="Skor 1"><a href="/">a</a></td>',
+    );
+  });
+
+  it('has heading and cell on one line of a telephone only where both are short', () => {
+    const looks = ['lebih dari 4', 'kelompok yang bertemu tiap bulan'].map(
+      (words) =>
+        /class="([^"]*)"/.exec(
+          labelCells(table('<th>A</th><th>Skor 4</th>', `<td>B</td><td>${words}</td>`)),
+        )![1],
+    );
+    expect(looks).toEqual(['said said-short', 'said']);
   });
 
   it('keeps its roles when it is laid out as cards', () => {
