@@ -21,6 +21,11 @@ export function newsAddress(slug: string): string {
   return `/berita/${slug}/`;
 }
 
+/** True for the page of a news item, which there is in Indonesian only. */
+export function isNewsAddress(address: string): boolean {
+  return /^\/berita\/[^/]+\/$/.test(address);
+}
+
 /** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;

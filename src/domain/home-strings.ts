@@ -16,7 +16,7 @@ export const HOME_STRING_KEYS = {
   'home.step.4.title': 'Judul langkah keempat.',
   'home.step.4.text': 'Isi langkah keempat.',
   'home.stepsSource': 'Sumber penjelasan program.',
-  'home.programmes': 'Judul bagian delapan sub-program.',
+  'home.programmes': 'Judul bagian delapan subprogram.',
   'home.stages': 'Judul bagian tahap hidup.',
   'home.stagesMore': 'Tautan ke halaman semua keadaan.',
   'home.stepsMore': 'Tautan ke penjelasan program.',

@@ -31,8 +31,9 @@ export function readSmallTargets(): SmallTarget[] {
     return /\p{L}{2}/u.test(around.textContent);
   };
   const sizeOf = (target: HTMLElement): { width: number; height: number } => {
-    // A box to tick is pressed by its label too.
-    const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
+    // A box to tick, and a button behind its words, are pressed by their label too.
+    const isLabelled = target instanceof HTMLInputElement || target instanceof HTMLButtonElement;
+    const labels = isLabelled ? [...(target.labels ?? [])] : [];
     const rects = [target, ...labels].map((one) => one.getBoundingClientRect());
     return {
       width: Math.max(...rects.map(({ width }) => width)),

@@ -44,6 +44,11 @@ describe('links of an English page', () => {
     expect(lead(html)).toBe(html);
   });
 
+  it('stay Indonesian where they lead to a news item, and say so', () => {
+    expect(lead('<a href="/berita/rapat/">a</a>')).toBe('<a hreflang="id" href="/berita/rapat/">a</a>');
+    expect(lead('<a href="/berita/">')).toBe('<a href="/en/berita/">');
+  });
+
   it('stay as they are in Indonesian', () => {
     expect(leadToLanguage('<a href="/data/">', 'id')).toBe('<a href="/data/">');
   });

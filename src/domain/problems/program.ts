@@ -43,13 +43,13 @@ export const PROGRAM_PROBLEMS = {
   },
   'sub-program-unknown': {
     severity: 'error',
-    title: 'Sub-program tanpa gambar',
-    message: '"{value}" bukan sub-program yang punya gambar. {advice}.',
+    title: 'Subprogram tanpa gambar',
+    message: '"{value}" bukan subprogram yang punya gambar. {advice}.',
   },
   'sub-program-missing': {
     severity: 'error',
-    title: 'Sub-program belum lengkap',
-    message: '{count} dari delapan sub-program belum ada: {names}. Tambahkan barisnya.',
+    title: 'Subprogram belum lengkap',
+    message: '{count} dari delapan subprogram belum ada: {names}. Tambahkan barisnya.',
   },
   'row-order': {
     severity: 'error',
