@@ -19,7 +19,7 @@ export interface Indicator {
 
 /**
  * The twelve indicators in the order of the portal's export, as the portal computed the class about December 2021.
- * Source: facts/program-background.md, section 6.1. Facilities and companion have only three steps.
+ * Source: `portal-kode-2021` in content/program/sumber.csv. Facilities and companion have only three steps.
  */
 export const INDICATORS = [
   { key: 'pokja', index: 'input', highest: 4 },
@@ -52,6 +52,12 @@ export interface ClassResult {
   readonly classification: Classification;
 }
 
+/** How far a mean lies on the scale of scores: 0 where every score is the lowest, 1 where every one is the highest there is. */
+export function shareOfScale(mean: number): number {
+  const highest = Math.max(...INDICATORS.map((indicator) => indicator.highest));
+  return (mean - LOWEST_SCORE) / (highest - LOWEST_SCORE);
+}
+
 /** Every indicator at its lowest, as in a Kampung KB that has reported nothing. */
 export const LOWEST_SCORES: Scores = scoresFrom(() => LOWEST_SCORE);
 
@@ -62,14 +68,14 @@ export function scoresFrom(scoreOf: (indicator: KnownIndicator, place: number) =
   ) as Record<IndicatorKey, number>;
 }
 
-/** Scores as twelve digits in the order of `INDICATORS`, for an address. */
+/** Scores as one digit each in the order of `INDICATORS`, for an address. */
 export function writeScores(scores: Scores): string {
   return INDICATORS.map(({ key }) => scores[key]).join('');
 }
 
-/** Scores from such twelve digits; null where they are no scores. */
+/** Scores from such digits; null where they are no scores. */
 export function readScores(text: string): Scores | null {
-  if (!/^\d{12}$/.test(text)) return null;
+  if (text.length !== INDICATORS.length) return null;
   const scores = scoresFrom((_, place) => Number(text[place]));
   const isSound = INDICATORS.every(
     ({ key, highest }) => scores[key] >= LOWEST_SCORE && scores[key] <= highest,

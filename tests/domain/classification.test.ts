@@ -1,17 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { cross, mean, range, sum } from 'd3-array';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   classOf,
   INDEX_NAMES,
+  type IndexName,
   INDICATORS,
   LOWEST_SCORES,
+  PASS_MARK,
   readScores,
   scoresFrom,
   type Scores,
+  shareOfScale,
   writeScores,
 } from '#domain/classification.ts';
 import type { TableRow } from '#domain/table.ts';
 import { readSheets } from '#lib/read-sheet.ts';
+
+/** The class by the indices that pass, as the page on the classes tells it. Source: `portal-kode-2021`. */
+const PUBLISHED_CLASSES: Readonly<Record<string, string>> = {
+  '': 'dasar',
+  input: 'dasar',
+  process: 'dasar',
+  output: 'dasar',
+  'input + process': 'berkembang',
+  'input + output': 'mandiri',
+  'process + output': 'mandiri',
+  'input + process + output': 'berkelanjutan',
+};
+const NONE_PASSES = { input: false, process: false, output: false };
 
 const SHARED = '../shared/data/portal-exports';
 
@@ -40,6 +57,58 @@ describe('the class of a Kampung KB', () => {
   });
 });
 
+/** The scores of some indicators. */
+type Choice = Partial<Scores>;
+const meanOf = (choice: Choice) => mean(Object.values(choice))!;
+
+/** Every combination of scores of the indicators of one index. */
+function choicesOf(name: IndexName): Choice[] {
+  const own = INDICATORS.filter(({ index }) => index === name);
+  return own.reduce<Choice[]>(
+    (choices, { key, highest }) =>
+      cross(choices, range(1, highest + 1), (choice, score) => ({ ...choice, [key]: score })),
+    [{}],
+  );
+}
+
+/** One of them for each sum. */
+const choiceOfEachSum = (name: IndexName) => [
+  ...new Map(choicesOf(name).map((choice) => [sum(Object.values(choice)), choice])).values(),
+];
+
+describe('checked by force, without the export', () => {
+  it.each([
+    ['input', 4 * 4 * 4 * 3 * 3],
+    ['process', 4 ** 3],
+    ['output', 4 ** 4],
+  ] as const)('%s passes where its mean is 3 or more, in all of its %i combinations', (name, count) => {
+    const choices = choicesOf(name);
+    expect(choices).toHaveLength(count);
+    for (const choice of choices) {
+      const { means, passes } = classOf({ ...LOWEST_SCORES, ...choice });
+      expect(means[name]).toBe(meanOf(choice));
+      expect(passes).toEqual({ ...NONE_PASSES, [name]: meanOf(choice) >= 3 });
+    }
+  });
+
+  it('the class is that of the published table, for all sums that the three indices can reach', () => {
+    const [input, process, output] = INDEX_NAMES.map(choiceOfEachSum);
+    const all = cross(input!, cross(process!, output!), (one, others) => [one, ...others]);
+    expect(all).toHaveLength(14 * 10 * 13);
+    for (const choices of all) {
+      const passing = INDEX_NAMES.filter((_, place) => meanOf(choices[place]!) >= 3).join(' + ');
+      const scores: Scores = Object.assign({}, LOWEST_SCORES, ...choices);
+      expect(classOf(scores).classification, writeScores(scores)).toBe(PUBLISHED_CLASSES[passing]);
+    }
+  });
+});
+
+describe('the scale of scores', () => {
+  it('begins with the lowest score and ends with the highest of all indicators', () => {
+    expect([1, 2.5, PASS_MARK, 4].map(shareOfScale)).toEqual([0, 1 / 2, 2 / 3, 1]);
+  });
+});
+
 describe('scores in an address', () => {
   it('come back as they were', () => {
     for (const digits of ['111111111111', '444334444444', '123213412341']) {
@@ -55,6 +124,8 @@ describe('scores in an address', () => {
     '511111111111',
     '111411111111',
     '1111 1111111',
+    'x11111111111',
+    '１11111111111',
   ])('are none: "%s"', (text) => expect(readScores(text)).toBeNull());
 });
 

@@ -12,14 +12,13 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
   'search/SiteSearch': 'a script makes its results; the page links to the real ones',
-  'writing/ClassCalculator': 'half a page high, and with ids that a page has once; it stands on its own page',
   'writing/DaftarIstilah': 'a whole page: the glossary',
   'writing/DaftarKelompok': 'a whole page: the groups',
   'writing/DaftarLembaga': 'a table of thirteen rows, as any other on this page',
   'writing/DaftarSubProgram': 'cards as on the home page, which are shown',
   'writing/DaftarSumber': 'a whole page: the sources',
   'writing/GrafikPerkembangan': 'its table is shown; the chart stands on its own page',
-  'writing/KalkulatorKlasifikasi': 'brings the calculator its words',
+  'writing/KalkulatorKlasifikasi': 'half a page high; it stands on its own page',
   'writing/Situation': 'part of UntukSaya',
   'writing/UntukSaya': 'a whole page: what there is for somebody',
 };

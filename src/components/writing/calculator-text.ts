@@ -5,25 +5,32 @@ import {
   type IndexName,
   type IndicatorKey,
   type Scores,
+  shareOfScale,
 } from '#domain/classification.ts';
 import { fillText } from '#domain/fill-text.ts';
-import type { Classification } from '#domain/release.ts';
+import { type Classification, CLASSIFICATIONS } from '#domain/release.ts';
+import type { Translate } from '#domain/words.ts';
+
+/** The words of the interface that are said while somebody chooses, by the end of their keys. */
+const SAID_WHILE_CHOOSING = ['pass', 'fail', 'highest', 'one', 'any', 'several', 'step', 'missing'] as const;
 
 /** What the calculator says while somebody chooses; names in braces are filled in by the browser. */
-export interface CalculatorWords {
+export interface CalculatorWords extends Readonly<Record<(typeof SAID_WHILE_CHOOSING)[number], string>> {
   readonly classes: Readonly<Record<Classification, string>>;
   readonly indices: Readonly<Record<IndexName, string>>;
-  readonly pass: string;
-  readonly fail: string;
-  /** Above the steps: none is left; one is enough; any one of {n} is enough; several are needed for {class}. */
-  readonly highest: string;
-  readonly one: string;
-  readonly any: string;
-  readonly several: string;
-  /** A step: {indicator} {from} {to} {class}. */
-  readonly step: string;
-  /** What an index lacks: {index} {points}. */
-  readonly missing: string;
+}
+
+/** The words that the script of a page needs, in the language of the page, and no others. */
+export function calculatorWords(t: Translate): CalculatorWords {
+  return {
+    classes: wordsOf(CLASSIFICATIONS, (name) => t(`class.${name}`)),
+    indices: wordsOf(INDEX_NAMES, (name) => t(`calculator.index.${name}`)),
+    ...wordsOf(SAID_WHILE_CHOOSING, (name) => t(`calculator.${name}`)),
+  };
+}
+
+function wordsOf<Name extends string>(names: readonly Name[], wordOf: (name: Name) => string) {
+  return Object.fromEntries(names.map((name) => [name, wordOf(name)])) as Record<Name, string>;
 }
 
 /** The words of the form that a result repeats: the name of an indicator, and what one of its scores means. */
@@ -59,7 +66,7 @@ export function describeSteps(scores: Scores, words: CalculatorWords, form: Form
   return { lead: steps.length === 1 ? words.one : fillText(words.any, { n: steps.length }), steps };
 }
 
-/** An index in words and as a share of its scale from 1 to 4. */
+/** An index in words and as a share of its scale. */
 export interface IndexText {
   readonly name: IndexName;
   readonly mean: string;
@@ -77,6 +84,6 @@ export function describeIndices(scores: Scores, words: CalculatorWords, language
     mean: numbers.format(means[name]),
     verdict: passes[name] ? words.pass : words.fail,
     passes: passes[name],
-    share: (means[name] - 1) / 3,
+    share: shareOfScale(means[name]),
   }));
 }

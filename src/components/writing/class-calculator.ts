@@ -2,6 +2,7 @@ import {
   classOf,
   classRank,
   INDICATORS,
+  LOWEST_SCORE,
   LOWEST_SCORES,
   readScores,
   type Scores,
@@ -11,7 +12,7 @@ import {
 import { type CalculatorWords, describeIndices, describeSteps, type FormTexts } from './calculator-text.ts';
 
 /** How scores stand in the address: "#skor=433221141141". */
-const IN_ADDRESS = /^#skor=(\d{12})$/;
+const IN_ADDRESS = '#skor=';
 
 /**
  * Shows the form and says, with every choice, the class and what lifts it. The address holds the choices, so that a
@@ -28,9 +29,10 @@ export function attachClassCalculator(root: HTMLElement): void {
     const data = new FormData(form);
     return scoresFrom(({ key }) => Number(data.get(key)));
   };
-  const keep = (scores: Scores): void => history.replaceState(null, '', `#skor=${writeScores(scores)}`);
+  const keep = (scores: Scores): void => history.replaceState(null, '', IN_ADDRESS + writeScores(scores));
   const follow = (): void => {
-    const scores = readScores(IN_ADDRESS.exec(location.hash)?.[1] ?? '');
+    if (!location.hash.startsWith(IN_ADDRESS)) return;
+    const scores = readScores(location.hash.slice(IN_ADDRESS.length));
     if (scores === null) return;
     choose(scores);
     root.scrollIntoView();
@@ -57,7 +59,7 @@ export function attachClassCalculator(root: HTMLElement): void {
 function createResult(root: HTMLElement, form: HTMLFormElement): (scores: Scores) => void {
   const words = JSON.parse(partOf(root, 'words').textContent) as CalculatorWords;
   const texts = formTexts(form);
-  const language = root.closest<HTMLElement>('[lang]')?.lang ?? 'id';
+  const language = root.closest<HTMLElement>('[lang]')!.lang;
   return (scores) => {
     const { classification } = classOf(scores);
     write(partOf(root, 'class'), words.classes[classification]);
@@ -87,7 +89,7 @@ function radioOf(form: HTMLFormElement, key: string, score: number): HTMLInputEl
 function formTexts(form: HTMLFormElement): FormTexts {
   const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
   return {
-    name: (key) => textOf(radioOf(form, key, 1).closest('fieldset')?.querySelector('legend')),
+    name: (key) => textOf(radioOf(form, key, LOWEST_SCORE).closest('fieldset')?.querySelector('legend')),
     meaning: (key, score) => textOf(radioOf(form, key, score).parentElement?.querySelector('span')),
   };
 }

@@ -18,7 +18,7 @@ export function attachForMe(root: HTMLElement): void {
   const remember = (): void => {
     const keys = openKeys();
     hint.hidden = keys.length === 0;
-    const address = keys.length === 0 ? location.pathname : `#${keys.join('+')}`;
+    const address = keys.length === 0 ? location.pathname + location.search : `#${keys.join('+')}`;
     if (location.hash.slice(1) !== keys.join('+')) history.replaceState(null, '', address);
   };
 
