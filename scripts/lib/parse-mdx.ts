@@ -58,12 +58,17 @@ function findCommands(
   tree: WrittenNode,
   commands: ReadonlyMap<number, string>,
 ): { line: number; value: string }[] {
-  const blocks = (tree.children ?? []).flatMap(({ position }) =>
+  const blocks = blocksOf(tree).flatMap(({ position }) =>
     position?.start.column === 1 && commands.has(position.start.line) ? [position] : [],
   );
   return [...commands]
     .filter(([line]) => blocks.some(({ start, end }) => start.line <= line && line <= end.line))
     .map(([line, value]) => ({ line, value }));
+}
+
+/** The blocks of a text, and those between the opening and the closing mark of a component, which MDX reads the same way. */
+function blocksOf({ children = [] }: WrittenNode): WrittenNode[] {
+  return children.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [node, ...blocksOf(node)] : [node]));
 }
 
 /** A slip that makes the parser stumble twice on a line is told once. */

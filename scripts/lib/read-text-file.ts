@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { TextFile } from '#domain/content.ts';
+import { suggest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkSchema, type RowOf } from '#domain/schema-problems.ts';
+import { isSlug, slugFrom } from '#domain/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -13,8 +15,6 @@ export interface ReadTextFile<Fields> {
   readonly rowOf: RowOf;
   readonly problems: readonly Problem[];
 }
-
-const ADDRESS_PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads a page or a news item and checks its name, its fields and that there is a text. */
 export async function readTextFile<Schema extends z.ZodType>(
@@ -54,7 +54,7 @@ export function unreadFile(file: string): Problem[] {
   const name = file.replace(/^.*\//, '');
   if (/^README/i.test(name)) return [];
   const meant = name.replace(/\.(?:mdx?|markdown|txt)$/i, '.mdx');
-  const suggestion = meant.endsWith('.mdx') ? ` Mungkin maksudnya ${meant}.` : '';
+  const suggestion = suggest(meant.endsWith('.mdx') ? meant : null);
   return [{ code: 'file-unknown', file, details: { suggestion } }];
 }
 
@@ -76,13 +76,7 @@ function checkName(file: string, path: string): Problem[] {
     .replace(/\.mdx$/, '')
     .split('/')
     .slice(1);
-  if (parts.every((part) => ADDRESS_PART.test(part))) return [];
-  const suggestion = `${parts.map(addressPart).join('/')}.mdx`;
+  if (parts.every(isSlug)) return [];
+  const suggestion = `${parts.map((part) => slugFrom(part) || 'judul').join('/')}.mdx`;
   return [{ code: 'text-name', file, details: { suggestion } }];
-}
-
-/** The name as an address may have it: "Rapat ke-2, Serang" is "rapat-ke-2-serang". */
-function addressPart(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'judul';
 }

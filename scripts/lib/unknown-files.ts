@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#domain/language.ts';
-import { nearest } from '#domain/nearest.ts';
+import { suggestNearest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
 import { PROGRAM_TABLES } from '#domain/program/tables.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -25,8 +25,7 @@ export async function findUnknownFiles(folder: ContentFolder): Promise<Problem[]
     const names = (await folder.list(path)) ?? [];
     const unknown = names.filter((name) => !isKnown(name, known) && !isNote(name));
     return unknown.map((name): Problem => {
-      const near = nearest(name, known);
-      const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+      const suggestion = suggestNearest(name, known);
       return { code: 'file-unknown', file: folder.nameOf(`${path}/${name}`), details: { suggestion } };
     });
   });

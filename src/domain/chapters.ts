@@ -37,7 +37,7 @@ export function chaptersOf(pages: readonly PageEntry[], id: string): Chapters | 
   };
 }
 
-/** A link to a page by its title, in the address of its own language's edition. */
+/** A link to a page by its title; its address is the Indonesian one, as everywhere, and is turned when the page is written. */
 export function linkToPage({ id, data }: PageEntry): PageLink {
   return { label: data.title, address: plainAddress(`/${id}/`) };
 }

@@ -12,19 +12,23 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
 };
 
 /** Personal data by the look of it in any cell of a row, and cells that are too long. */
-export function checkText<Column extends string>(
-  row: Omit<CleanRow<Column>, 'problems'>,
-  file: string,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const [column, text] of Object.entries(row.cells) as [Column, string][]) {
-    const at = { file, row: row.row, column };
-    const personal = column === 'kode' ? null : findPersonalData(text);
-    if (personal !== null) problems.push({ ...at, code: personal.kind, value: personal.masked });
+export function checkText<Column extends string>(row: Cells<Column>, file: string): Problem[] {
+  const long = Object.entries<string>(row.cells).flatMap(([column, value]): Problem[] => {
     const limit = TEXT_LIMITS[column];
-    if (limit !== undefined && text.length > limit) {
-      problems.push({ ...at, code: 'cell-too-long', value: text, details: { length: text.length, limit } });
-    }
-  }
-  return problems;
+    if (limit === undefined || value.length <= limit) return [];
+    const details = { length: value.length, limit };
+    return [{ file, row: row.row, column, code: 'cell-too-long', value, details }];
+  });
+  return [...checkPersonalCells(row, file), ...long];
 }
+
+/** Personal data by the look of it in any cell of a row but that of a code. */
+export function checkPersonalCells<Column extends string>(row: Cells<Column>, file: string): Problem[] {
+  return Object.entries<string>(row.cells).flatMap(([column, text]): Problem[] => {
+    const found = column === 'kode' ? null : findPersonalData(text);
+    if (found === null) return [];
+    return [{ file, row: row.row, column, code: found.kind, value: found.masked }];
+  });
+}
+
+type Cells<Column extends string> = Omit<CleanRow<Column>, 'problems'>;

@@ -9,6 +9,16 @@ export function nearest(text: string, candidates: readonly string[]): string | n
   return distance(text, near) <= limit ? near : null;
 }
 
+/** The candidate that is spelled most alike as the end of an advice, " Mungkin maksudnya pokja."; "" where none is near. */
+export function suggestNearest(text: string, candidates: readonly string[]): string {
+  return suggest(nearest(text, candidates));
+}
+
+/** What was probably meant as the end of an advice; "" where nobody knows. */
+export function suggest(meant: string | null): string {
+  return meant === null ? '' : ` Mungkin maksudnya ${meant}.`;
+}
+
 /** The three areas whose codes are most alike to `code`, the most alike first; equals in the order given. */
 export function nearestAreas(code: string, areas: readonly Area[]): Area[] {
   return areas

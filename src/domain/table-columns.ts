@@ -1,6 +1,6 @@
 import { cleanCell } from './clean-cell.ts';
 import { isPersonalColumn } from './personal-data.ts';
-import { nearest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Table } from './table.ts';
 
@@ -62,8 +62,7 @@ function checkForeign(table: Table, index: number, known: readonly string[]): Pr
     return [{ code: 'column-unnamed', file, row: filled.row, details: { letter: columnLetter(index) } }];
   }
   if (isPersonalColumn(heading)) return [{ code: 'personal-column', file, column: heading }];
-  const near = suggestColumn(columnName(heading), known);
-  const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+  const suggestion = suggest(suggestColumn(columnName(heading), known));
   return [
     { code: 'column-unknown', file, column: heading, details: { suggestion, known: known.join(', ') } },
   ];

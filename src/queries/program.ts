@@ -18,7 +18,7 @@ export function theProgram(): Program {
 }
 
 /** The sources with these keys, parted by spaces, in this order; throws for a key that is not there. */
-export function sourcesOf(keys: string): ProgramSource[] {
+export function sourcesByKeys(keys: string): ProgramSource[] {
   return keys
     .trim()
     .split(/\s+/)

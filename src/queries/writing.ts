@@ -1,9 +1,9 @@
 import { type AreaCode, parseAreaCode } from '#domain/area-code.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { figureData, resolveFigure } from '#domain/writing/figures.ts';
-import { resolveWhole, sharesOf } from '#domain/writing/shares.ts';
-import { chooseFigure, writeFigure, type Written } from '#domain/writing/write-figure.ts';
+import { figureData } from '#domain/writing/figures.ts';
+import { resolveWritten } from '#domain/writing/shares.ts';
+import { chooseFigure, writeFigure } from '#domain/writing/write-figure.ts';
 import { siteData } from './generated.ts';
 import { getArea } from './places.ts';
 
@@ -24,21 +24,17 @@ interface FigureProps {
 
 /**
  * A figure that a writer asks for, as a number and as the language writes it; of several of one date that which is
- * written. Throws where there is none. The check of
- * the content has refused all that throws here.
+ * written. Throws where there is none; the check of the content has refused all that throws here.
  */
 export function figureOf(
   { nama, wilayah, per, dari }: FigureProps,
   written: string,
   words: Words,
 ): { value: number; text: string } {
-  const request = { name: nama, area: codeOf(wilayah), per: per ?? null };
-  const answer = resolveFigure(request, figures);
-  if ('fault' in answer) throw new Error(`No figure ${nama} of ${wilayah}: ${answer.fault}`);
-  const whole = dari === undefined ? null : resolveWhole(request, dari, figures);
-  if (whole !== null && 'fault' in whole) throw new Error(`No figure ${dari} of ${wilayah}: ${whole.fault}`);
-  const meant = whole === null ? answer.figures : sharesOf(answer.figures, whole.figures);
-  const figure = chooseFigure<Written>(meant, written, words);
+  const request = { name: nama, area: codeOf(wilayah), per: per ?? null, of: dari ?? null };
+  const answer = resolveWritten(request, figures);
+  if ('fault' in answer) throw new Error(`No figure ${answer.request.name} of ${wilayah}: ${answer.fault}`);
+  const figure = chooseFigure(answer.figures, written, words);
   return { value: figure.value, text: writeFigure(figure, words) };
 }
 

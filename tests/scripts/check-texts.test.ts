@@ -160,7 +160,15 @@ describe('the problems of texts', () => {
 
   it('are none of pages in one language where the site has one', async () => {
     copy.put('pages/satu.mdx', page('Teks rekaan.'));
-    expect(await found()).toEqual([]);
+    copy.put('pages/en/dua.mdx', page('A {slip}.'));
+    const news = original('news/rapat-kelompok-kerja.mdx').replace('Rapat', 'Kabar rapat');
+    copy.put('news/kabar.mdx', `${news}\nLihat [dua](/dua/).\n`);
+    expect((await found()).map(([code, file]) => [code, file])).toEqual([
+      ['link-broken', 'content/news/kabar.mdx'],
+      ['page-language-off', 'content/pages/en/'],
+    ]);
+    copy.put('pages/en/dua.mdx', null);
+    copy.put('news/kabar.mdx', null);
     speakEnglish();
     copy.put('pages/satu.mdx', page('Teks rekaan.'));
     expect(await found()).toEqual([['page-twin-missing', 'content/pages/satu.mdx', undefined, undefined]]);

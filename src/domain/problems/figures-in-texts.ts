@@ -35,6 +35,12 @@ export const FIGURE_PROBLEMS = {
     message:
       'belum ada data tentang {area}{when}, jadi angka {value} tidak dapat ditulis. Tulis kalimatnya tanpa angka.',
   },
+  'figure-share': {
+    severity: 'error',
+    title: 'Bukan bagian dari suatu jumlah',
+    message:
+      '"{value}" tidak dapat dipakai untuk menghitung persentase, karena {why}. Pakai jumlah, atau hapus dari="...".',
+  },
   'figure-ambiguous': {
     severity: 'error',
     title: 'Beberapa angka pada satu tanggal',

@@ -8,6 +8,18 @@ export const PROGRAM_PROBLEMS = {
     message:
       'tabel di folder ini menautkan {value}, tetapi halaman itu belum ada. Buat {page} dengan {component} di dalamnya.',
   },
+  'program-list-missing': {
+    severity: 'error',
+    title: 'Daftar program belum ada di halamannya',
+    message:
+      'halaman ini tidak memuat {value}, padahal bagian lain situs menautkan isinya. Tulis di baris sendiri.',
+  },
+  'key-one': {
+    severity: 'error',
+    title: 'Lebih dari satu kunci',
+    message:
+      'sel ini memuat beberapa kunci ("{value}"), padahal hanya satu yang dapat dipakai. Sisakan satu.',
+  },
   'key-wrong': {
     severity: 'error',
     title: 'Kunci salah tulis',

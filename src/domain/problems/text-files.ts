@@ -41,6 +41,12 @@ export const TEXT_FILE_PROBLEMS = {
     message:
       '{value} adalah {kind} {name}, di luar wilayah situs ini. Hapus dari daftar; sebutkan di dalam teks.',
   },
+  'address-bare': {
+    severity: 'error',
+    title: 'Alamat tanpa awalan',
+    message:
+      'alamat "{value}" ditulis tanpa https://. Tulis sebagai tautan: [tulisan tautan](https://{value}).',
+  },
   'address-not-https': {
     severity: 'warning',
     title: 'Alamat tanpa https',

@@ -123,6 +123,11 @@ export const WRITING_PROBLEMS = {
     message:
       'isian {value} di <{component}> kosong. Tulis nilainya di antara tanda kutip, seperti {example}; bila tidak perlu, hapus isiannya.',
   },
+  'attribute-spaced': {
+    severity: 'error',
+    title: 'Spasi di tepi isian',
+    message: 'isian {value} diawali atau diakhiri spasi. Hapus spasi itu.',
+  },
   'attribute-twice': {
     severity: 'error',
     title: 'Isian komponen ganda',
@@ -182,6 +187,11 @@ export const WRITING_PROBLEMS = {
     title: 'Gambar di dalam teks',
     message: 'gambar "{value}" belum dapat dipakai di dalam teks. Hapus baris ini.',
   },
+  'component-tableless': {
+    severity: 'error',
+    title: 'Komponen tanpa tabel',
+    message: 'komponen <{value}> menampilkan {table}, yang tidak ada. Buat tabelnya, atau hapus baris ini.',
+  },
   'component-nested': {
     severity: 'error',
     title: 'Komponen di dalam tautan atau judul',
@@ -197,6 +207,12 @@ export const WRITING_PROBLEMS = {
     title: 'Angka kosong di dalam judul',
     message:
       'judul juga tampil di daftar isi, jadi angkanya harus tertulis. Tulis di antara <Angka ...> dan </Angka>.',
+  },
+  'heading-empty': {
+    severity: 'error',
+    title: 'Judul kosong',
+    message:
+      'sesudah "{value}" tidak ada tulisan, jadi judulnya kosong. Tulis judulnya, atau hapus baris ini.',
   },
   'heading-title': {
     severity: 'error',

@@ -1,12 +1,13 @@
 import type { CheckedRow } from '../check-rows.ts';
-import { checkText } from '../check-text.ts';
+import { checkPersonalCells } from '../check-text.ts';
 import type { CleanRow } from '../clean-table.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { linkAdvice } from '../link.ts';
-import { nearest } from '../nearest.ts';
+import { suggestNearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../read-date.ts';
 import type { IsoDate } from '../release.ts';
+import { isSlug, slugFrom } from '../slug.ts';
 import type { CellRule, ProgramKeys, ProgramTable } from './tables.ts';
 
 /** What the cells are checked against. */
@@ -19,7 +20,6 @@ export interface CellContext {
 
 /** Longest text of a cell, in characters, where its rule says nothing: longer ones are often two cells in one. */
 const LIMIT = 600;
-const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Where a cell stands. */
 interface Cell {
@@ -35,12 +35,13 @@ export function checkProgramRow<Column extends string>(
   rules: Readonly<Record<string, CellRule>>,
   { file, ...context }: CellContext & { readonly file: string },
 ): CheckedRow<CleanRow<Column>> {
-  const problems: Problem[] = checkText(row, file);
+  const problems: Problem[] = checkPersonalCells(row, file);
   const cells = row.cells as Readonly<Record<string, string>>;
   for (const [name, rule] of Object.entries(rules)) {
     const at = (column: string): Cell => ({ file, row: row.row, column, value: cells[column] ?? '' });
     problems.push(...checkCell(at(name), rule, context));
-    if (rule.kind === 'both') problems.push(...checkTwins(name, rule, { at, languages: context.languages }));
+    if (rule.kind === 'both')
+      problems.push(...checkTranslations(name, rule, { at, languages: context.languages }));
   }
   return { value: row, problems };
 }
@@ -54,6 +55,8 @@ function checkCell(cell: Cell, rule: CellRule, context: CellContext): Problem[] 
     case 'both':
       return checkLength(cell, rule.limit);
     case 'one':
+      if (keysIn(cell.value).length > 1) return [{ ...cell, code: 'key-one' }];
+      return checkReferences(cell, rule.of, context);
     case 'some':
       return checkReferences(cell, rule.of, context);
     case 'date':
@@ -68,7 +71,7 @@ function missing(cell: Cell, hint: string): Problem {
 }
 
 /** The same text in the other languages: there where the site has the language and the text is written at all. */
-function checkTwins(
+function checkTranslations(
   name: string,
   rule: CellRule & { kind: 'both' },
   { at, languages }: { at: (column: string) => Cell; languages: readonly Language[] },
@@ -88,9 +91,8 @@ function checkLength(cell: Cell, limit = LIMIT): Problem[] {
 }
 
 function checkKey(cell: Cell): Problem[] {
-  if (KEY.test(cell.value)) return [];
-  const plain = cell.value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const suggestion = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'setneg-2016';
+  if (isSlug(cell.value)) return [];
+  const suggestion = slugFrom(cell.value) || 'setneg-2016';
   return [{ ...cell, code: 'key-wrong', details: { suggestion } }];
 }
 
@@ -116,9 +118,7 @@ export function unknownKey(
   table: string,
   known: readonly string[],
 ): Pick<Problem, 'code' | 'details'> {
-  const near = nearest(key, known);
-  const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
-  return { code: 'key-unknown', details: { table, suggestion } };
+  return { code: 'key-unknown', details: { table, suggestion: suggestNearest(key, known) } };
 }
 
 /** The keys in a cell, which are separated by spaces. */

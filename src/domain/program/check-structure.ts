@@ -2,6 +2,7 @@ import { type CleanRow, cleanTable } from '../clean-table.ts';
 import { SUB_PROGRAMMES } from '../drawings.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import { keysIn } from './check-row.ts';
 import type { TableColumns } from '../table-columns.ts';
 import { PROGRAM_TABLES, type ProgramTable } from './tables.ts';
 import type { ProgramFiles } from './validate-program.ts';
@@ -14,7 +15,7 @@ interface ReadTable {
 
 /**
  * Checks what only the tables together show: that the eight sub-programmes are those that have a drawing, in their official
- * order and in that of their targets, and that each target has a sub-programme and each sub-programme an activity.
+ * order and in that of their targets, and that each target has a sub-programme, and each sub-programme and each situation an activity.
  */
 export function checkStructure(
   files: ProgramFiles,
@@ -26,7 +27,12 @@ export function checkStructure(
     const clean = table === undefined ? null : cleanTable(table, columnsOf(name));
     tables[name] = clean?.readable ? { file: table!.file, rows: clean.rows } : null;
   }
-  const { sasaran: targets, 'sub-program': subProgrammes, kegiatan: activities } = tables;
+  const {
+    sasaran: targets,
+    'sub-program': subProgrammes,
+    kegiatan: activities,
+    keadaan: situations,
+  } = tables;
   const problems: Problem[] = [];
   if (subProgrammes !== null) problems.push(...checkEight(subProgrammes));
   if (subProgrammes !== null && targets !== null) {
@@ -39,6 +45,10 @@ export function checkStructure(
   if (subProgrammes !== null && activities !== null) {
     const users = { rows: activities.rows, column: 'sub_program', table: 'kegiatan.csv' };
     problems.push(...findUnused(subProgrammes, users));
+  }
+  if (situations !== null && activities !== null) {
+    const users = { rows: activities.rows, column: 'untuk', table: 'kegiatan.csv' };
+    problems.push(...findUnused(situations, users));
   }
   return problems;
 }
@@ -91,7 +101,7 @@ function findUnused(
   { file, rows }: ReadTable,
   users: { rows: readonly CleanRow<string>[]; column: string; table: string },
 ): Problem[] {
-  const used = users.rows.map(({ cells }) => cells[users.column] ?? '');
+  const used = users.rows.flatMap(({ cells }) => keysIn(cells[users.column] ?? ''));
   return rows
     .filter(({ cells }) => cells['kunci'] !== '' && nearest(cells['kunci']!, used) === null)
     .map(({ row, cells }) => ({

@@ -69,7 +69,7 @@ export const PROGRAM_RULES = {
     sumber: SOURCES,
   },
   kegiatan: {
-    sub_program: { kind: 'one', of: 'sub-program', hint: 'kunci sub-programnya menurut sub-program.csv' },
+    sub_program: { kind: 'one', of: 'sub-program', hint: 'kunci subprogramnya menurut sub-program.csv' },
     kegiatan: { kind: 'both', hint: 'kegiatannya dalam kata sehari-hari' },
     lembaga: BODIES,
     untuk: { kind: 'some', of: 'keadaan', hint: 'kunci keadaan menurut keadaan.csv', optional: true },

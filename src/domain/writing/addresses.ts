@@ -7,20 +7,22 @@ import { OWN_PAGES } from '../own-pages.ts';
 
 /** Every address of the site that a text may lead to. */
 export interface SiteAddresses {
-  /** Pages made of files in `pages/`, by their Indonesian address; the parts of each, null where they are not known. */
-  readonly pages: ReadonlyMap<string, Readonly<Partial<Record<Language, ReadonlySet<string> | null>>>>;
+  /**
+   * Written pages and news by their Indonesian address; what links can lead to in each, null where that is not known. News
+   * are there in Indonesian only.
+   */
+  readonly texts: ReadonlyMap<string, Readonly<Partial<Record<Language, ReadonlySet<string> | null>>>>;
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
-  /** Slugs of the news. */
-  readonly news: readonly string[];
   readonly region: AreaCode | null;
   readonly register: Register;
   /** Codes of villages that were replaced; their old pages lead on. */
   readonly oldCodes: ReadonlySet<string>;
 }
 
-/** The address of a page without its language: "pages/en/data/metode.mdx" is "/data/metode/". */
-export function plainPageAddress(path: string): string {
+/** The address of a page or a news item without its language: "pages/en/data/metode.mdx" is "/data/metode/". */
+export function textAddress(path: string): string {
+  if (path.startsWith('news/')) return newsAddress(path.replace(/^.*\//, '').replace(/\.mdx$/, ''));
   return path
     .replace(/^pages(?:\/en(?=\/))?/, '')
     .replace(/\.mdx$/, '/')
@@ -28,8 +30,8 @@ export function plainPageAddress(path: string): string {
 }
 
 /** All addresses of pages but those of places, for look-up and for suggestions. */
-export function namedAddresses({ pages, news }: SiteAddresses): string[] {
-  return [...new Set([...OWN_PAGES, ...pages.keys(), ...news.map(newsAddress)])];
+export function namedAddresses({ texts }: SiteAddresses): string[] {
+  return [...new Set([...OWN_PAGES, ...texts.keys()])];
 }
 
 /** True for the page of an area or a village, also of a village under its old code; where the region is not known, of any. */

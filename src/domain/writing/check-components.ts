@@ -1,6 +1,12 @@
-import { nearest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { COMPONENT_NAMES, componentRule, type ComponentContent, type ComponentRule } from './components.ts';
+import {
+  type AttributeRule,
+  COMPONENT_NAMES,
+  componentRule,
+  type ComponentContent,
+  type ComponentRule,
+} from './components.ts';
 import { htmlAdvice } from './html-advice.ts';
 import { isElement, plainText, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
@@ -21,13 +27,20 @@ export function checkComponents(text: WrittenText): Problem[] {
 
 /** Components with a space behind the "<": readers would see them as they are written. */
 function findSpacedMarks(text: WrittenText, node: WrittenNode): Problem[] {
-  return [...(node.value ?? '').matchAll(/<\s+\/?\s*(\p{Lu}\p{L}*)/gu)].flatMap(([, name]): Problem[] => {
-    const rule = componentRule(name!);
-    if (rule === undefined) return [];
-    return [
-      { ...placeOf(text, node), code: 'component-broken', value: name!, details: { example: rule.example } },
-    ];
-  });
+  return [...(node.value ?? '').matchAll(/<\s+\/?\s*(\p{Lu}\p{L}*)/gu)].flatMap(
+    ({ 1: name, index }): Problem[] => {
+      const rule = componentRule(name!);
+      if (rule === undefined) return [];
+      return [
+        {
+          ...placeOf(text, node, index),
+          code: 'component-broken',
+          value: name!,
+          details: { example: rule.example },
+        },
+      ];
+    },
+  );
 }
 
 /** What is said of a name that is no component: a slip of one, or HTML; null for a component. */
@@ -71,43 +84,44 @@ function checkAttributes({ name, attributes }: WrittenElement, rule: ComponentRu
     else if (!known.includes(key)) {
       const near = nearest(key.toLowerCase(), known);
       meant.add(near);
-      const suggestion = near === null ? '' : ` Mungkin maksudnya ${near}.`;
+      const suggestion = suggest(near);
       found.push({ code: 'attribute-unknown', value: key, details: { ...details, suggestion } });
     } else if (typeof value === 'object' && value !== null) {
       found.push({ code: 'attribute-unquoted', value: key });
     } else if ((value ?? '').trim() === '') {
       found.push({ code: 'attribute-empty', value: key, details });
-    } else found.push(...checkChoice(key, value!, rule));
+    } else if (value !== value!.trim()) {
+      found.push({ code: 'attribute-spaced', value: key });
+    } else found.push(...checkChoice(key, value!, rule.attributes[key]!));
   }
   for (const key of new Set(named.filter((one, index) => named.indexOf(one) !== index))) {
     found.push({ code: 'attribute-twice', value: key, details });
   }
   for (const [key, need] of Object.entries(rule.attributes)) {
-    if (need !== 'optional' && !named.includes(key) && !meant.has(key))
+    if (need.optional !== true && !named.includes(key) && !meant.has(key))
       found.push({ code: 'attribute-missing', value: key, details });
   }
   return found;
 }
 
 /** The value of an attribute that has only a few. */
-function checkChoice(key: string, value: string, rule: ComponentRule): Found[] {
-  const choices = rule.attributes[key];
-  if (typeof choices === 'string' || choices === undefined || choices.includes(value)) return [];
+function checkChoice(key: string, value: string, { choices }: AttributeRule): Found[] {
+  if (choices === undefined || choices.includes(value)) return [];
   const near = nearest(value, choices);
   const suggestion = near === null ? '' : ` Mungkin maksudnya "${near}".`;
   return [{ code: 'attribute-value', value, details: { key, known: choices.join(', '), suggestion } }];
 }
 
-const WANTED: Readonly<Record<Exclude<ComponentContent, 'none' | 'maybe'>, string>> = {
+const WANTED: Readonly<Record<Exclude<ComponentContent, 'none'>, string>> = {
   text: 'teks',
-  list: 'satu daftar dan tidak ada yang lain',
+  plain: 'satu angka tanpa tanda lain, atau tidak berisi apa-apa',
+  list: 'satu daftar tanpa nomor dan tidak ada yang lain',
   steps: 'satu daftar bernomor dan tidak ada yang lain',
 };
 
 function checkContent(element: WrittenElement, rule: ComponentRule): Found[] {
   const value = element.name ?? '';
   const { content, example } = rule;
-  if (content === 'maybe') return [];
   if (content === 'none') {
     const isEmpty = element.children.length === 0;
     return isEmpty ? [] : [{ code: 'component-content-surplus', value, details: { example } }];
@@ -116,9 +130,10 @@ function checkContent(element: WrittenElement, rule: ComponentRule): Found[] {
   return [{ code: 'component-content-missing', value, details: { content: WANTED[content], example } }];
 }
 
-function fits(element: WrittenElement, content: 'text' | 'list' | 'steps'): boolean {
+function fits(element: WrittenElement, content: Exclude<ComponentContent, 'none'>): boolean {
   if (content === 'text') return plainText(element).trim() !== '';
+  if (content === 'plain') return element.children.every(({ type }) => type === 'text');
   const [only, ...others] = element.children as readonly WrittenNode[];
   if (only?.type !== 'list' || others.length > 0) return false;
-  return content === 'list' || only.ordered === true;
+  return (only.ordered === true) === (content === 'steps');
 }

@@ -5,22 +5,13 @@ import { nameSome } from '../name-some.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { type AreaContext, checkCounted, readNamedArea } from './check-areas.ts';
-import {
-  type Figure,
-  type FigureData,
-  figureDates,
-  type FigureFault,
-  figureNames,
-  type FigureRequest,
-  isOwnCount,
-  resolveFigure,
-} from './figures.ts';
+import { type FigureData, figureDates, figureNames, isOwnCount } from './figures.ts';
 import type { Formats } from '../format.ts';
 import { attributeOf, elementsOf, plainText, type WrittenElement } from './nodes.ts';
 import type { PartialDate } from '../release.ts';
-import { resolveWhole, sharesOf } from './shares.ts';
+import { resolveWritten, type Written, type WrittenFault, type WrittenRequest } from './shares.ts';
 import { placeOf, type WrittenText } from './text.ts';
-import { writeFigure, writeInPlace, writesFigure, type Written } from './write-figure.ts';
+import { writeFigure, writeInPlace, writesFigure } from './write-figure.ts';
 
 /** What the figures of a text are checked against; the figures are null where the data are broken themselves. */
 export interface FigureContext extends AreaContext {
@@ -48,7 +39,7 @@ interface Place {
 
 /** An `<Angka>` whose area and name are known. */
 interface Asked extends Place {
-  readonly request: FigureRequest;
+  readonly request: WrittenRequest;
   readonly data: FigureData;
 }
 
@@ -62,33 +53,22 @@ function checkFigure(place: Place): Problem[] {
     const isKnown = figureNames(data).includes(name);
     return isKnown ? [...problems] : [...problems, unknownName(place, name, figureNames(data))];
   }
-  const request = { name, area: code, per: attributeOf(element, 'per') };
-  const answer = resolveFigure(request, data);
-  const asked = { ...place, request, data };
-  if ('fault' in answer) return explainFault(asked, answer);
-  const whole = attributeOf(element, 'dari');
-  return whole === null ? compare(asked, answer.figures) : compareShare(asked, whole, answer.figures);
+  const [per, of] = [attributeOf(element, 'per'), attributeOf(element, 'dari')];
+  const asked = { ...place, request: { name, area: code, per, of }, data };
+  const answer = resolveWritten(asked.request, data);
+  return 'fault' in answer ? explainFault(asked, answer) : compare(asked, answer.figures);
 }
 
-/** Compares the words inside with a share; the figure that it is a share of has faults of its own. */
-function compareShare(asked: Asked, name: string, parts: readonly [Figure, ...Figure[]]): Problem[] {
-  const { data, request } = asked;
-  if (!figureNames(data).includes(name)) return [unknownName(asked, name, figureNames(data), 'dari')];
-  const whole = resolveWhole(request, name, data);
-  if ('fault' in whole) return explainFault({ ...asked, request: { ...request, name } }, whole);
-  return compare(asked, sharesOf(parts, whole.figures));
-}
-
-function explainFault(asked: Asked, fault: FigureFault): Problem[] {
-  const { text, element, context, request } = asked;
-  const { name, per } = request;
+function explainFault(asked: Asked, fault: WrittenFault): Problem[] {
+  const { text, element, context } = asked;
+  const { name, per } = fault.request;
   const at = placeOf(text, element);
-  const area = areaName(asked, request.area);
+  const area = areaName(asked, fault.request.area);
   switch (fault.fault) {
     case 'name-unknown':
-      return [unknownName(asked, name, fault.known)];
+      return [unknownName(asked, name, fault.known, fault.attribute)];
     case 'not-counted':
-      return checkCounted(text, element, { ...context, code: request.area });
+      return checkCounted(text, element, { ...context, code: fault.request.area });
     case 'not-of-area': {
       const others = `Yang punya angka itu: ${nameSome(fault.areas.map((code) => areaName(asked, code)))}.`;
       const own = fault.names.length === 0 ? '' : ` Angka lain untuk ${area}: ${nameSome(fault.names)}.`;
@@ -102,6 +82,10 @@ function explainFault(asked: Asked, fault: FigureFault): Problem[] {
     case 'nothing-known': {
       const when = per === null ? '' : ` per ${context.formatsOf('id').formatDate(per)}`;
       return [{ ...at, code: 'figure-nothing', value: name, details: { area, when } }];
+    }
+    case 'no-share': {
+      const why = fault.why === 'zero' ? `angka itu nol untuk ${area}` : 'angka itu sendiri sudah persentase';
+      return [{ ...at, code: 'figure-share', column: fault.attribute, value: name, details: { why } }];
     }
   }
 }
@@ -156,14 +140,14 @@ function source(asked: Asked, figure: Written): string {
 }
 
 function dateOf(figure: Written): PartialDate | null {
-  return figure.kind === 'share' ? dateOf(figure.part) : figure.asOf;
+  return figure.kind === 'share' ? (dateOf(figure.part) ?? dateOf(figure.whole)) : figure.asOf;
 }
 
 /** The date of which the words inside are right, as the end of the advice; "" where they are of no date. */
 function adviseDate({ text, context, request, data }: Asked, value: string): string {
   const formats = context.formatsOf(text.language);
   const date = figureDates(request, data).find((per) => {
-    const answer = resolveFigure({ ...request, per }, data);
+    const answer = resolveWritten({ ...request, per }, data);
     return (
       per !== request.per &&
       'figures' in answer &&

@@ -5,13 +5,15 @@ import { placeOf, type WrittenText } from './text.ts';
 /** The level of a page's title, which stands above its text. */
 const TITLE_DEPTH = 1;
 
-/** Finds headings that are a second title, or lie more than one level below the heading before them. */
+/** Finds headings without words, that are a second title, or that lie more than one level below the heading before them. */
 export function checkHeadings(text: WrittenText): Problem[] {
   const problems: Problem[] = [];
   let above = TITLE_DEPTH;
   for (const node of walk(text.tree)) {
     if (node.type !== 'heading' || node.depth === undefined) continue;
     const heading = { ...placeOf(text, node), value: plainText(node) };
+    if (heading.value.trim() === '')
+      problems.push({ ...placeOf(text, node), code: 'heading-empty', value: '#'.repeat(node.depth) });
     if (node.depth === TITLE_DEPTH) problems.push({ ...heading, code: 'heading-title' });
     else if (node.depth > above + 1) problems.push({ ...heading, ...explainJump(node.depth, above) });
     above = Math.max(node.depth, TITLE_DEPTH + 1);

@@ -36,5 +36,5 @@ function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Pr
 function checkUpdated({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
   const value = fields['updated'];
   if (today === undefined || !isoDate.safeParse(value).success || String(value) <= today) return [];
-  return [{ code: 'updated-ahead', file: nameOf(path), column: 'updated', value }];
+  return [{ code: 'updated-ahead', file: nameOf(path), column: 'updated', value: String(value) }];
 }

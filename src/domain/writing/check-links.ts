@@ -1,17 +1,17 @@
 import { formatAreaCode, isWithin, parseAreaCode } from '../area-code.ts';
 import { kindAndName } from '../check-village.ts';
-import { nearest } from '../nearest.ts';
+import { suggestNearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
   isFileAddress,
   isPlaceAddress,
   namedAddresses,
-  plainPageAddress,
   type SiteAddresses,
+  textAddress,
 } from './addresses.ts';
 import { componentRule } from './components.ts';
 import { checkOutside, isOutside } from './check-outside.ts';
-import { isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
+import { attributeOf, isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 const LINKS = new Set(['link', 'definition']);
@@ -28,11 +28,12 @@ export function checkLinks(text: WrittenText, site: SiteAddresses): Problem[] {
 }
 
 /** A component may lead to a heading of its own page. */
-function checkHeading(link: Link, { name, attributes }: WrittenElement): Problem[] {
-  const { heading } = componentRule(name ?? '') ?? {};
-  if (heading === undefined) return [];
-  const value = attributes.find((attribute) => attribute.name === heading)?.value;
-  return typeof value === 'string' ? checkAnchor(link, plainPageAddress(link.text.path), value) : [];
+function checkHeading(link: Link, element: WrittenElement): Problem[] {
+  const rules = Object.entries(componentRule(element.name ?? '')?.attributes ?? {});
+  return rules.flatMap(([name, { heading }]) => {
+    const value = heading === true ? attributeOf(element, name) : null;
+    return value === null ? [] : checkAnchor(link, textAddress(link.text.path), value);
+  });
 }
 
 interface Link {
@@ -51,7 +52,7 @@ function checkLink(link: Link): Problem[] {
     string,
     string?,
   ];
-  if (url.startsWith('#')) return checkAnchor(link, plainPageAddress(text.path), anchor);
+  if (url.startsWith('#')) return checkAnchor(link, textAddress(text.path), anchor);
   if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '' } }];
   if (!page.startsWith('/') || page.startsWith('//')) {
     return [{ ...at, code: 'link-relative', details: { address: suggestWhole(page, named) } }];
@@ -82,11 +83,7 @@ function suggestWhole(page: string, named: readonly string[]): string {
 }
 
 function adviseAddress(page: string, site: SiteAddresses, named: readonly string[]): string {
-  return advisePlace(page, site) ?? adviseNearest(nearest(page, named));
-}
-
-function adviseNearest(near: string | null): string {
-  return near === null ? '' : ` Mungkin maksudnya ${near}.`;
+  return advisePlace(page, site) ?? suggestNearest(page, named);
 }
 
 /** What is wrong with the address of a place; null for an address that is none. */
@@ -102,12 +99,15 @@ function advisePlace(page: string, { region, register }: SiteAddresses): string 
 }
 
 function checkAnchor({ text, node, site }: Link, page: string, anchor: string | undefined): Problem[] {
-  const known = site.pages.get(page)?.[text.language] ?? null;
+  const anchors = site.texts.get(page);
+  const known = (anchors?.[text.language] === undefined ? anchors?.id : anchors[text.language]) ?? null;
   if (anchor === undefined || known === null) return [];
   const value = decode(anchor);
   if (value === '' || known.has(value)) return [];
-  const near = nearest(value, [...known]);
-  const advice = near === null ? '' : ` Mungkin maksudnya #${near}.`;
+  const advice = suggestNearest(
+    `#${value}`,
+    [...known].map((one) => `#${one}`),
+  );
   return [{ ...placeOf(text, node), code: 'link-anchor', value, details: { page, advice } }];
 }
 

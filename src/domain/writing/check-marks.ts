@@ -3,15 +3,14 @@ import { componentRule } from './components.ts';
 import { isElement, plainText, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
-/** What opens a note, and therefore cannot stand in what is opened or followed itself. */
-const OPENERS = new Set(['Istilah', 'Sumber']);
 /** Marks of links that Markdown did not take for links: "[a] (/b/)", "[a][b]", "[^1]". */
 const UNREAD = /\[[^\]\n]+\] ?\((?:\/|https?:)[^)\n]*\)|\[[^\]\n]+\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/g;
 
 /** Finds what the site cannot show as it was meant: pictures, footnotes, links without words, notes inside notes, lists twice. */
 export function checkMarks(text: WrittenText): Problem[] {
   const seen = new Map<string, number>();
-  return [...walkWithin(text.tree, [])].flatMap(({ node, above }) => {
+  return [...walkWithin(text.tree, [])].flatMap(({ node, above }): Problem[] => {
+    if (node.type === 'text') return findUnread(text, node);
     const at = placeOf(text, node);
     const found = isElement(node) ? [...checkNested(node, above), ...checkTwice(node)] : checkMark(node);
     return found.map((problem) => ({ ...at, ...problem }));
@@ -43,22 +42,36 @@ function checkMark(node: WrittenNode): Found[] {
   if (node.type === 'link' && plainText(node).trim() === '') {
     return [{ code: 'link-empty', value: node.url ?? '' }];
   }
-  const unread = node.type === 'text' ? (node.value?.match(UNREAD) ?? []) : [];
-  return unread.map((value) => ({ code: 'link-unread', value }));
+  return [];
+}
+
+function findUnread(text: WrittenText, node: WrittenNode): Problem[] {
+  return [...(node.value ?? '').matchAll(UNREAD)].map(({ 0: value, index }) => {
+    return { ...placeOf(text, node, index), code: 'link-unread', value };
+  });
 }
 
 function checkNested(node: WrittenNode, above: readonly WrittenNode[]): Found[] {
   const name = node.name ?? '';
   const isHeading = above.some(({ type }) => type === 'heading');
   if (name === 'Angka' && isHeading && plainText(node).trim() === '') return [{ code: 'figure-in-heading' }];
-  if (!OPENERS.has(name)) return [];
-  const around = above.map(placeName).findLast((place) => place !== null);
+  if (!opensNote(node)) return [];
+  const around = above
+    .map((outer, depth) => placeName(outer, above[depth - 1]))
+    .findLast((place) => place !== null);
   return around == null ? [] : [{ code: 'component-nested', value: name, details: { around } }];
 }
 
 /** What a note may not stand in, in words for a message; null for what it may stand in. */
-function placeName({ type, name }: WrittenNode): string | null {
+function placeName(node: WrittenNode, parent: WrittenNode | undefined): string | null {
+  const { type, name } = node;
   if (type === 'heading') return 'judul';
   if (type === 'link' || type === 'linkReference') return 'tautan';
-  return OPENERS.has(name ?? '') ? `<${name}>` : null;
+  // On a telephone the words of the first row stand before every cell.
+  if (type === 'tableRow' && parent?.children?.[0] === node) return 'baris kepala tabel';
+  return opensNote(node) ? `<${name}>` : null;
+}
+
+function opensNote({ name }: WrittenNode): boolean {
+  return componentRule(name ?? '')?.opens === true;
 }

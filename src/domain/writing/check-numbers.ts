@@ -10,7 +10,8 @@ const LEAST_DIGITS = 3;
 
 /** Words of a text outside `<Angka>`, with their place; `named` for those that stand for the whole text or a part of it. */
 interface Words {
-  readonly at: Pick<Problem, 'file' | 'row' | 'column'>;
+  /** Where they stand from a character on. */
+  readonly at: (offset: number) => Pick<Problem, 'file' | 'row' | 'column'>;
   readonly text: string;
   readonly named: boolean;
 }
@@ -27,11 +28,11 @@ export function checkNumbers(text: WrittenText, drifts: readonly Problem[]): Pro
     ),
   );
   return wordsOf(text).flatMap(({ at, text: words, named }) =>
-    [...new Set(numbersIn(words))].flatMap((value): Problem[] => {
+    [...new Set(numbersIn(words))].filter(isFigure).flatMap((value): Problem[] => {
+      const place = at(words.indexOf(value));
       const now = given.get(value);
-      if (now !== undefined) return [{ ...at, code: 'figure-elsewhere', value, details: { now } }];
-      const isLoose = named && isFigure(value) && !kept.has(value);
-      return isLoose ? [{ ...at, code: 'figure-unchecked', value }] : [];
+      if (now !== undefined) return [{ ...place, code: 'figure-elsewhere', value, details: { now } }];
+      return named && !kept.has(value) ? [{ ...place, code: 'figure-unchecked', value }] : [];
     }),
   );
 }
@@ -40,14 +41,16 @@ function wordsOf(text: WrittenText): Words[] {
   const { file, fields } = text;
   const heads = FIELDS.flatMap((column): Words[] => {
     const value = fields[column];
-    return typeof value === 'string' ? [{ at: { file, column }, text: value, named: true }] : [];
+    return typeof value === 'string' ? [{ at: () => ({ file, column }), text: value, named: true }] : [];
   });
   return [...heads, ...wordsIn(text, text.tree, false)];
 }
 
 function wordsIn(text: WrittenText, node: WrittenNode, named: boolean): Words[] {
   if (isElement(node) && node.name === 'Angka') return [];
-  if (node.type === 'text') return [{ at: placeOf(text, node), text: node.value ?? '', named }];
+  if (node.type === 'text') {
+    return [{ at: (offset) => placeOf(text, node, offset), text: node.value ?? '', named }];
+  }
   return (node.children ?? []).flatMap((child) => wordsIn(text, child, named || node.type === 'heading'));
 }
 

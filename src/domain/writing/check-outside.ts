@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { WrittenNode } from './nodes.ts';
+import { plainText, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /** An address with a scheme leads out of the site. */
@@ -19,5 +19,9 @@ export function checkOutside(text: WrittenText, node: WrittenNode): Problem[] {
   const isWeb = scheme === 'https' || scheme === 'http';
   const host = isWeb && URL.canParse(value) ? new URL(value).hostname : '';
   if (!host.includes('.')) return [{ ...at, code: 'link-outside' }];
-  return scheme === 'http' ? [{ ...at, code: 'address-not-https' }] : [];
+  if (scheme === 'https') return [];
+  // "www.contoh.go.id" alone becomes a link of which nobody has written the scheme.
+  const words = plainText(node);
+  if (value === `http://${words}`) return [{ ...at, code: 'address-bare', value: words }];
+  return [{ ...at, code: 'address-not-https' }];
 }

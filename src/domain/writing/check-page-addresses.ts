@@ -1,6 +1,6 @@
 import { OWN_PAGES } from '../own-pages.ts';
 import type { Problem } from '../problem.ts';
-import { plainPageAddress } from './addresses.ts';
+import { textAddress } from './addresses.ts';
 import { textLanguage } from './text.ts';
 
 /** Folders of the site in which it makes the pages or files itself; a text there would lose its place to one of them. */
@@ -20,7 +20,7 @@ const OWN_FOLDERS: readonly (readonly [start: string, owner: string])[] = [
 export function checkPageAddresses(paths: readonly string[], nameOf: (path: string) => string): Problem[] {
   const firstOf = new Map<string, string>();
   return paths.flatMap((path): Problem[] => {
-    const value = plainPageAddress(path);
+    const value = textAddress(path);
     const page = `${textLanguage(path)} ${value}`;
     const [file, first, owner] = [nameOf(path), firstOf.get(page), ownerOf(value)];
     if (owner !== null) return [{ code: 'page-address-taken', file, value, details: { owner } }];

@@ -12,13 +12,36 @@ export function checkPersonal(text: WrittenText): Problem[] {
     at: { file: text.file, column },
     words: typeof value === 'string' ? value : '',
   }));
-  const body = [...walk(text.tree)]
-    .filter(({ type }) => type === 'text')
-    .map((node) => ({ at: placeOf(text, node), words: node.value ?? '' }));
+  const body = [...walk(text.tree)].flatMap((node) => [
+    ...lines(WORDS.has(node.type) ? (node.value ?? '') : '').map(({ words, offset }) => {
+      return { at: placeOf(text, node, offset), words };
+    }),
+    { at: placeOf(text, node), words: decode(node.url ?? '') },
+  ]);
   return [...heads, ...body].flatMap(({ at, words }): Problem[] => {
     const found = findPersonalData(words);
     if (found === null || found.kind === 'personal-email') return [];
     const code = found.kind === 'personal-phone' ? 'phone-in-text' : found.kind;
     return [{ ...at, code, value: found.masked }];
   });
+}
+
+/** What readers see as it is written. */
+const WORDS = new Set(['text', 'inlineCode', 'code']);
+
+function lines(text: string): { words: string; offset: number }[] {
+  let offset = 0;
+  return text.split('\n').map((words) => {
+    const line = { words, offset };
+    offset += words.length + 1;
+    return line;
+  });
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

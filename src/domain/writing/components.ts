@@ -1,66 +1,74 @@
 import { READER_DRAWINGS } from '../drawings.ts';
 import type { ProgramTable } from '../program/tables.ts';
 
-/** What stands between the opening and the closing mark of a component. */
-export type ComponentContent = 'none' | 'text' | 'maybe' | 'list' | 'steps';
+/** What stands between the opening and the closing mark of a component; "plain" is nothing, or words without marks. */
+export type ComponentContent = 'none' | 'text' | 'plain' | 'list' | 'steps';
+
+/** What writers give to a component in one attribute. */
+export interface AttributeRule {
+  readonly optional?: true;
+  /** The only values that there are. */
+  readonly choices?: readonly string[];
+  /** The table whose key it names; several keys, parted by spaces, where `several` says so. */
+  readonly keyOf?: ProgramTable;
+  readonly several?: true;
+  /** True where it names a heading of the same page. */
+  readonly heading?: true;
+}
 
 /** How writers may use a component. */
 export interface ComponentRule {
-  /** Needed, or not; a list names the values of a needed one. */
-  readonly attributes: Readonly<Record<string, 'needed' | 'optional' | readonly string[]>>;
-  /** The attribute that names a heading of the same page. */
-  readonly heading?: string;
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly content: ComponentContent;
   /** False for one that may stand in the middle of a sentence. */
   readonly ownLine: boolean;
-  /** True for one that a page can have only once, because its parts have addresses. */
+  /** True for one that a page has only once: it is long, and its parts may have addresses. */
   readonly once?: true;
+  /** True for one that opens a note, and cannot stand in what is opened or followed itself. */
+  readonly opens?: true;
+  /** The table that it shows. */
+  readonly shows?: ProgramTable;
+  /** True where the keys of that table are the ids of its parts, so that a link can lead to one: "/glosarium/#pokja". */
+  readonly anchors?: true;
   /** How it is written, for messages. */
   readonly example: string;
-  /** The table whose keys are the ids of its parts, so that a link can lead to one: "/glosarium/#pokja". */
-  readonly anchors?: ProgramTable;
 }
 
 /** A part made for one page, without attributes and content. */
-function part(name: string, anchors?: ProgramTable): ComponentRule {
-  const rule = {
-    attributes: {},
-    content: 'none',
-    ownLine: true,
-    once: true,
-    example: `<${name} />`,
-  } as const;
-  return anchors === undefined ? rule : { ...rule, anchors };
+function part(name: string, table: Pick<ComponentRule, 'shows' | 'anchors'> = {}): ComponentRule {
+  return { attributes: {}, content: 'none', ownLine: true, once: true, example: `<${name} />`, ...table };
 }
 
 /** Every component that pages and news may use, by its name. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Sumber: {
-    attributes: { id: 'needed' },
+    attributes: { id: { keyOf: 'sumber', several: true } },
     content: 'none',
     ownLine: false,
+    opens: true,
     example: '<Sumber id="setneg-2016" />',
   },
   Istilah: {
-    attributes: { kata: 'needed' },
+    attributes: { kata: { keyOf: 'istilah' } },
     content: 'text',
     ownLine: false,
+    opens: true,
     example: '<Istilah kata="pokja">kelompok kerja</Istilah>',
   },
   Angka: {
-    attributes: { nama: 'needed', wilayah: 'needed', per: 'optional', dari: 'optional' },
-    content: 'maybe',
+    attributes: { nama: {}, wilayah: {}, per: { optional: true }, dari: { optional: true } },
+    content: 'plain',
     ownLine: false,
     example: '<Angka nama="sudah" wilayah="36">979</Angka>',
   },
   Cakupan: {
-    attributes: { wilayah: 'needed' },
+    attributes: { wilayah: {} },
     content: 'none',
     ownLine: true,
     example: '<Cakupan wilayah="3601" />',
   },
   PetaWilayah: {
-    attributes: { wilayah: 'needed' },
+    attributes: { wilayah: {} },
     content: 'none',
     ownLine: true,
     example: '<PetaWilayah wilayah="36" />',
@@ -84,33 +92,32 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Riwayat>, baris kosong, daftar yang diawali tanggal tebal, baris kosong, </Riwayat>',
   },
   Pembaca: {
-    attributes: { gambar: READER_DRAWINGS },
+    attributes: { gambar: { choices: READER_DRAWINGS } },
     content: 'text',
     ownLine: true,
     example: '<Pembaca gambar="keluarga">, baris kosong, teks, baris kosong, </Pembaca>',
   },
   DaftarKegiatan: {
-    attributes: { sub: 'needed' },
+    attributes: { sub: { keyOf: 'sub-program' } },
     content: 'none',
     ownLine: true,
     example: '<DaftarKegiatan sub="stunting" />',
   },
-  PohonProgram: part('PohonProgram'),
-  DaftarSubProgram: part('DaftarSubProgram', 'sasaran'),
-  UntukSaya: part('UntukSaya', 'keadaan'),
-  DaftarLembaga: part('DaftarLembaga'),
-  DaftarKelompok: part('DaftarKelompok', 'kelompok'),
+  PohonProgram: part('PohonProgram', { shows: 'sub-program' }),
+  DaftarSubProgram: part('DaftarSubProgram', { shows: 'sasaran', anchors: true }),
+  UntukSaya: part('UntukSaya', { shows: 'keadaan', anchors: true }),
+  DaftarLembaga: part('DaftarLembaga', { shows: 'lembaga' }),
+  DaftarKelompok: part('DaftarKelompok', { shows: 'kelompok', anchors: true }),
   KalkulatorKlasifikasi: {
-    attributes: { tabel: 'needed' },
-    heading: 'tabel',
+    attributes: { tabel: { heading: true } },
     once: true,
     content: 'none',
     ownLine: true,
     example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',
   },
   GrafikPerkembangan: part('GrafikPerkembangan'),
-  DaftarIstilah: part('DaftarIstilah', 'istilah'),
-  DaftarSumber: part('DaftarSumber', 'sumber'),
+  DaftarIstilah: part('DaftarIstilah', { shows: 'istilah', anchors: true }),
+  DaftarSumber: part('DaftarSumber', { shows: 'sumber', anchors: true }),
   LaporKesalahan: part('LaporKesalahan'),
 };
 

@@ -30,10 +30,8 @@ export interface FigureRequest {
 export interface CountedFigure {
   readonly kind: 'count' | 'percent';
   readonly value: number;
-  /** Date of the newest release behind it; null for the number of villages, which the register gives. */
+  /** Date of the newest release behind it; null for today's number of villages, which the register gives. */
   readonly asOf: IsoDate | null;
-  /** True where the true number may be larger. */
-  readonly atLeast: boolean;
 }
 
 /** A number that somebody published. */
@@ -91,7 +89,7 @@ export function figureNames({ figures }: FigureData): string[] {
   return [...new Set([...OWN_COUNTS, ...figures.map(({ metrik }) => metrik)])];
 }
 
-/** The dates for which there is such a figure of the area, newest first. */
+/** The dates for which there is such a figure of the area: those of the site's own counts, newest first, then the others. */
 export function figureDates({ name, area }: FigureRequest, data: FigureData): PartialDate[] {
   const published = orderFigures(ofArea(name, area, data)).map(({ tanggal }) => tanggal);
   const counted = isOwnCount(name) ? releaseDates(data.areas.get(area)) : [];
@@ -114,13 +112,11 @@ function countFigure({ name, area: code, per }: FigureRequest, data: FigureData)
   const newest = area.coverage.releases.at(-1)?.release ?? null;
   const asOf = per ?? newest;
   if (name === 'jumlah_desa') {
-    return { figures: [{ kind: 'count', value: state.total, asOf: per, atLeast: false }] };
+    return { figures: [{ kind: 'count', value: state.total, asOf: per }] };
   }
   const value = ownValue(name as OwnCount, state);
   if (value === null || isUnknown(name as OwnCount, value, state)) return { fault: 'nothing-known' };
-  const kind = name === 'persen' ? 'percent' : 'count';
-  const atLeast = state.atLeast && (name === 'sudah' || name === 'persen');
-  return { figures: [{ kind, value, asOf, atLeast }] };
+  return { figures: [{ kind: name === 'persen' ? 'percent' : 'count', value, asOf }] };
 }
 
 /**

@@ -13,8 +13,9 @@ export function headingIds(tree: WrittenNode): string[] {
 
 /** All parts of a page that a link can lead to: its headings, and the entries of lists made from the programme's tables. */
 export function anchorsOf(tree: WrittenNode, keys: ProgramKeys | null): Set<string> {
-  const tables = [...walk(tree)]
-    .filter(isElement)
-    .flatMap(({ name }) => componentRule(name ?? '')?.anchors ?? []);
+  const tables = [...walk(tree)].filter(isElement).flatMap(({ name }) => {
+    const { anchors, shows } = componentRule(name ?? '') ?? {};
+    return anchors === true ? shows! : [];
+  });
   return new Set([...headingIds(tree), ...tables.flatMap((table) => keys?.[table] ?? [])]);
 }

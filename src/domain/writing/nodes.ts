@@ -51,7 +51,7 @@ export function elementsOf(tree: WrittenNode, name: string): WrittenElement[] {
   return [...walk(tree)].filter(isElement).filter((element) => element.name === name);
 }
 
-/** The value of an attribute that is written as text; null for one that is not there, is empty, or is none. */
+/** The value of an attribute that is written as text, without spaces around it; null for one that is not there or empty. */
 export function attributeOf(element: WrittenElement, name: string): string | null {
   const value = element.attributes.find((attribute) => attribute.name === name)?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

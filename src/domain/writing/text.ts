@@ -21,10 +21,13 @@ export function textLanguage(path: string): Language {
   return path.startsWith('pages/en/') ? 'en' : 'id';
 }
 
-/** Where a node stands, for a problem. */
+/** Where a node stands, for a problem, or a place in its words, counted in characters from their start. */
 export function placeOf(
   { file, bodyRow }: WrittenText,
-  { position }: WrittenNode,
+  { position, value }: WrittenNode,
+  offset = 0,
 ): Pick<Problem, 'file' | 'row'> {
-  return { file, row: position === undefined ? undefined : bodyRow + position.start.line - 1 };
+  if (position === undefined) return { file, row: undefined };
+  const above = (value ?? '').slice(0, offset).split('\n').length - 1;
+  return { file, row: bodyRow + position.start.line - 1 + above };
 }

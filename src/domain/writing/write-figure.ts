@@ -1,18 +1,13 @@
 import type { Formats } from '../format.ts';
-import type { Figure } from './figures.ts';
-import type { Share } from './shares.ts';
-
-/** What a text can write as one number. */
-export type Written = Figure | Share;
+import { isPercentage, type Written } from './shares.ts';
 
 /**
- * A figure as a text of the language of `formats` writes it: "1.552", "63,08 %" with a no-break space. Published shares say
- * in their unit that they are in percent ("% desa/kelurahan", "persen").
+ * A figure as a text of the language of `formats` writes it: "1.552", "63,08 %" with a no-break space.
  */
 export function writeFigure(figure: Written, formats: Formats): string {
   if (figure.kind === 'count') return formats.formatCount(figure.value);
   if (figure.kind !== 'published') return formats.formatPercent(figure.value);
-  const sign = /^(?:%|persen\b)/i.test(figure.figure.satuan) ? percentSign(formats) : '';
+  const sign = isPercentage(figure) ? percentSign(formats) : '';
   return `${formats.formatFigure(figure.value)}${sign}`;
 }
 
@@ -39,11 +34,11 @@ export function writesFigure(text: string, figure: Written, formats: Formats): b
 }
 
 /** The figure among several of one date that a text means; the first where it means none. */
-export function chooseFigure<One extends Written>(
-  figures: readonly [One, ...One[]],
+export function chooseFigure(
+  figures: readonly [Written, ...Written[]],
   text: string,
   formats: Formats,
-): One {
+): Written {
   return figures.find((figure) => writesFigure(text, figure, formats)) ?? figures[0];
 }
 

@@ -18,13 +18,13 @@ const KEYS = {
 };
 
 const site: SiteAddresses = {
-  pages: new Map([
+  texts: new Map([
     ['/program/', { id: new Set(['tujuan', 'kapan-mulai']), en: new Set(['goals']) }],
     ['/program/tujuan/', { id: null, en: null }],
-    ['/glosarium/', { id: anchorsOf(tree('## Huruf P\n\n<DaftarIstilah />'), KEYS) }],
+    ['/glosarium/', { id: anchorsOf(tree('## Cara membaca\n\n<DaftarIstilah />'), KEYS) }],
+    ['/berita/rapat-kelompok-kerja/', { id: new Set(['keputusan']) }],
   ]),
   releases: ['2024-03-31'],
-  news: ['rapat-kelompok-kerja'],
   region: areaCode('99'),
   register: tinyRegister(),
   oldCodes: new Set(['9901022020']),
@@ -67,7 +67,8 @@ describe('links that a text may have', () => {
     '/program/tujuan/',
     '/program/tujuan/#apa-pun',
     '/glosarium/#pokja',
-    '/glosarium/#huruf-p',
+    '/glosarium/#cara-membaca',
+    '/berita/rapat-kelompok-kerja/#keputusan',
     '/wilayah/99/',
     '/wilayah/990101/#tabel',
     '/desa/9901012001/',
@@ -162,8 +163,19 @@ describe('links of an English page', () => {
     ]);
   });
 
-  it('say nothing of the parts of a page that is not there in English', () => {
-    expect(check('[a](/glosarium/#letter-p)', { path })).toEqual([]);
+  it('lead to the parts of a text that there is in Indonesian only', () => {
+    const news = '/berita/rapat-kelompok-kerja/';
+    expect(check(`[a](${news}#keputusan)`, { path })).toEqual([]);
+    expect(check(`[a](${news}#decision)`, { path })).toMatchObject([{ code: 'link-anchor' }]);
+  });
+});
+
+describe('links of a news item', () => {
+  const path = 'news/rapat-kelompok-kerja.mdx';
+
+  it('lead to its own parts too', () => {
+    expect(check('[a](#keputusan)', { path })).toEqual([]);
+    expect(check('[a](#tidak-ada)', { path })).toMatchObject([{ code: 'link-anchor', value: 'tidak-ada' }]);
   });
 });
 

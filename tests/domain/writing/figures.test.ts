@@ -11,7 +11,7 @@ import {
   figureNames,
   resolveFigure,
 } from '#domain/writing/figures.ts';
-import { resolveWhole, sharesOf } from '#domain/writing/shares.ts';
+import { resolveWritten, type Share } from '#domain/writing/shares.ts';
 import { chooseFigure, writeFigure, writesFigure } from '#domain/writing/write-figure.ts';
 import { readContent } from '#lib/read-content.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
@@ -48,9 +48,9 @@ describe("the site's own counts", () => {
   it('are those of the newest state', () => {
     const names = ['jumlah_desa', 'sudah', 'belum', 'tanpa_data', 'persen'];
     expect(names.map((name) => one(resolve(name)).value)).toEqual([24, 11, 13, 0, 45.83]);
-    expect(one(resolve('sudah'))).toEqual({ kind: 'count', value: 11, asOf: '2024-03-31', atLeast: true });
+    expect(one(resolve('sudah'))).toEqual({ kind: 'count', value: 11, asOf: '2024-03-31' });
     expect(one(resolve('persen'))).toMatchObject({ kind: 'percent', asOf: '2024-03-31' });
-    expect(one(resolve('jumlah_desa'))).toMatchObject({ kind: 'count', asOf: null, atLeast: false });
+    expect(one(resolve('jumlah_desa'))).toMatchObject({ kind: 'count', asOf: null });
   });
 
   it('have classes that add up to the villages with a Kampung KB', () => {
@@ -192,11 +192,12 @@ describe('how a figure is written', () => {
 });
 
 describe('a figure as a share of another', () => {
+  const ask = (name: string, of: string, per: string | null = null, from = data) =>
+    resolveWritten({ name, area: areaCode('99'), per, of }, from);
   const share = (name: string, of: string, per: string | null = null) => {
-    const request = { name, area: areaCode('99'), per };
-    const whole = resolveWhole(request, of, data);
-    if (!('figures' in whole)) throw new Error(whole.fault);
-    return sharesOf([one(resolve(name, '99', per))], whole.figures)[0];
+    const answer = ask(name, of, per);
+    if (!('figures' in answer)) throw new Error(answer.fault);
+    return answer.figures[0] as Share;
   };
 
   it('is in percent, and written with as many decimals as the text has', () => {
@@ -212,10 +213,22 @@ describe('a figure as a share of another', () => {
   it('is taken of what there was on its date, or of the newest where nothing is known of that date', () => {
     expect(share('jumlah_kampung_kb', 'jumlah_desa', '2022').value).toBe((9 / 24) * 100);
     expect(share('sudah', 'jumlah_desa', '2021-12-31').whole).toMatchObject({ asOf: '2021-12-31' });
-    expect(
-      resolveWhole({ name: 'sudah', area: areaCode('99'), per: null }, 'persen_desa', data),
-    ).toMatchObject({
-      fault: 'not-of-area',
+    expect(ask('sudah', 'persen_desa')).toMatchObject({ fault: 'not-of-area', attribute: 'dari' });
+    expect(ask('sudah', 'desa')).toMatchObject({ fault: 'name-unknown', attribute: 'dari' });
+  });
+
+  it('is none of a percentage, and none of nothing', () => {
+    expect(ask('persen', 'jumlah_desa')).toMatchObject({
+      fault: 'no-share',
+      why: 'percent',
+      attribute: 'nama',
+    });
+    expect(ask('sudah', 'persen')).toMatchObject({ fault: 'no-share', why: 'percent', attribute: 'dari' });
+    const none = withFigures(published({ metrik: 'rumah', nilai: 0 }));
+    expect(ask('sudah', 'rumah', null, none)).toMatchObject({
+      fault: 'no-share',
+      why: 'zero',
+      attribute: 'dari',
     });
   });
 });
