@@ -18,7 +18,7 @@ export const READ_RELEASE_COLUMNS = [...RELEASE_COLUMNS, 'catatan_en'] as const;
 
 export type ReleaseColumn = (typeof READ_RELEASE_COLUMNS)[number];
 
-/** Classes of a Kampung KB from the least to the most advanced. Source: facts/program-background.md, section 6. */
+/** Classes of a Kampung KB from the least to the most advanced. Source: `tanya-jawab-bkkbn-diy` in content/program/sumber.csv. */
 export const CLASSIFICATIONS = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan'] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 

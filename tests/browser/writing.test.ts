@@ -83,14 +83,14 @@ describe('a browser without popovers', () => {
 
 describe('the situations with a script', () => {
   it('keep what is open in the address, and take it from there', async () => {
-    const page = await open('/program/untuk-saya/');
+    const page = await open('/program/untuk-saya/?dari=surat');
     for (const key of ['hamil', 'usaha']) await page.locator(`[data-situation="${key}"] summary`).click();
     await page.waitForFunction(() => location.hash === '#hamil+usaha');
     await page.reload();
     await page.locator('#usaha').waitFor();
     expect(await page.locator('[data-situation][open]').count()).toBe(2);
     await page.locator('[data-part="close"]').click();
-    await page.waitForFunction(() => location.hash === '');
+    await page.waitForFunction(() => location.hash === '' && location.search === '?dari=surat');
     expect(await page.locator('[data-situation][open]').count()).toBe(0);
   });
 });
