@@ -1,5 +1,5 @@
 import { drawGrowth } from '#charts/growth.ts';
-import { type GrowthFigure, readGrowth } from '#charts/growth-data.ts';
+import { type GrowthPoint, readGrowth } from '#charts/growth-data.ts';
 import type { GrowthWords } from '#charts/growth-words.ts';
 import { drawProgramTree } from '#charts/program-tree.ts';
 import { subProgrammeAddress } from '#domain/address.ts';
@@ -19,42 +19,26 @@ export interface ChartInput {
 /** The charts that pages take in, in every language: growth of the region, where enough is known, and the programme. */
 export function chartFiles({ data, program, words }: ChartInput): FileTree {
   const files: FileTree = new Map();
-  const figures = figuresOf(data);
+  const figures = data.figures.filter(({ kode }) => kode === data.site.region);
+  const points = readGrowth(figures)?.points ?? [];
   for (const one of words) {
-    const growth = drawGrowth({ id: 'perkembangan', figures, words: growthWords(data, figures, one) });
+    const growth = drawGrowth({ id: 'perkembangan', figures, words: growthWords(data, points, one) });
     if (growth !== null) files.set(`charts/${one.language}/growth.svg`, growth);
     if (program !== null) files.set(`charts/${one.language}/program.svg`, programChart(program, one));
   }
   return files;
 }
 
-function figuresOf({ figures, site }: SiteData): GrowthFigure[] {
-  return figures
-    .filter(({ kode }) => kode === site.region)
-    .map((figure) => ({ ...figure, unclear: figure.ketepatan === 'belum jelas' }));
-}
-
-function growthWords(data: SiteData, figures: readonly GrowthFigure[], words: Words): GrowthWords {
-  const { t, formatCount, formatDate, formatFigure, figureValue, placeName } = words;
-  const area = placeName(data.areas.find(({ code }) => code === data.site.region)!);
-  const points = readGrowth(figures)?.points.map(({ figure }) => figure) ?? [];
-  const [first, last] = [points[0], points.at(-1)];
-  const described =
-    first === undefined || last === undefined
-      ? {}
-      : {
-          first: figureValue(first),
-          firstDate: formatDate(first.tanggal),
-          last: figureValue(last),
-          lastDate: formatDate(last.tanggal),
-        };
+function growthWords(data: SiteData, points: readonly GrowthPoint[], words: Words): GrowthWords {
+  const { t, formatCount, formatDate, formatFigure, figureValue } = words;
+  const area = words.placeName(data.areas.find(({ code }) => code === data.site.region)!);
   return {
     title: t('growth.title', { area }),
-    description: t('growth.description', { area, ...described }),
+    description: describeGrowth(area, points, words),
     count: formatCount,
-    value: (figure) => (figure.unclear ? formatFigure(figure.nilai) : figureValue(figure)),
+    value: ({ figure, isClear }) => (isClear ? figureValue(figure) : formatFigure(figure.nilai)),
     date: formatDate,
-    target: ({ nilai, tanggal }) =>
+    goal: ({ nilai, tanggal }) =>
       t('growth.target', { value: formatFigure(nilai), date: formatDate(tanggal) }),
     total: ({ nilai }) => t('growth.total', { value: formatFigure(nilai) }),
     gap: (after, before) => t('growth.gap', { after, before }),
@@ -65,6 +49,24 @@ function growthWords(data: SiteData, figures: readonly GrowthFigure[], words: Wo
       whisker: t('growth.key.whisker'),
     },
   };
+}
+
+/** From the first to the last count of Kampung KB that is clear, for the sentence speaks of nothing else. */
+function describeGrowth(
+  area: string,
+  points: readonly GrowthPoint[],
+  { t, formatDate, figureValue }: Words,
+): string | null {
+  const clear = points.filter(({ series, isClear }) => series === 'kampung' && isClear);
+  const [first, last] = [clear[0]?.figure, clear.at(-1)?.figure];
+  if (first === undefined || last === undefined || first === last) return null;
+  return t('growth.description', {
+    area,
+    first: figureValue(first),
+    firstDate: formatDate(first.tanggal),
+    last: figureValue(last),
+    lastDate: formatDate(last.tanggal),
+  });
 }
 
 function programChart({ targets, subProgrammes }: Program, { t, language }: Words): string {

@@ -2,7 +2,7 @@ import { keepTogether } from '#domain/keep-together.ts';
 import { breakToWidth } from '#maps/label-lines.ts';
 import { textWidth } from '#maps/letter-widths.ts';
 import type { Box } from '#maps/labels.ts';
-import { attributes, escapeText } from '#maps/svg-text.ts';
+import { attributes, escapeText, type Point, shortNumber } from '#maps/svg-text.ts';
 
 /**
  * The two drawings of every chart: one for a telephone, one for anything wider. A drawing is not stretched much, so that
@@ -62,19 +62,35 @@ function lineWidth(text: string, bold: boolean): number {
   return textWidth(text.replaceAll('\u00a0', ' '), bold);
 }
 
-/** Lines of text inside a box, from its top on. */
-export function drawLines(lines: readonly TextLine[], box: Box, align: Align, letters: number): string {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
+/** Lines of text between two sides, from a top on. */
+export function drawLines(
+  lines: readonly TextLine[],
+  { left, right, top }: Pick<Box, 'left' | 'right' | 'top'>,
+  align: Align,
+  letters: number,
+): string {
+  const x = { start: left, middle: (left + right) / 2, end: right }[align];
   return lines
     .map(({ text, bold, kind }, index) => {
-      const y = box.top + ((index + 0.5) * LINE_HEIGHT + BASE) * letters;
+      const y = top + ((index + 0.5) * LINE_HEIGHT + BASE) * letters;
       const place = { class: `${kind}${bold ? ' chart-bold' : ''}`, x, y };
       return `<text${attributes({ ...place, 'text-anchor': align === 'start' ? null : align })}>${escapeText(text)}</text>`;
     })
     .join('');
 }
 
+/** Lines of text that begin, end or have their middle at a point, as many above its height as below. */
+export function drawLinesAt(
+  lines: readonly TextLine[],
+  [x, y]: Point,
+  align: Align,
+  letters: number,
+): string {
+  const top = y - measureLines(lines, letters).height / 2;
+  return drawLines(lines, { left: x, right: x, top }, align, letters);
+}
+
 /** Numbers of a path, rounded to one decimal. */
 export function coordinates(numbers: readonly number[]): string {
-  return numbers.map((value) => String(Math.round(value * 10) / 10)).join(' ');
+  return numbers.map(shortNumber).join(' ');
 }

@@ -1,41 +1,35 @@
-import type { OfficialFigure } from '#domain/official-figures.ts';
-import { middleOf, spanOf, spansMeet, type TimeSpan } from './time-span.ts';
+import { METRICS, type OfficialFigure } from '#domain/official-figures.ts';
+import { compareDates, middleOf, spanOf, type TimeSpan } from '#domain/order-figures.ts';
 
 /** A published figure as a chart needs it; an official figure of the site is one. */
-export interface GrowthFigure extends Pick<
-  OfficialFigure,
-  'metrik' | 'nilai' | 'tanggal' | 'ketepatan' | 'sumber'
-> {
-  /** True where it is not clear what the figure counts; it is drawn hollow. */
-  readonly unclear?: boolean;
-}
+export type GrowthFigure = Pick<OfficialFigure, 'metrik' | 'nilai' | 'tanggal' | 'ketepatan' | 'sumber'>;
 
 /** What is counted over time: Kampung KB, or villages with one. Each has a mark of its own. */
 export const SERIES = ['kampung', 'villages'] as const;
 export type Series = (typeof SERIES)[number];
 
-const METRICS: Readonly<Record<Series, string>> = {
-  kampung: 'jumlah_kampung_kb',
-  villages: 'jumlah_desa_dengan_kampung_kb',
+const METRIC_OF: Readonly<Record<Series, string>> = {
+  kampung: METRICS.kampung,
+  villages: METRICS.villagesWithKampung,
 };
-const TARGET = 'target_kampung_kb';
-const TOTAL = 'jumlah_desa';
 
 /** A count at a time. */
 export interface GrowthPoint {
   readonly figure: GrowthFigure;
   readonly series: Series;
+  /** False where nobody knows what the figure counts; it is drawn hollow then. */
+  readonly isClear: boolean;
   readonly span: TimeSpan;
   readonly at: number;
 }
 
 /** A count that should be reached before a time. */
-export interface GrowthTarget {
+export interface GrowthGoal {
   readonly figure: GrowthFigure;
   readonly until: number;
 }
 
-/** A long time between two counts, one after the other, for which there is no figure. */
+/** A long time for which there is no figure: between the count that reaches farthest so far and the next one. */
 export interface GrowthGap {
   readonly after: GrowthPoint;
   readonly before: GrowthPoint;
@@ -45,7 +39,7 @@ export interface GrowthGap {
 export interface Growth {
   /** In order of time. */
   readonly points: readonly GrowthPoint[];
-  readonly targets: readonly GrowthTarget[];
+  readonly goals: readonly GrowthGoal[];
   /** How many villages there are, as the newest figure has it. */
   readonly total: GrowthFigure | null;
   /** Counts of one series that follow each other closely, so that a line may join them. */
@@ -61,20 +55,20 @@ const LONGEST_JOINED = 366 * DAY;
 export function readGrowth(figures: readonly GrowthFigure[]): Growth | null {
   const points = SERIES.flatMap((series) =>
     figures
-      .filter(({ metrik }) => metrik === METRICS[series])
+      .filter(({ metrik }) => metrik === METRIC_OF[series])
       .map((figure): GrowthPoint => {
         const span = spanOf(figure.tanggal);
-        return { figure, series, span, at: middleOf(span) };
+        return { figure, series, isClear: figure.ketepatan !== 'belum jelas', span, at: middleOf(span) };
       }),
-  ).sort((a, b) => a.at - b.at || a.figure.nilai - b.figure.nilai);
+  ).sort((a, b) => compareDates(a.figure.tanggal, b.figure.tanggal) || a.figure.nilai - b.figure.nilai);
   if (points.length < 2) return null;
-  const totals = figures.filter(({ metrik }) => metrik === TOTAL);
+  const totals = figures.filter(({ metrik }) => metrik === METRICS.villages);
   return {
     points,
-    targets: figures
-      .filter(({ metrik }) => metrik === TARGET)
+    goals: figures
+      .filter(({ metrik }) => metrik === METRICS.kampungGoal)
       .map((figure) => ({ figure, until: spanOf(figure.tanggal).to })),
-    total: totals.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal)).at(-1) ?? null,
+    total: totals.toSorted((a, b) => compareDates(a.tanggal, b.tanggal)).at(-1) ?? null,
     runs: SERIES.flatMap((series) => findRuns(points.filter((point) => point.series === series))),
     gaps: findGaps(points),
   };
@@ -82,7 +76,7 @@ export function readGrowth(figures: readonly GrowthFigure[]): Growth | null {
 
 /** Runs of clear counts no more than a year apart; two whose order is not known are not joined. */
 function findRuns(points: readonly GrowthPoint[]): GrowthPoint[][] {
-  const clear = points.filter(({ figure }) => !figure.unclear);
+  const clear = points.filter(({ isClear }) => isClear);
   const runs = clear.reduce<GrowthPoint[][]>((found, point) => {
     const last = found.at(-1)?.at(-1);
     const follows =
@@ -92,9 +86,19 @@ function findRuns(points: readonly GrowthPoint[]): GrowthPoint[][] {
   return runs.filter(({ length }) => length > 1);
 }
 
+/** True where two times share a moment, so that nobody knows which came first. */
+function spansMeet(one: TimeSpan, other: TimeSpan): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 function findGaps(points: readonly GrowthPoint[]): GrowthGap[] {
-  return points
-    .slice(1)
-    .map((before, index) => ({ after: points[index]!, before }))
-    .filter(({ after, before }) => before.span.from - after.span.to > LONGEST_JOINED);
+  // By their beginning: of a year and a day in it, the year begins earlier, wherever its middle lies.
+  const [first, ...rest] = points.toSorted((a, b) => a.span.from - b.span.from);
+  const gaps: GrowthGap[] = [];
+  let after = first!;
+  for (const before of rest) {
+    if (before.span.from - after.span.to > LONGEST_JOINED) gaps.push({ after, before });
+    if (before.span.to > after.span.to) after = before;
+  }
+  return gaps;
 }

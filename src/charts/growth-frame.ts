@@ -63,18 +63,18 @@ export function growthFrame(
 }
 
 /** First and last year with anything to show. */
-function yearsOf({ points, targets }: Growth): [first: number, last: number] {
+function yearsOf({ points, goals }: Growth): [first: number, last: number] {
   const moments = [
     ...points.flatMap(({ span }) => [span.from, span.to - 1]),
-    ...targets.map(({ until }) => until - 1),
+    ...goals.map(({ until }) => until - 1),
   ];
   const years = moments.map((moment) => new Date(moment).getUTCFullYear());
   return [Math.min(...years), Math.max(...years)];
 }
 
 /** From zero to the number of villages; where that is not known or not the most, to a round number. */
-function countScale({ points, targets, total }: Growth) {
-  const most = Math.max(...[...points, ...targets].map(({ figure }) => figure.nilai));
+function countScale({ points, goals, total }: Growth) {
+  const most = Math.max(...[...points, ...goals].map(({ figure }) => figure.nilai));
   if (total !== null && total.nilai >= most) return scaleLinear().domain([0, total.nilai]);
   return scaleLinear()
     .domain([0, Math.max(most, total?.nilai ?? 1)])

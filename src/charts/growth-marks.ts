@@ -1,15 +1,15 @@
+import { hexagonPath } from '#maps/classes.ts';
 import { attributes, type Point } from '#maps/svg-text.ts';
 import { breakLines, coordinates, drawLines, LINE_HEIGHT, measureLines } from './chart-text.ts';
 import type { GrowthPoint } from './growth-data.ts';
-import { hexagonPath } from './hexagon.ts';
 import type { GrowthFrame } from './growth-frame.ts';
 
 /** The kinds of marks: each has its shape, and its colour in charts.css. */
 export type MarkKind = 'kampung' | 'villages' | 'unclear' | 'unclear-villages';
 
 /** The kind of mark that a count gets. */
-export function markOf({ series, figure }: GrowthPoint): MarkKind {
-  if (!figure.unclear) return series;
+export function markOf({ series, isClear }: GrowthPoint): MarkKind {
+  if (isClear) return series;
   return series === 'kampung' ? 'unclear' : 'unclear-villages';
 }
 
@@ -18,7 +18,7 @@ export function drawMark(kind: MarkKind, [x, y]: Point, radius: number): string 
   if (kind === 'kampung' || kind === 'unclear') {
     return `<circle${attributes({ class: `chart-${kind}`, cx: x, cy: y, r: kind === 'unclear' ? radius - 1.5 : radius - 0.5 })}/>`;
   }
-  const tile = `<path${attributes({ class: `chart-${kind}`, d: hexagonPath([x, y], radius) })}/>`;
+  const tile = `<path${attributes({ class: `chart-${kind}`, d: hexagonPath(radius, [x, y]) })}/>`;
   if (kind !== 'villages') return tile;
   const tick = [TICK.slice(0, 2), TICK.slice(2, 4), TICK.slice(4)].map(([right, down]) =>
     coordinates([x + right! * radius, y + down! * radius]),
@@ -80,14 +80,14 @@ export function drawKey(
     if (x > 0 && x + indent + size.width > width) [x, y] = [0, y + ROW * letters];
     const first = y + (ROW * letters) / 2;
     const top = first - (LINE_HEIGHT * letters) / 2;
-    const box = { left: x + indent, right: x + indent + size.width, top, bottom: top + size.height };
+    const place = { left: x + indent, right: x + indent + size.width, top };
     const sign =
       kind === 'whisker'
         ? `<path${attributes({ class: 'chart-whisker', d: whisker(x + 1, x + mark - 1, first) })}/>`
         : drawMark(kind, [x + mark / 2, first], radius);
-    x = box.right + letters;
+    x = place.right + letters;
     y += size.height - LINE_HEIGHT * letters;
-    return sign + drawLines(lines, box, 'start', letters);
+    return sign + drawLines(lines, place, 'start', letters);
   });
   return { svg: parts.join(''), height: y + ROW * letters };
 }

@@ -18,7 +18,7 @@ export interface GrowthTexts {
 }
 
 /** How much worse it is to write over a line than a unit farther from the mark. */
-const OVER = { run: 60, target: 60, total: 60, whisker: 45, grid: 5 } as const;
+const OVER = { run: 60, goal: 60, total: 60, whisker: 45, grid: 5 } as const;
 
 /**
  * Finds a place for every text of the plot: first the words on times without figures, then what stands on a line, then
@@ -58,7 +58,7 @@ function placeFixedTexts(
   frame: GrowthFrame,
   words: GrowthWords,
 ): Pick<GrowthTexts, 'texts' | 'strain'> | null {
-  const { targets, total, gaps } = growth;
+  const { goals, total, gaps } = growth;
   const placer = createPlacer(growth, frame);
   let far = 0;
   for (const gap of gaps) {
@@ -70,8 +70,8 @@ function placeFixedTexts(
   }
   const onLines = [
     ...(total === null ? [] : [{ text: words.total(total), y: frame.y(total.nilai), end: frame.width }]),
-    ...targets.map(({ figure, until }) => {
-      return { text: words.target(figure), y: frame.y(figure.nilai), end: frame.x(until) };
+    ...goals.map(({ figure, until }) => {
+      return { text: words.goal(figure), y: frame.y(figure.nilai), end: frame.x(until) };
     }),
   ];
   for (const { text, ...level } of onLines) {
@@ -95,8 +95,8 @@ function placeFixedTexts(
 export function drawGrowthTexts({ texts }: GrowthTexts, { years, bottom, letters }: GrowthFrame): string {
   const all = texts.map(({ lines, box, align }) => drawLines(lines, box, align, letters));
   const below = years.map(({ year, x }) => {
-    const box = { left: x, right: x, top: bottom + 5, bottom };
-    return drawLines(plain(String(year), 'chart-soft'), box, 'middle', letters);
+    const place = { left: x, right: x, top: bottom + 5 };
+    return drawLines(plain(String(year), 'chart-soft'), place, 'middle', letters);
   });
   return `<g class="chart-texts">${all.join('')}${below.join('')}</g>`;
 }
@@ -122,10 +122,10 @@ function breakGap(
   return breakLines(words.gap(from!, to!), room, { letters, kind: 'chart-soft' });
 }
 
-function labelLines({ figure }: GrowthPoint, words: GrowthWords): TextLine[] {
+function labelLines(point: GrowthPoint, words: GrowthWords): TextLine[] {
   return [
-    { text: words.value(figure), bold: true, kind: 'chart-ink' },
-    { text: words.date(figure.tanggal), bold: false, kind: 'chart-soft' },
+    { text: words.value(point), bold: true, kind: 'chart-ink' },
+    { text: words.date(point.figure.tanggal), bold: false, kind: 'chart-soft' },
   ];
 }
 
@@ -157,7 +157,7 @@ function linesOf(growth: Growth, frame: GrowthFrame): { segment: Segment; cost: 
   return [
     ...runs,
     ...whiskers,
-    ...growth.targets.map(({ figure, until }) => level(figure.nilai, OVER.target, frame.x(until))),
+    ...growth.goals.map(({ figure, until }) => level(figure.nilai, OVER.goal, frame.x(until))),
     ...(growth.total === null ? [] : [level(growth.total.nilai, OVER.total)]),
     ...frame.ticks.map((tick) => level(tick, OVER.grid)),
   ];

@@ -37,8 +37,13 @@ function drawAt(chart: GrowthChart, growth: Growth, size: ChartSize): string {
   const key = drawKey(keyEntries(growth, measure, words), measure);
   const head = key.height + frameRoom(growth, measure);
   const { frame, texts } = fitPlot((plot) => growthFrame(growth, size, { head, plot }), growth, chart);
-  const inside = key.svg + drawLines(growth, frame) + drawPoints(growth, frame, words, texts.leaders);
-  return drawRoot(chart, { size, height: frame.height, inside: inside + drawGrowthTexts(texts, frame) });
+  const hatch = `${chart.id}-${size}-hatch`;
+  const inside =
+    key.svg +
+    drawFrame(growth, frame, hatch) +
+    drawPoints(growth, frame, words, texts.leaders) +
+    drawGrowthTexts(texts, frame);
+  return drawRoot(chart, { size, height: frame.height, hatch, inside });
 }
 
 interface Fitted {
@@ -68,12 +73,15 @@ function frameRoom({ total }: Growth, { letters }: GrowthFrame): number {
 interface Drawing {
   readonly size: ChartSize;
   readonly height: number;
+  /** Id of the pattern that its strips are filled with. */
+  readonly hatch: string;
   readonly inside: string;
 }
 
-function drawRoot({ id, words }: GrowthChart, { size, height, inside }: Drawing): string {
+function drawRoot({ id, words }: GrowthChart, { size, height, hatch, inside }: Drawing): string {
   const { width, letters } = CHART_SIZES[size];
   const own = `${id}-${size}`;
+  const [title, desc] = [`${own}-title`, `${own}-desc`];
   const root = attributes({
     class: `chart chart-${size}`,
     viewBox: `0 0 ${width} ${Math.ceil(height)}`,
@@ -81,19 +89,31 @@ function drawRoot({ id, words }: GrowthChart, { size, height, inside }: Drawing)
     height: Math.ceil(height),
     'font-size': letters,
     role: 'img',
-    'aria-labelledby': `${own}-title`,
-    'aria-describedby': `${own}-desc`,
+    'aria-labelledby': title,
+    'aria-describedby': words.description === null ? null : desc,
   });
-  const pattern = `<pattern id="${escapeText(id)}-${size}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="chart-hatch" d="M0 0v6"/></pattern>`;
+  const pattern = attributes({
+    id: hatch,
+    width: 6,
+    height: 6,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg"${root}><title id="${escapeText(own)}-title">${escapeText(words.title)}</title>` +
-    `<desc id="${escapeText(own)}-desc">${escapeText(words.description)}</desc><defs>${pattern}</defs>` +
-    `${inside.replaceAll('#hatch', `#${escapeText(own)}-hatch`)}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg"${root}>` +
+    tellIn('title', title, words.title) +
+    tellIn('desc', desc, words.description) +
+    `<defs><pattern${pattern}><path class="chart-hatch" d="M0 0v6"/></pattern></defs>${inside}</svg>`
   );
 }
 
-/** The thin lines of the frame, the times without figures, and the lines of target and total. */
-function drawLines({ gaps, targets, total }: Growth, frame: GrowthFrame): string {
+/** A text for those who do not see the drawing; '' for none. */
+function tellIn(element: 'title' | 'desc', id: string, text: string | null): string {
+  return text === null ? '' : `<${element}${attributes({ id })}>${escapeText(text)}</${element}>`;
+}
+
+/** The thin lines of the frame, the times without figures filled with a pattern, and the lines of goals and total. */
+function drawFrame({ gaps, goals, total }: Growth, frame: GrowthFrame, hatch: string): string {
   const { x, y, width, bottom, ticks, bounds } = frame;
   const level = (count: number) => `M${coordinates([0, y(count)])}H${width}`;
   const grid = ticks.map(level).join('');
@@ -101,9 +121,9 @@ function drawLines({ gaps, targets, total }: Growth, frame: GrowthFrame): string
   const strips = gaps.map(({ after, before }) => {
     const [left, right] = [x(after.span.to), x(before.span.from)];
     const place = { x: left, y: bottom - GAP_STRIP, width: right - left, height: GAP_STRIP };
-    return `<rect${attributes({ class: 'chart-gap', ...place })}/><rect${attributes({ ...place, fill: 'url(#hatch)' })}/>`;
+    return `<rect${attributes({ class: 'chart-gap', ...place })}/><rect${attributes({ ...place, fill: `url(#${hatch})` })}/>`;
   });
-  const goals = targets.map(
+  const ends = goals.map(
     ({ figure, until }) => `M${coordinates([0, y(figure.nilai)])}H${coordinates([x(until)])}m0-5v10`,
   );
   return (
@@ -111,7 +131,7 @@ function drawLines({ gaps, targets, total }: Growth, frame: GrowthFrame): string
     strips.join('') +
     drawPath('chart-axis', `M${coordinates([0, bottom])}H${width}${years}`) +
     drawPath('chart-total', total === null ? '' : level(total.nilai)) +
-    drawPath('chart-target', goals.join(''))
+    drawPath('chart-goal', ends.join(''))
   );
 }
 
@@ -128,8 +148,8 @@ function drawPoints(
     (point) => place(point)[1],
   ).digits(1);
   const marks = points.map((point) => {
-    const { figure } = point;
-    const title = `${words.value(figure)}, ${words.date(figure.tanggal)}: ${figure.sumber}`;
+    const { tanggal, sumber } = point.figure;
+    const title = `${words.value(point)}, ${words.date(tanggal)}: ${sumber}`;
     return `<g><title>${escapeText(title)}</title>${drawMark(markOf(point), place(point), frame.radius)}</g>`;
   });
   return (

@@ -29,8 +29,8 @@ export interface ProgramTree {
 /**
  * The programme as two `<svg>`, of which charts.css shows the one that fits: from the root to the right on a desk, from
  * the root downwards on a telephone. Both are hidden from those who hear the page or go by keyboard, because the nested
- * list that must stand beside them has the same words in the same order with the same links, and hearing all of it
- * three times helps nobody. So they need no title either, which would only come up as a hint over every link.
+ * list that `PohonProgram.astro` puts beside them has the same words in the same order with the same links. So they need
+ * no title either, which would only come up as a hint over every link.
  */
 export function drawProgramTree({ root, targets }: ProgramTree): string {
   const tree = hierarchy<TreeNode>({

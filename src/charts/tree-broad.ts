@@ -1,7 +1,7 @@
 import { cluster, type HierarchyNode } from 'd3-hierarchy';
+import { hexagonPath } from '#maps/classes.ts';
 import { attributes, type Point } from '#maps/svg-text.ts';
-import { CHART_SIZES, coordinates, drawLines, measureLines } from './chart-text.ts';
-import { hexagonPath } from './hexagon.ts';
+import { CHART_SIZES, coordinates, drawLinesAt, measureLines } from './chart-text.ts';
 import {
   branchPath,
   drawName,
@@ -71,9 +71,7 @@ export function drawTreeBroad(tree: HierarchyNode<TreeNode>): TreeDrawing {
 }
 
 function drawRoot(lines: ReturnType<typeof nameLines>, at: Point): string {
-  const { width: broad, height } = measureLines(lines, letters);
-  const box = { left: at[0] - broad / 2, right: at[0] + broad / 2, top: at[1] - height / 2, bottom: at[1] };
-  return `<path${attributes({ class: 'chart-root', d: hexagonPath(at, ROOT) })}/>${drawLines(lines, box, 'middle', letters)}`;
+  return `<path${attributes({ class: 'chart-root', d: hexagonPath(ROOT, at) })}/>${drawLinesAt(lines, at, 'middle', letters)}`;
 }
 
 /** A stem from every node to its trunk, and a branch from there to each of its own. */

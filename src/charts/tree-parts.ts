@@ -1,15 +1,8 @@
 import type { HierarchyNode } from 'd3-hierarchy';
+import { hexagonPath } from '#maps/classes.ts';
 import type { Box } from '#maps/labels.ts';
 import { attributes, type Point } from '#maps/svg-text.ts';
-import {
-  breakLines,
-  coordinates,
-  drawLines,
-  LINE_HEIGHT,
-  measureLines,
-  type TextLine,
-} from './chart-text.ts';
-import { hexagonPath } from './hexagon.ts';
+import { breakLines, coordinates, drawLinesAt, type TextLine } from './chart-text.ts';
 
 /** A node of the tree: the programme, a target or a sub-programme. */
 export interface TreeNode {
@@ -43,14 +36,14 @@ export function nameLines(
 export function drawNodeMark(node: HierarchyNode<TreeNode>, at: Point, letters: number): string {
   const { depth, parent } = node;
   const kind = (['chart-root', 'chart-target-tile', 'chart-leaf'] as const)[depth]!;
-  const tile = `<path${attributes({ class: kind, d: hexagonPath(at, MARK[depth]! * letters) })}/>`;
+  const tile = `<path${attributes({ class: kind, d: hexagonPath(MARK[depth]! * letters, at) })}/>`;
   if (depth !== 1) return tile;
   const number: TextLine = {
     text: String(parent!.children!.indexOf(node) + 1),
     bold: true,
     kind: 'chart-number',
   };
-  return tile + drawLines([number], middleBox(at, LINE_HEIGHT * letters), 'middle', letters);
+  return tile + drawLinesAt([number], at, 'middle', letters);
 }
 
 /**
@@ -60,15 +53,9 @@ export function drawNodeMark(node: HierarchyNode<TreeNode>, at: Point, letters: 
 export function drawName(
   { data }: HierarchyNode<TreeNode>,
   lines: readonly TextLine[],
-  { at: [x, y], room, letters }: { readonly at: Point; readonly room: Box; readonly letters: number },
+  { at, room, letters }: { readonly at: Point; readonly room: Box; readonly letters: number },
 ): string {
-  const { height } = measureLines(lines, letters);
-  const words = drawLines(
-    lines,
-    { left: x, right: x, top: y - height / 2, bottom: y + height / 2 },
-    'start',
-    letters,
-  );
+  const words = drawLinesAt(lines, at, 'start', letters);
   if (data.address === null) return words;
   const { left, right, top, bottom } = room;
   const area = { class: 'chart-press', x: left, y: top, width: right - left, height: bottom - top };
@@ -84,8 +71,4 @@ export function branchPath([trunk, from]: Point, [x, y]: Point): string {
   if (Math.abs(rise) < 1) return `M${coordinates([trunk, from])}H${coordinates([x])}`;
   const [right, along] = TURN.map((part) => part * Math.min(1, Math.abs(rise) / TURN[1])) as [number, number];
   return `M${coordinates([trunk, from])}V${coordinates([y - Math.sign(rise) * along])}L${coordinates([trunk + right, y])}H${coordinates([x])}`;
-}
-
-function middleBox([x, y]: Point, height: number): Box {
-  return { left: x, right: x, top: y - height / 2, bottom: y + height / 2 };
 }

@@ -23,6 +23,19 @@ export const PRECISIONS = ['sekitar', 'hampir', 'lebih dari', 'belum jelas'] as 
 
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Metrics that the site knows; staff may add others. */
+export const METRICS = {
+  villages: 'jumlah_desa',
+  villagesWithKampung: 'jumlah_desa_dengan_kampung_kb',
+  kampung: 'jumlah_kampung_kb',
+  shareWithKampung: 'persen_desa_dengan_kampung_kb',
+  kampungGoal: 'target_kampung_kb',
+  shareGoal: 'target_persen_desa_dengan_kampung_kb',
+} as const;
+
+/** Metrics of what this site counts, or nearly: villages with a Kampung KB, and Kampung KB. */
+export const COUNT_METRICS: readonly string[] = [METRICS.villagesWithKampung, METRICS.kampung];
+
 /** One figure that somebody published: what, where, how much, when, who says so. The names are the columns. */
 export interface OfficialFigure {
   readonly metrik: string;

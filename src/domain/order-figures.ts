@@ -1,8 +1,5 @@
-import type { OfficialFigure } from './official-figures.ts';
+import { COUNT_METRICS, type OfficialFigure } from './official-figures.ts';
 import type { PartialDate } from './release.ts';
-
-/** Metrics of what this site counts, or nearly: villages with a Kampung KB, and Kampung KB. */
-export const COUNT_METRICS = ['jumlah_desa_dengan_kampung_kb', 'jumlah_kampung_kb'];
 
 /**
  * Figures in the order for reading: counts first, targets last, the newest of each metric first. Of those of one date the
@@ -15,7 +12,7 @@ export function orderFigures(figures: readonly OfficialFigure[]): OfficialFigure
       (a, b) =>
         rankOf(a.metrik) - rankOf(b.metrik) ||
         a.metrik.localeCompare(b.metrik) ||
-        middleOf(b.tanggal).localeCompare(middleOf(a.tanggal)),
+        compareDates(b.tanggal, a.tanggal),
     );
 }
 
@@ -24,8 +21,26 @@ function rankOf(metric: string): number {
   return COUNT_METRICS.includes(metric) ? COUNT_METRICS.indexOf(metric) : COUNT_METRICS.length;
 }
 
-/** A day in the middle of a date that is only a year or a month: "2023" lies after June and before September of it. */
-function middleOf(date: PartialDate): string {
-  const [year, month, day = '15'] = date.split('-');
-  return month === undefined ? `${year}-07-01` : `${year}-${month}-${day}`;
+/** For sorting, the oldest first: a year or a month stands in its middle, so "2023" lies after June of it. */
+export function compareDates(one: PartialDate, other: PartialDate): number {
+  return middleOf(spanOf(one)) - middleOf(spanOf(other));
+}
+
+/** What a date covers, in milliseconds of UTC: a day, a month or a year; `to` is the first moment after it. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The time that a date covers, as precise as it is known. */
+export function spanOf(date: PartialDate): TimeSpan {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
+  if (day === undefined) return { from: Date.UTC(year, month - 1), to: Date.UTC(year, month) };
+  return { from: Date.UTC(year, month - 1, day), to: Date.UTC(year, month - 1, day + 1) };
+}
+
+/** The middle of a time. */
+export function middleOf({ from, to }: TimeSpan): number {
+  return (from + to) / 2;
 }

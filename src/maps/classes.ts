@@ -92,6 +92,11 @@ export function tilePath(
   return pathAlong([corners.map(([right, down]): Point => [centre[0] + right, centre[1] + down])]);
 }
 
+/** A regular hexagon around a centre, with a corner up as every tile; `radius` is the distance to its corners. */
+export function hexagonPath(radius: number, centre: Point): string {
+  return tilePath({ halfWidth: (radius * Math.sqrt(3)) / 2, halfSide: radius / 2 }, 1, centre);
+}
+
 /** The hatch lines of a tile around a centre, or the origin. */
 export function hatchPath(halfWidth: number, centre: Point = [0, 0]): string {
   return HATCH_OFFSETS.map((share) => {

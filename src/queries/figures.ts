@@ -1,14 +1,14 @@
 import type { AreaCode } from '#domain/area-code.ts';
-import type { OfficialFigure } from '#domain/official-figures.ts';
-import { COUNT_METRICS, orderFigures } from '#domain/order-figures.ts';
+import { COUNT_METRICS, METRICS, type OfficialFigure } from '#domain/official-figures.ts';
+import { compareDates, orderFigures } from '#domain/order-figures.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
-const GROWTH_METRICS = [
+const GROWTH_METRICS: readonly string[] = [
   ...COUNT_METRICS,
-  'persen_desa_dengan_kampung_kb',
-  'target_kampung_kb',
-  'target_persen_desa_dengan_kampung_kb',
+  METRICS.shareWithKampung,
+  METRICS.kampungGoal,
+  METRICS.shareGoal,
 ];
 
 /** Figures that somebody published about an area, in the order for reading. */
@@ -35,7 +35,7 @@ export function areasWithLargerCounts(
   areas: readonly AreaRecord[],
 ): { area: AreaRecord; figure: OfficialFigure }[] {
   return areas.flatMap((area) => {
-    const figure = figuresOf(area.code, 'jumlah_kampung_kb')[0];
+    const figure = figuresOf(area.code, METRICS.kampung)[0];
     return figure !== undefined && figure.nilai > area.coverage.sudah ? [{ area, figure }] : [];
   });
 }
@@ -44,5 +44,5 @@ export function areasWithLargerCounts(
 export function growthFigures(): OfficialFigure[] {
   return figuresOf(siteData.site.region)
     .filter(({ metrik }) => GROWTH_METRICS.includes(metrik))
-    .toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
+    .toSorted((a, b) => compareDates(a.tanggal, b.tanggal));
 }

@@ -1,43 +1,17 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { formatCount, formatDate } from '#domain/format.ts';
-import type { Precision } from '#domain/official-figures.ts';
+import { METRICS, type Precision } from '#domain/official-figures.ts';
 import type { GrowthChart } from '#charts/growth.ts';
 import type { GrowthFigure } from '#charts/growth-data.ts';
 import type { GrowthWords } from '#charts/growth-words.ts';
-
-type Row = Readonly<Record<'metrik' | 'kode' | 'nilai' | 'tanggal' | 'sumber' | 'ketepatan', string>>;
-
-const rows = Papa.parse<Row>(readFileSync('content/data/official-figures.csv', 'utf8'), {
-  header: true,
-  skipEmptyLines: true,
-}).data;
-
-/** Codes of all regions with published figures. */
-export const REGIONS = [...new Set(rows.map(({ kode }) => kode))];
-
-/** The published figures of a region; it is not clear what the one of May 2023 in Banten counts. */
-export function figuresOf(code: string): GrowthFigure[] {
-  return rows
-    .filter(({ kode }) => kode === code)
-    .map((row) => ({
-      metrik: row.metrik,
-      nilai: Number(row.nilai),
-      tanggal: row.tanggal,
-      ketepatan: row.ketepatan === '' ? null : (row.ketepatan as Precision),
-      sumber: row.sumber,
-      unclear: code === '36' && row.tanggal === '2023-05',
-    }));
-}
 
 export const words: GrowthWords = {
   title: 'Pertumbuhan Kampung KB',
   description: 'Angka resmi dari waktu ke waktu.',
   count: formatCount,
-  value: ({ nilai, ketepatan, unclear }) =>
-    [unclear ? null : ketepatan, formatCount(nilai)].filter(Boolean).join(' '),
+  value: ({ figure: { nilai, ketepatan }, isClear }) =>
+    [isClear ? ketepatan : null, formatCount(nilai)].filter(Boolean).join(' '),
   date: formatDate,
-  target: ({ nilai, tanggal }) => `Target sampai ${formatDate(tanggal)}: ${formatCount(nilai)}`,
+  goal: ({ nilai, tanggal }) => `Target sampai ${formatDate(tanggal)}: ${formatCount(nilai)}`,
   total: ({ nilai }) => `Semua desa dan kelurahan: ${formatCount(nilai)}`,
   gap: (after, before) => `Belum ada angka antara ${after} dan ${before}`,
   key: {
@@ -54,19 +28,24 @@ export function chartOf(figures: readonly GrowthFigure[], id = 'grafik'): Growth
 }
 
 /** An invented figure. */
-export function figure(metrik: string, nilai: number, tanggal: string, unclear = false): GrowthFigure {
-  return { metrik, nilai, tanggal, ketepatan: null, sumber: 'rekaan', unclear };
+export function figure(
+  metrik: string,
+  nilai: number,
+  tanggal: string,
+  ketepatan: Precision | null = null,
+): GrowthFigure {
+  return { metrik, nilai, tanggal, ketepatan, sumber: 'rekaan' };
 }
 
 /** An invented region with everything that a chart can show. */
 export const INVENTED: readonly GrowthFigure[] = [
-  figure('jumlah_kampung_kb', 3, '2019'),
-  figure('jumlah_kampung_kb', 8, '2022-02-10'),
-  figure('jumlah_kampung_kb', 10, '2022-06', true),
-  figure('jumlah_desa_dengan_kampung_kb', 11, '2022-09-01'),
-  { ...figure('jumlah_kampung_kb', 15, '2022-11'), ketepatan: 'sekitar' },
-  figure('target_kampung_kb', 18, '2022-12'),
-  figure('jumlah_desa', 24, '2022'),
+  figure(METRICS.kampung, 3, '2019'),
+  figure(METRICS.kampung, 8, '2022-02-10'),
+  figure(METRICS.kampung, 10, '2022-06', 'belum jelas'),
+  figure(METRICS.villagesWithKampung, 11, '2022-09-01'),
+  figure(METRICS.kampung, 15, '2022-11', 'sekitar'),
+  figure(METRICS.kampungGoal, 18, '2022-12'),
+  figure(METRICS.villages, 24, '2022'),
   figure('jumlah_rumah_dataku', 5, '2022'),
 ];
 
@@ -82,11 +61,9 @@ export function randomFigures(random: () => number): GrowthFigure[] {
       .join('-');
   };
   const points = Array.from({ length: 2 + below(8) }, () => {
-    const metric = random() < 0.3 ? 'jumlah_desa_dengan_kampung_kb' : 'jumlah_kampung_kb';
-    return figure(metric, below(total), date(), random() < 0.2);
+    const metric = random() < 0.3 ? METRICS.villagesWithKampung : METRICS.kampung;
+    return figure(metric, below(total), date(), random() < 0.2 ? 'belum jelas' : null);
   });
-  const targets = Array.from({ length: below(3) }, () =>
-    figure('target_kampung_kb', 1 + below(total), date()),
-  );
-  return [...points, ...targets, ...(random() < 0.7 ? [figure('jumlah_desa', total, '2022')] : [])];
+  const goals = Array.from({ length: below(3) }, () => figure(METRICS.kampungGoal, 1 + below(total), date()));
+  return [...points, ...goals, ...(random() < 0.7 ? [figure(METRICS.villages, total, '2022')] : [])];
 }

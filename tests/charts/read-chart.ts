@@ -15,7 +15,12 @@ export interface DrawnMark {
   readonly kind: string;
   readonly title: string;
   readonly at: Point;
+  /** How far it reaches from its middle. */
+  readonly reach: number;
 }
+
+/** A line from a mark to its label. */
+export type DrawnLeader = readonly [from: Point, to: Point];
 
 /** One of the drawings of a chart, read back from SVG. */
 export interface Drawing {
@@ -24,6 +29,7 @@ export interface Drawing {
   readonly height: number;
   readonly texts: readonly DrawnText[];
   readonly marks: readonly DrawnMark[];
+  readonly leaders: readonly DrawnLeader[];
 }
 
 /** The drawings in a text of SVG, in their order. */
@@ -38,8 +44,20 @@ export function readDrawings(svgs: string): Drawing[] {
         number,
       ];
       const size = Number(/font-size="(\d+)"/.exec(svg)![1]);
-      return { svg, width, height, texts: readTexts(svg, size), marks: readMarks(svg) };
+      const texts = readTexts(svg, size);
+      return { svg, width, height, texts, marks: readMarks(svg), leaders: readLeaders(svg) };
     });
+}
+
+function readLeaders(svg: string): DrawnLeader[] {
+  const paths = [...svg.matchAll(/<path class="chart-leader" d="([^"]*)"/g)].map(([, d]) => d!).join('');
+  return [...paths.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map((match) => {
+    const [fromX, fromY, toX, toY] = match.slice(1).map(Number) as [number, number, number, number];
+    return [
+      [fromX, fromY],
+      [toX, toY],
+    ];
+  });
 }
 
 function readTexts(svg: string, size: number): DrawnText[] {
@@ -57,11 +75,14 @@ function readTexts(svg: string, size: number): DrawnText[] {
 
 function readMarks(svg: string): DrawnMark[] {
   return [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].map(([, title, inside]) => {
-    const circle = /<circle class="([^"]*)" cx="([\d.]+)" cy="([\d.]+)"/.exec(inside!);
-    const tile = /<path class="([^"]*)" d="M([\d.]+) ([\d.]+)L[\d.]+ ([\d.]+)/.exec(inside!);
-    if (circle) return { kind: circle[1]!, title: title!, at: [Number(circle[2]), Number(circle[3])] };
+    const circle = /<circle class="([^"]*)" cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/.exec(inside!);
+    if (circle) {
+      const [x, y, reach] = circle.slice(2).map(Number) as [number, number, number];
+      return { kind: circle[1]!, title: title!, at: [x, y], reach };
+    }
     // A tile begins at its upper corner; the next one lies half way down to the middle.
-    const [x, top, next] = tile!.slice(2).map(Number) as [number, number, number];
-    return { kind: tile![1]!, title: title!, at: [x, top + 2 * (next - top)] };
+    const tile = /<path class="([^"]*)" d="M([\d.]+) ([\d.]+)l[\d.]+ ([\d.]+)/.exec(inside!)!;
+    const [x, top, down] = tile.slice(2).map(Number) as [number, number, number];
+    return { kind: tile[1]!, title: title!, at: [x, top + 2 * down], reach: 2 * down };
   });
 }
