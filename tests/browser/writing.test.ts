@@ -95,6 +95,22 @@ describe('the situations with a script', () => {
   });
 });
 
+describe('the tree of the programme', () => {
+  it('gives a keyboard a list of its links, in sight while one of them has the focus', async () => {
+    const page = await open('/program/sasaran/');
+    const list = page.locator('.chart-list');
+    const links = list.locator('a');
+    const drawn = page.locator('.chart-broad a[href^="/program/sub-program/"]');
+    expect(await links.count()).toBe(await drawn.count());
+    const height = () => list.evaluate((one) => one.getBoundingClientRect().height);
+    expect(await height()).toBeLessThan(2);
+    await links.first().focus();
+    expect(await height()).toBeGreaterThan(100);
+    await links.last().press('Tab');
+    expect(await height()).toBeLessThan(2);
+  });
+});
+
 describe('the checklist on paper', () => {
   it('stands alone, with boxes and blanks', async () => {
     const page = await open('/program/pembentukan/');
