@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { componentRule } from './components.ts';
-import { isElement, plainText, type WrittenNode } from './nodes.ts';
+import { isElement, plainText, walk, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /** Marks of links that Markdown did not take for links: "[a] (/b/)", "[a][b]", "[^1]". */
@@ -8,19 +8,23 @@ const UNREAD = /\[[^\]\n]+\] ?\((?:\/|https?:)[^)\n]*\)|\[[^\]\n]+\]\[[^\]\n]*\]
 
 /** Finds what the site cannot show as it was meant: pictures, footnotes, links without words, notes inside notes, lists twice. */
 export function checkMarks(text: WrittenText): Problem[] {
-  const seen = new Map<string, number>();
-  return [...walkWithin(text.tree, [])].flatMap(({ node, above }): Problem[] => {
+  const found = [...walkWithin(text.tree, [])].flatMap(({ node, above }): Problem[] => {
     if (node.type === 'text') return findUnread(text, node);
-    const at = placeOf(text, node);
-    const found = isElement(node) ? [...checkNested(node, above), ...checkTwice(node)] : checkMark(node);
-    return found.map((problem) => ({ ...at, ...problem }));
+    const problems = isElement(node) ? checkNested(node, above) : checkMark(node);
+    return problems.map((problem) => ({ ...placeOf(text, node), ...problem }));
+  });
+  return [...found, ...findTwice(text)];
+}
 
-    function checkTwice({ name }: WrittenNode): Found[] {
-      if (!componentRule(name ?? '')?.once) return [];
-      const first = seen.get(name!);
-      if (first === undefined) seen.set(name!, at.row ?? text.bodyRow);
-      return first === undefined ? [] : [{ code: 'component-twice', value: name!, details: { line: first } }];
-    }
+/** Components that a page can have only once, from the second on. */
+function findTwice(text: WrittenText): Problem[] {
+  const elements = [...walk(text.tree)].filter(isElement);
+  const single = elements.filter(({ name }) => componentRule(name ?? '')?.once);
+  return single.flatMap((element): Problem[] => {
+    const first = single.find(({ name }) => name === element.name)!;
+    if (first === element) return [];
+    const details = { line: placeOf(text, first).row ?? text.bodyRow };
+    return [{ ...placeOf(text, element), code: 'component-twice', value: element.name!, details }];
   });
 }
 
