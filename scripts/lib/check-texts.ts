@@ -7,6 +7,7 @@ import type { ProgramKeys } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { type SiteAddresses, textAddress } from '#domain/writing/addresses.ts';
+import { checkTables } from '#domain/writing/check-keys.ts';
 import { findNeededPages } from '#domain/writing/check-needed-pages.ts';
 import { checkPageAddresses } from '#domain/writing/check-page-addresses.ts';
 import { checkHeads } from '#domain/writing/check-heads.ts';
@@ -55,7 +56,9 @@ export async function checkTexts(
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
-    ...(keys === null ? [] : findNeededPages({ paths, texts, nameOf: folder.nameOf })),
+    ...(keys === null
+      ? checkTables(texts, folder.nameOf)
+      : findNeededPages({ paths, texts, nameOf: folder.nameOf })),
     ...checkPageAddresses(all, folder.nameOf),
     ...checkHeads(read, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths: all, texts, languages, nameOf: folder.nameOf }),

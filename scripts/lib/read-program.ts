@@ -23,6 +23,7 @@ export async function readProgram(
 ): Promise<ReadProgram> {
   if ((await folder.list('program')) === null) return { program: null, keys: null, problems: [] };
   const problems: Problem[] = [];
+  const unsure: ProgramTable[] = [];
   const files: Partial<Record<ProgramTable, Table>> = {};
   for (const name of PROGRAM_TABLES) {
     const path = `program/${name}.csv`;
@@ -34,9 +35,10 @@ export async function readProgram(
     }
     const read = readCsv(folder.nameOf(path), bytes, columnsOf(name, context.languages).known);
     problems.push(...read.problems);
+    if (hasErrors(read.problems)) unsure.push(name);
     if (read.table !== null) files[name] = read.table;
   }
-  const checked = validateProgram(files, context);
+  const checked = validateProgram(files, { ...context, unsure });
   return {
     program: hasErrors(problems) ? null : checked.program,
     keys: checked.keys,

@@ -1,5 +1,5 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, LANGUAGES } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
@@ -15,7 +15,7 @@ export interface ReadSite {
   readonly site: Site | null;
   /** What everything else is checked against, also where other settings are wrong; null where itself is wrong. */
   readonly region: AreaCode | null;
-  /** Only Indonesian where the setting is wrong. */
+  /** Those that there are pages in, where the setting is wrong. */
   readonly languages: readonly Language[];
   readonly problems: readonly Problem[];
 }
@@ -23,7 +23,8 @@ export interface ReadSite {
 /** Reads `site.json` and checks it, its region against the register. */
 export async function readSite(folder: ContentFolder, register: Register): Promise<ReadSite> {
   const { file, value, problems } = await readJsonOf(folder, 'site.json');
-  const { region, languages } = readSiteBasics(value);
+  const { region, languages: spoken } = readSiteBasics(value);
+  const languages = spoken ?? (await guessLanguages(folder));
   const checked = value === undefined ? null : checkSchema(file, siteSchema, value);
   const all = [...problems, ...(checked?.problems ?? [])];
   const fault = region === null ? null : checkRegion(file, region, register);
@@ -31,6 +32,10 @@ export async function readSite(folder: ContentFolder, register: Register): Promi
   const site = checked?.value ?? null;
   const menu = site === null ? [] : await checkMenu(folder, site, register);
   return { site, region, languages, problems: [...all, ...menu] };
+}
+
+async function guessLanguages(folder: ContentFolder): Promise<readonly Language[]> {
+  return (await folder.list('pages/en')) === null ? ['id'] : LANGUAGES;
 }
 
 function checkRegion(file: string, region: AreaCode, register: Register): Problem | null {

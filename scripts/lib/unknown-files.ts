@@ -6,6 +6,7 @@ import type { ContentFolder } from './content-folder.ts';
 
 /** All that may lie in these folders; a name that is not here is most likely a slip, and the file would be missed. */
 const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
+  '': ['site.json', 'redirects.csv', 'pages/', 'news/', 'strings/', 'data/', 'program/'],
   data: [
     'releases/',
     'sources.json',
@@ -26,7 +27,11 @@ export async function findUnknownFiles(folder: ContentFolder): Promise<Problem[]
     const unknown = names.filter((name) => !isKnown(name, known) && !isNote(name));
     return unknown.map((name): Problem => {
       const suggestion = suggestNearest(name, known);
-      return { code: 'file-unknown', file: folder.nameOf(`${path}/${name}`), details: { suggestion } };
+      return {
+        code: 'file-unknown',
+        file: folder.nameOf(path === '' ? name : `${path}/${name}`),
+        details: { suggestion },
+      };
     });
   });
   return (await Promise.all(found)).flat();

@@ -49,6 +49,11 @@ export function cleanTable<Column extends string>(
   return { rows, dropped, problems, readable };
 }
 
+/** True where a row has more cells than the heading: a quote may have swallowed rows, and nobody knows what was in them. */
+export function hasShifted(dropped: readonly DroppedRow[]): boolean {
+  return dropped.some(({ problem }) => problem.code === 'row-too-long');
+}
+
 function findReasonToDrop(table: Table, { row, cells }: TableRow): Problem | null {
   const { file, header } = table;
   if (cells.length > header.length) {

@@ -8,6 +8,9 @@ export interface LetterGroup<Entry> {
 
 const DIGITS = '0\u20139';
 
+/** The addresses that groups of Latin letters can have: "huruf-0", "huruf-a" to "huruf-z". */
+export const LETTER_IDS: readonly string[] = [...'0abcdefghijklmnopqrstuvwxyz'].map(letterId);
+
 /** Sorts a list by its labels, in the order of a language, and parts it by first letters; accents and marks do not part. */
 export function groupByLetter<Entry>(
   entries: readonly Entry[],
@@ -18,9 +21,13 @@ export function groupByLetter<Entry>(
   const sorted = entries.toSorted((a, b) => compare(labelOf(a), labelOf(b)));
   return [...Map.groupBy(sorted, (entry) => letterOf(labelOf(entry)))].map(([letter, own]) => ({
     letter,
-    id: `huruf-${letter === DIGITS ? '0' : letter.toLowerCase()}`,
+    id: letterId(letter === DIGITS ? '0' : letter.toLowerCase()),
     entries: own,
   }));
+}
+
+function letterId(letter: string): string {
+  return `huruf-${letter}`;
 }
 
 function letterOf(label: string): string {

@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Area } from './register.ts';
 
-/** The candidate that is spelled most alike, if no more than a quarter of the letters differ (or two); else null. */
+/** The candidate that is spelled most alike, if no more than a quarter of the letters differ, and at most four; else null. */
 export function nearest(text: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const near = closest(text, [...candidates]);
-  const limit = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 4));
+  const limit = text.length < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(text.length / 4)));
   return distance(text, near) <= limit ? near : null;
 }
 

@@ -67,11 +67,14 @@ export const siteSchema = siteFields.superRefine((site, context) => {
 export type Site = z.infer<typeof siteSchema>;
 
 /** The region and the languages of settings that may be wrong otherwise; null and only Indonesian where they are wrong. */
-export function readSiteBasics(value: unknown): { region: AreaCode | null; languages: readonly Language[] } {
+export function readSiteBasics(value: unknown): {
+  region: AreaCode | null;
+  languages: readonly Language[] | null;
+} {
   const { region, languages } = (value ?? {}) as Partial<Record<string, unknown>>;
   return {
     region: siteFields.shape.region.safeParse(region).data ?? null,
-    languages: siteFields.shape.languages.safeParse(languages).data ?? ['id'],
+    languages: siteFields.shape.languages.safeParse(languages).data ?? null,
   };
 }
 

@@ -158,6 +158,32 @@ describe('the problems of texts', () => {
     ]);
   });
 
+  it('are not told of English pages where the languages of the site cannot be read', async () => {
+    speakEnglish();
+    copy.put('pages/satu.mdx', page('Lihat [dua](/dua/).'));
+    copy.put('pages/en/satu.mdx', page('See [two](/dua/).'));
+    copy.put('site.json', readFileSync(join(copy.contentDir, 'site.json'), 'utf8').replace(',', ''));
+    expect((await found()).map(([code, file]) => [code, file])).toEqual([
+      ['json-syntax', 'content/site.json'],
+      ['link-broken', 'content/pages/en/satu.mdx'],
+      ['link-broken', 'content/pages/satu.mdx'],
+    ]);
+  });
+
+  it('are not told at every text that names the row of a table which is broken', async () => {
+    const table = original('program/istilah.csv');
+    copy.put('program/istilah.csv', table.replace('pokja,', 'pokja,"'));
+    const files = new Set((await found()).map(([, file]) => file));
+    expect([...files]).toEqual(['content/program/istilah.csv']);
+    copy.put('program/istilah.csv', table.replace('pokja,', 'Pokja,'));
+    expect((await found()).map(([code]) => code)).toEqual(['key-wrong']);
+  });
+
+  it('are told once of a component whose marks belong together', async () => {
+    copy.put('pages/satu.mdx', page('Ada <Istilah kata=“pokja”>Pokja</Istilah> di sini.'));
+    expect((await found()).map(([code]) => code)).toEqual(['attribute-unquoted']);
+  });
+
   it('are none of pages in one language where the site has one', async () => {
     copy.put('pages/satu.mdx', page('Teks rekaan.'));
     copy.put('pages/en/dua.mdx', page('A {slip}.'));

@@ -32,8 +32,7 @@ export const FIGURE_PROBLEMS = {
   'figure-nothing': {
     severity: 'error',
     title: 'Belum ada data',
-    message:
-      'belum ada data tentang {area}{when}, jadi angka {value} tidak dapat ditulis. Tulis kalimatnya tanpa angka.',
+    message: 'situs belum tahu angka {value} untuk {area}{when}. Tulis kalimatnya tanpa angka itu.',
   },
   'figure-share': {
     severity: 'error',
@@ -62,6 +61,6 @@ export const FIGURE_PROBLEMS = {
     severity: 'warning',
     title: 'Angka tidak terjaga',
     message:
-      'angka {value} tidak ada di <Angka> mana pun dalam teks ini, jadi situs tidak tahu bila datanya berubah. Tulis juga di dalam teks dengan <Angka>, atau hapus dari sini.',
+      'angka {value} tidak ada di <Angka> mana pun dalam teks ini, jadi situs tidak tahu bila datanya berubah. Tulis juga di dalam teks dengan <Angka>, atau hapus dari sini. Bila bukan angka dari data, misalnya nomor peraturan, biarkan.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -19,6 +19,12 @@ export const PAGE_PROBLEMS = {
     message:
       'judul "{value}" juga dipakai {other}. Beri judul yang berbeda, supaya pembaca dan mesin pencari dapat membedakannya.',
   },
+  'order-other': {
+    severity: 'warning',
+    title: 'Urutan halaman',
+    message:
+      'urutan {value} {rule} {other}. Beri nomor yang berbeda di satu folder, dan nomor yang sama di kedua bahasa.',
+  },
   'updated-ahead': {
     severity: 'warning',
     title: 'Tanggal pembaruan belum tiba',

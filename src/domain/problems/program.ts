@@ -8,6 +8,12 @@ export const PROGRAM_PROBLEMS = {
     message:
       'tabel di folder ini menautkan {value}, tetapi halaman itu belum ada. Buat {page} dengan {component} di dalamnya.',
   },
+  'program-folder-missing': {
+    severity: 'error',
+    title: 'Folder program tidak ada',
+    message:
+      'folder ini tidak ada, padahal {count} komponen di {files} berkas memakai tabelnya, mulai dari {first}. Kembalikan folder ini dari salinan terakhir; namanya ditulis dengan huruf kecil.',
+  },
   'program-list-missing': {
     severity: 'error',
     title: 'Daftar program belum ada di halamannya',

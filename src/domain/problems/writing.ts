@@ -1,9 +1,11 @@
 import type { ProblemKind } from '../problem.ts';
 import { FIGURE_PROBLEMS } from './figures-in-texts.ts';
+import { LINK_PROBLEMS } from './links.ts';
 
 /** Problems of the text of pages and news: its marks, its components, its links and headings. */
 export const WRITING_PROBLEMS = {
   ...FIGURE_PROBLEMS,
+  ...LINK_PROBLEMS,
   'mdx-syntax': {
     severity: 'error',
     title: 'Teks tidak terbaca',
@@ -20,7 +22,7 @@ export const WRITING_PROBLEMS = {
     severity: 'error',
     title: 'Perintah di awal baris',
     message:
-      'baris yang diawali "{value}" dibaca sebagai perintah. Hapus barisnya; komponen dapat dipakai langsung. Bila itu kalimat biasa, awali dengan kata lain.',
+      'baris yang diawali "{value}" dengan huruf kecil dibaca sebagai perintah. Bila itu kalimat, awali dengan huruf besar atau kata lain. Bila itu perintah program, hapus barisnya; komponen dapat dipakai langsung.',
   },
   'mdx-comment': {
     severity: 'error',
@@ -123,6 +125,12 @@ export const WRITING_PROBLEMS = {
     message:
       'isian {value} di <{component}> kosong. Tulis nilainya di antara tanda kutip, seperti {example}; bila tidak perlu, hapus isiannya.',
   },
+  'attribute-heading': {
+    severity: 'error',
+    title: 'Bagian yang dituju tidak ada',
+    message:
+      'halaman ini tidak punya bagian "{value}".{advice} Tulis nama bagiannya dengan huruf kecil dan tanda hubung, tanpa #.',
+  },
   'attribute-spaced': {
     severity: 'error',
     title: 'Spasi di tepi isian',
@@ -133,49 +141,6 @@ export const WRITING_PROBLEMS = {
     title: 'Isian komponen ganda',
     message: 'isian {value} ditulis lebih dari sekali di <{component}>. Sisakan satu.',
   },
-  'link-broken': {
-    severity: 'error',
-    title: 'Tautan ke halaman yang tidak ada',
-    message: '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus tautannya.',
-  },
-  'link-anchor': {
-    severity: 'error',
-    title: 'Tautan ke bagian yang tidak ada',
-    message: 'halaman {page} tidak punya bagian "#{value}".{advice} Perbaiki, atau hapus mulai tanda #.',
-  },
-  'link-slash': {
-    severity: 'error',
-    title: 'Tautan tanpa garis miring di akhir',
-    message: 'alamat "{value}" harus diakhiri garis miring. Tulis {address}',
-  },
-  'link-language': {
-    severity: 'error',
-    title: 'Bahasa di dalam tautan',
-    message: 'tautan "{value}" menyebut bahasanya. Tulis {address}; situs memilih bahasanya sendiri.',
-  },
-  'link-relative': {
-    severity: 'error',
-    title: 'Tautan tanpa garis miring di depan',
-    message:
-      '"{value}" bukan alamat yang utuh. Tulis {address}; alamat di situs ini diawali garis miring, alamat lain diawali https://.',
-  },
-  'link-outside': {
-    severity: 'error',
-    title: 'Alamat tautan tidak utuh',
-    message:
-      '"{value}" bukan alamat yang dapat dibuka. Tulis alamat web utuh yang diawali https://, atau mailto: dan tel: untuk surel dan telepon kantor.',
-  },
-  'link-empty': {
-    severity: 'error',
-    title: 'Tautan tanpa tulisan',
-    message: 'tautan ke "{value}" tidak punya tulisan. Tulis seperti [tulisan tautan](alamat).',
-  },
-  'link-unread': {
-    severity: 'error',
-    title: 'Tautan tidak terbaca',
-    message:
-      '"{value}" tampil seperti tertulis, bukan sebagai tautan. Tulis [tulisan tautan](alamat) tanpa spasi di antaranya; untuk sumber pakai <Sumber>.',
-  },
   footnote: {
     severity: 'error',
     title: 'Catatan kaki',
@@ -185,12 +150,8 @@ export const WRITING_PROBLEMS = {
   'picture-unknown': {
     severity: 'error',
     title: 'Gambar di dalam teks',
-    message: 'gambar "{value}" belum dapat dipakai di dalam teks. Hapus baris ini.',
-  },
-  'component-tableless': {
-    severity: 'error',
-    title: 'Komponen tanpa tabel',
-    message: 'komponen <{value}> menampilkan {table}, yang tidak ada. Buat tabelnya, atau hapus baris ini.',
+    message:
+      'gambar "{value}" belum dapat dipakai di dalam teks. Hapus tandanya, mulai ![ sampai ); teks lain boleh tetap.',
   },
   'component-nested': {
     severity: 'error',
@@ -208,23 +169,22 @@ export const WRITING_PROBLEMS = {
     message:
       'judul juga tampil di daftar isi, jadi angkanya harus tertulis. Tulis di antara <Angka ...> dan </Angka>.',
   },
-  'heading-empty': {
+  'mark-in-plain': {
     severity: 'error',
-    title: 'Judul kosong',
+    title: 'Tanda di dalam teks biasa',
     message:
-      'sesudah "{value}" tidak ada tulisan, jadi judulnya kosong. Tulis judulnya, atau hapus baris ini.',
+      '"{value}" akan tampil seperti tertulis, karena di sini hanya teks biasa yang dibaca. Hapus tandanya.',
   },
-  'heading-title': {
-    severity: 'error',
-    title: 'Judul besar di dalam teks',
-    message:
-      'judul "{value}" memakai satu tanda #, padahal judul besar halaman sudah ada di isian title. Pakai dua tanda: ## {value}',
+  'mark-unread': {
+    severity: 'warning',
+    title: 'Tanda yang tampil seperti tertulis',
+    message: '"{value}" tampil seperti tertulis, karena tandanya tidak lengkap atau salah tempat. {advice}',
   },
-  'heading-jump': {
+  'figure-percent': {
     severity: 'error',
-    title: 'Tingkat judul melompat',
+    title: 'Tanda persen di belakang angka kosong',
     message:
-      'judul "{value}" memakai {count} tanda #, padahal {above}. Pakai {marks}, supaya pembaca layar tahu susunannya.',
+      'situs menulis tanda persen sendiri bila angkanya persentase. Hapus "{value}" di belakang <Angka>, atau tulis angkanya di antara <Angka> dan </Angka>.',
   },
   'phone-in-text': {
     severity: 'warning',

@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { readDate } from '../read-date.ts';
 import type { IsoDate } from '../release.ts';
 import { isSlug, slugFrom } from '../slug.ts';
+import { findMark } from '../writing/check-plain.ts';
 import type { CellRule, ProgramKeys, ProgramTable } from './tables.ts';
 
 /** What the cells are checked against. */
@@ -53,7 +54,7 @@ function checkCell(cell: Cell, rule: CellRule, context: CellContext): Problem[] 
       return checkKey(cell);
     case 'text':
     case 'both':
-      return checkLength(cell, rule.limit);
+      return [...checkLength(cell, rule.limit), ...checkMarks(cell)];
     case 'one':
       if (keysIn(cell.value).length > 1) return [{ ...cell, code: 'key-one' }];
       return checkReferences(cell, rule.of, context);
@@ -81,13 +82,17 @@ function checkTranslations(
     if (twin.value !== '' && own.value === '' && rule.optional) return [missing(own, rule.hint)];
     const isWanted = languages.includes(language) && (own.value !== '' || !rule.optional);
     if (twin.value === '') return isWanted ? [missing(twin, `terjemahan Inggris dari kolom ${name}`)] : [];
-    return checkLength(twin, rule.limit);
+    return [...checkLength(twin, rule.limit), ...checkMarks(twin)];
   });
 }
 
 function checkLength(cell: Cell, limit = LIMIT): Problem[] {
   const { length } = cell.value;
   return length > limit ? [{ ...cell, code: 'cell-too-long', details: { length, limit } }] : [];
+}
+
+function checkMarks(cell: Cell): Problem[] {
+  return findMark(cell.value).map((problem) => ({ ...cell, ...problem }));
 }
 
 function checkKey(cell: Cell): Problem[] {
@@ -99,8 +104,7 @@ function checkKey(cell: Cell): Problem[] {
 function checkReferences(cell: Cell, table: ProgramTable, { keys }: CellContext): Problem[] {
   const known = keys[table];
   if (/[,;|/]/.test(cell.value)) {
-    const example = keysIn(cell.value.replace(/[,;|/]+/g, ' ')).join(' ');
-    return [{ ...cell, code: 'keys-separator', details: { example } }];
+    return [{ ...cell, code: 'keys-separator', details: { example: spaced(cell.value) } }];
   }
   const found = keysIn(cell.value);
   const repeated = new Set(found.filter((key, index) => found.indexOf(key) !== index));
@@ -118,7 +122,12 @@ export function unknownKey(
   table: string,
   known: readonly string[],
 ): Pick<Problem, 'code' | 'details'> {
-  return { code: 'key-unknown', details: { table, suggestion: suggestNearest(key, known) } };
+  return { code: 'key-unknown', details: { table, suggestion: suggestNearest(slugFrom(key), known) } };
+}
+
+/** Keys that something else separates as they are written: "a, b" is "a b". */
+export function spaced(text: string): string {
+  return keysIn(text.replace(/[,;|/]+/g, ' ')).join(' ');
 }
 
 /** The keys in a cell, which are separated by spaces. */

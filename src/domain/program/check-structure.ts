@@ -1,4 +1,4 @@
-import { type CleanRow, cleanTable } from '../clean-table.ts';
+import { type CleanRow, cleanTable, hasShifted } from '../clean-table.ts';
 import { SUB_PROGRAMMES } from '../drawings.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -11,6 +11,8 @@ import type { ProgramFiles } from './validate-program.ts';
 interface ReadTable {
   readonly file: string;
   readonly rows: readonly CleanRow<string>[];
+  /** False where rows may have been swallowed. */
+  readonly whole: boolean;
 }
 
 /**
@@ -19,13 +21,21 @@ interface ReadTable {
  */
 export function checkStructure(
   files: ProgramFiles,
-  columnsOf: (name: ProgramTable) => TableColumns<string>,
+  {
+    columnsOf,
+    unsure,
+  }: {
+    readonly columnsOf: (name: ProgramTable) => TableColumns<string>;
+    readonly unsure: readonly ProgramTable[];
+  },
 ): Problem[] {
   const tables = {} as Record<ProgramTable, ReadTable | null>;
   for (const name of PROGRAM_TABLES) {
     const table = files[name];
     const clean = table === undefined ? null : cleanTable(table, columnsOf(name));
-    tables[name] = clean?.readable ? { file: table!.file, rows: clean.rows } : null;
+    tables[name] = clean?.readable
+      ? { file: table!.file, rows: clean.rows, whole: !hasShifted(clean.dropped) && !unsure.includes(name) }
+      : null;
   }
   const {
     sasaran: targets,
@@ -39,15 +49,15 @@ export function checkStructure(
     const order = keysOf(targets);
     problems.push(
       ...checkOrder(subProgrammes, 'sasaran', order),
-      ...findUnused(targets, { rows: subProgrammes.rows, column: 'sasaran', table: 'sub-program.csv' }),
+      ...findUnused(targets, { ...subProgrammes, column: 'sasaran', table: 'sub-program.csv' }),
     );
   }
   if (subProgrammes !== null && activities !== null) {
-    const users = { rows: activities.rows, column: 'sub_program', table: 'kegiatan.csv' };
+    const users = { ...activities, column: 'sub_program', table: 'kegiatan.csv' };
     problems.push(...findUnused(subProgrammes, users));
   }
   if (situations !== null && activities !== null) {
-    const users = { rows: activities.rows, column: 'untuk', table: 'kegiatan.csv' };
+    const users = { ...activities, column: 'untuk', table: 'kegiatan.csv' };
     problems.push(...findUnused(situations, users));
   }
   return problems;
@@ -99,11 +109,15 @@ function checkOrder({ file, rows }: ReadTable, column: string, order: readonly s
 /** Finds keys that no row uses, not even misspelled, which is a problem of its own. */
 function findUnused(
   { file, rows }: ReadTable,
-  users: { rows: readonly CleanRow<string>[]; column: string; table: string },
+  users: Pick<ReadTable, 'rows' | 'whole'> & { column: string; table: string },
 ): Problem[] {
+  if (!users.whole) return [];
+  const own = keysOf({ rows });
   const used = users.rows.flatMap(({ cells }) => keysIn(cells[users.column] ?? ''));
+  const slips = used.filter((key) => !own.includes(key));
   return rows
-    .filter(({ cells }) => cells['kunci'] !== '' && nearest(cells['kunci']!, used) === null)
+    .filter(({ cells }) => cells['kunci'] !== '' && !used.includes(cells['kunci']!))
+    .filter(({ cells }) => nearest(cells['kunci']!, slips) === null)
     .map(({ row, cells }) => ({
       code: 'key-unused',
       file,
@@ -114,6 +128,6 @@ function findUnused(
     }));
 }
 
-function keysOf({ rows }: ReadTable): string[] {
+function keysOf({ rows }: Pick<ReadTable, 'rows'>): string[] {
   return rows.map(({ cells }) => cells['kunci'] ?? '');
 }

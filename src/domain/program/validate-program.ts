@@ -1,10 +1,11 @@
 import { checkRows } from '../check-rows.ts';
-import { type CleanRow, cleanTable } from '../clean-table.ts';
+import { type CleanRow, cleanTable, hasShifted } from '../clean-table.ts';
 import { SUB_PROGRAMMES } from '../drawings.ts';
 import type { Language } from '../language.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
-import type { TableColumns } from '../table-columns.ts';
+import { slugFrom } from '../slug.ts';
+import { columnName, type TableColumns } from '../table-columns.ts';
 import type { Table } from '../table.ts';
 import { checkProgramRow } from './check-row.ts';
 import { checkStructure } from './check-structure.ts';
@@ -23,6 +24,8 @@ import {
 export interface ProgramContext {
   readonly languages: readonly Language[];
   readonly latest: IsoDate;
+  /** Tables whose file has slips that may have swallowed rows: what is not there may be missing only for now. */
+  readonly unsure?: readonly ProgramTable[];
 }
 
 /** The tables that could be read, by their names. */
@@ -36,9 +39,11 @@ export function validateProgram(
   files: ProgramFiles,
   context: ProgramContext,
 ): { program: Program | null; keys: ProgramKeys; problems: Problem[] } {
-  const { languages } = context;
+  const { languages, unsure = [] } = context;
   const own = {} as Record<ProgramTable, readonly string[] | null>;
-  for (const name of PROGRAM_TABLES) own[name] = keysOf(files[name], columnsOf(name, languages));
+  for (const name of PROGRAM_TABLES) {
+    own[name] = unsure.includes(name) ? null : keysOf(files[name], columnsOf(name, languages));
+  }
   // A sub-programme that its own table misspells or lacks is told there, and not at every row that names it.
   const keys = {
     ...own,
@@ -59,7 +64,7 @@ export function validateProgram(
     problems.push(...checked.problems);
     rows[name] = checked.values;
   }
-  problems.push(...checkStructure(files, (name) => columnsOf(name, languages)));
+  problems.push(...checkStructure(files, { columnsOf: (name) => columnsOf(name, languages), unsure }));
   const isWhole = PROGRAM_TABLES.every((name) => files[name] !== undefined) && !hasErrors(problems);
   return { program: isWhole ? makeProgram(rows as unknown as ProgramRows) : null, keys, problems };
 }
@@ -73,11 +78,18 @@ export function columnsOf(name: ProgramTable, languages: readonly Language[]): T
   return { known, required: languages.includes('en') ? known : own };
 }
 
-/** The keys of a table, of rows with other faults too; null for a table without keys or one that cannot be read. */
+/**
+ * The keys of a table, also of rows with other faults and of keys that are written wrongly, which are told where they stand
+ * and not at every row and text that names them; null for a table without keys, one that cannot be read, and one with a row
+ * whose cells have shifted, which may have swallowed others.
+ */
 function keysOf(table: Table | undefined, columns: TableColumns<string>): string[] | null {
   if (table === undefined || !columns.known.includes('kunci')) return null;
-  const { rows, readable } = cleanTable(table, columns);
-  return readable ? rows.map(({ cells }) => cells['kunci'] ?? '') : null;
+  const { rows, readable, dropped } = cleanTable(table, columns);
+  if (!readable || hasShifted(dropped)) return null;
+  const place = table.header.findIndex((name) => columnName(name) === 'kunci');
+  const raw = table.rows.map(({ cells }) => (cells[place] ?? '').replace(/["“”]/g, ''));
+  return [...new Set([...rows.map(({ cells }) => cells['kunci'] ?? ''), ...raw, ...raw.map(slugFrom)])];
 }
 
 /** Finds rows that repeat what only one row of the table may have. */

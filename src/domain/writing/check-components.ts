@@ -114,7 +114,8 @@ function checkChoice(key: string, value: string, { choices }: AttributeRule): Fo
 
 const WANTED: Readonly<Record<Exclude<ComponentContent, 'none'>, string>> = {
   text: 'teks',
-  plain: 'satu angka tanpa tanda lain, atau tidak berisi apa-apa',
+  words: 'kata saja, di baris yang sama dan tanpa tautan',
+  plain: 'satu angka di baris yang sama dan tanpa tanda lain, atau tidak berisi apa-apa',
   list: 'satu daftar tanpa nomor dan tidak ada yang lain',
   steps: 'satu daftar bernomor dan tidak ada yang lain',
 };
@@ -130,8 +131,19 @@ function checkContent(element: WrittenElement, rule: ComponentRule): Found[] {
   return [{ code: 'component-content-missing', value, details: { content: WANTED[content], example } }];
 }
 
+/** What a part of a sentence is made of. */
+const WORDS = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
+
+function isFigure({ name }: WrittenNode): boolean {
+  return name === 'Angka';
+}
+
 function fits(element: WrittenElement, content: Exclude<ComponentContent, 'none'>): boolean {
-  if (content === 'text') return plainText(element).trim() !== '';
+  if (content === 'text') return plainText(element).trim() !== '' || [...walk(element)].some(isFigure);
+  if (content === 'words') {
+    const parts = element.children.flatMap((child) => [...walk(child)]);
+    return plainText(element).trim() !== '' && parts.every(({ type }) => WORDS.has(type));
+  }
   if (content === 'plain') return element.children.every(({ type }) => type === 'text');
   const [only, ...others] = element.children as readonly WrittenNode[];
   if (only?.type !== 'list' || others.length > 0) return false;

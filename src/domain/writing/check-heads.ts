@@ -2,6 +2,9 @@ import type { TextFile } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
 import { isoDate } from '../schema-parts.ts';
+import { textAddress } from './addresses.ts';
+import { findMark } from './check-plain.ts';
+import { twinPath } from './check-twins.ts';
 import { textLanguage } from './text.ts';
 
 /** What the heads of texts are checked against. */
@@ -13,7 +16,11 @@ export interface HeadContext {
 
 /** Checks the fields at the heads of pages and news against each other and against the calendar. */
 export function checkHeads(files: readonly TextFile[], context: HeadContext): Problem[] {
-  return [...findSameTitles(files, context), ...files.flatMap((file) => checkUpdated(file, context))];
+  return [
+    ...findSameTitles(files, context),
+    ...findOtherOrder(files, context),
+    ...files.flatMap((file) => [...checkDates(file, context), ...checkPlain(file, context)]),
+  ];
 }
 
 function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Problem[] {
@@ -33,8 +40,41 @@ function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Pr
   );
 }
 
-function checkUpdated({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
-  const value = fields['updated'];
-  if (today === undefined || !isoDate.safeParse(value).success || String(value) <= today) return [];
-  return [{ code: 'updated-ahead', file: nameOf(path), column: 'updated', value: String(value) }];
+/** Pages whose place among the pages of their folder is another page's too, or is another than their twin's. */
+function findOtherOrder(files: readonly TextFile[], { nameOf }: HeadContext): Problem[] {
+  const folderOf = (path: string) => textLanguage(path) + textAddress(path).replace(/[^/]*\/$/, '');
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return files.flatMap(({ path, fields: { order } }): Problem[] => {
+    if (order === undefined) return [];
+    const same = files.find(
+      (other) =>
+        other.path !== path && other.fields['order'] === order && folderOf(other.path) === folderOf(path),
+    );
+    const twin = textLanguage(path) === 'en' ? byPath.get(twinPath(path)) : undefined;
+    const other = same ?? (twin?.fields['order'] === order ? undefined : twin);
+    if (other === undefined) return [];
+    const details = { other: nameOf(other.path), rule: same === undefined ? 'berbeda dari' : 'juga dipakai' };
+    return [{ code: 'order-other', file: nameOf(path), column: 'order', value: String(order), details }];
+  });
+}
+
+/** The fields that are dates of the text itself: of a page and of a news item. */
+const DATES = ['updated', 'date'] as const;
+/** The fields that readers see as plain text. */
+const PLAIN = ['title', 'description', 'summary'] as const;
+
+function checkDates({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
+  return DATES.flatMap((column): Problem[] => {
+    const value = fields[column];
+    if (today === undefined || !isoDate.safeParse(value).success || String(value) <= today) return [];
+    return [{ code: 'updated-ahead', file: nameOf(path), column, value: String(value) }];
+  });
+}
+
+function checkPlain({ path, fields }: TextFile, { nameOf }: HeadContext): Problem[] {
+  return PLAIN.flatMap((column): Problem[] => {
+    const value = fields[column];
+    if (typeof value !== 'string') return [];
+    return findMark(value).map((problem) => ({ file: nameOf(path), column, ...problem }));
+  });
 }

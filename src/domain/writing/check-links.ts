@@ -32,7 +32,16 @@ function checkHeading(link: Link, element: WrittenElement): Problem[] {
   const rules = Object.entries(componentRule(element.name ?? '')?.attributes ?? {});
   return rules.flatMap(([name, { heading }]) => {
     const value = heading === true ? attributeOf(element, name) : null;
-    return value === null ? [] : checkAnchor(link, textAddress(link.text.path), value);
+    const found = value === null ? [] : checkAnchor(link, textAddress(link.text.path), value);
+    return found.map(({ details, ...problem }): Problem => {
+      const advice = details?.['advice'] ?? '';
+      return {
+        ...problem,
+        code: 'attribute-heading',
+        column: name,
+        details: { advice: String(advice).replace('#', '') },
+      };
+    });
   });
 }
 
@@ -55,6 +64,7 @@ function checkLink(link: Link): Problem[] {
   if (url.startsWith('#')) return checkAnchor(link, textAddress(text.path), anchor);
   if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '' } }];
   if (!page.startsWith('/') || page.startsWith('//')) {
+    if (/^[^\s/@]+@[^\s/@]+\.\w+$/.test(page)) return [{ ...at, code: 'link-outside' }];
     return [{ ...at, code: 'link-relative', details: { address: suggestWhole(page, named) } }];
   }
   const rest = url.slice(page.length);
@@ -76,7 +86,9 @@ function withSlash(page: string): string {
 
 /** What an address without a slash at its head was probably meant to be. */
 function suggestWhole(page: string, named: readonly string[]): string {
-  const whole = withSlash(`/${page.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}`);
+  const scheme = /^https?:?\/+/i.exec(page)?.[0];
+  if (scheme !== undefined) return `https://${page.slice(scheme.length)}`;
+  const whole = withSlash(`/${page.replace(/^[./]+|^(?:content\/)?pages\//, '').replace(/\.mdx?$/, '')}`);
   const near = named.find((address) => address === whole) ?? named.find((address) => address.endsWith(whole));
   if (near !== undefined) return near;
   return /^(?:\/\/|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(page) ? `https://${page.replace(/^\/+/, '')}` : whole;

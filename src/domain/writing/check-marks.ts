@@ -6,11 +6,29 @@ import { placeOf, type WrittenText } from './text.ts';
 /** Marks of links that Markdown did not take for links: "[a] (/b/)", "[a][b]", "[^1]". */
 const UNREAD = /\[[^\]\n]+\] ?\((?:\/|https?:)[^)\n]*\)|\[[^\]\n]+\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/g;
 
+/** Marks that are left in the words of a text because something at them is wrong, each with what to do. */
+const LEFT_OVER: readonly { readonly marks: RegExp; readonly advice: string }[] = [
+  { marks: /^#{1,6}(?=\S).{0,40}/gm, advice: 'Tulis spasi biasa sesudah tanda #.' },
+  {
+    marks: /^[-*](?=\p{L}).{0,40}|^\u2022.{0,40}/gmu,
+    advice: 'Untuk daftar, tulis tanda hubung dan spasi di awal baris.',
+  },
+  { marks: /\*\*.{0,40}/g, advice: 'Tulis ** rapat di kedua sisi kata yang ditebalkan.' },
+  { marks: /^\|.*\|\s*$/gm, advice: 'Untuk tabel, baris kedua berisi | --- | untuk tiap kolom.' },
+  {
+    marks: /!?\[[^\]\n]*\]\(.{0,40}|\)\[.{0,40}/g,
+    advice: 'Tulis tautan sebagai [tulisan](alamat), tanpa spasi di dalam alamatnya.',
+  },
+  { marks: /\ufffd|\u00c3.|\u00e2\u20ac./g, advice: 'Huruf ini rusak; ketik ulang.' },
+];
+
 /** Finds what the site cannot show as it was meant: pictures, footnotes, links without words, notes inside notes, lists twice. */
 export function checkMarks(text: WrittenText): Problem[] {
   const found = [...walkWithin(text.tree, [])].flatMap(({ node, above }): Problem[] => {
     if (node.type === 'text') return findUnread(text, node);
-    const problems = isElement(node) ? checkNested(node, above) : checkMark(node);
+    const problems = isElement(node)
+      ? [...checkNested(node, above), ...checkPercent(node, above.at(-1))]
+      : checkMark(node);
     return problems.map((problem) => ({ ...placeOf(text, node), ...problem }));
   });
   return [...found, ...findTwice(text)];
@@ -50,9 +68,25 @@ function checkMark(node: WrittenNode): Found[] {
 }
 
 function findUnread(text: WrittenText, node: WrittenNode): Problem[] {
-  return [...(node.value ?? '').matchAll(UNREAD)].map(({ 0: value, index }) => {
+  const links = [...(node.value ?? '').matchAll(UNREAD)].map(({ 0: value, index }): Problem => {
     return { ...placeOf(text, node, index), code: 'link-unread', value };
   });
+  if (links.length > 0) return links;
+  return LEFT_OVER.flatMap(({ marks, advice }) =>
+    [...(node.value ?? '').matchAll(marks)].map(({ 0: value, index }): Problem => {
+      return { ...placeOf(text, node, index), code: 'mark-unread', value, details: { advice } };
+    }),
+  );
+}
+
+/** An empty figure brings its own percent sign, if it is in percent. */
+function checkPercent(node: WrittenNode, parent: WrittenNode | undefined): Found[] {
+  if (node.name !== 'Angka' || plainText(node).trim() !== '') return [];
+  const siblings = parent?.children ?? [];
+  const behind = siblings[siblings.indexOf(node) + 1];
+  const sign =
+    behind?.type === 'text' ? /^\s*(%|persen\b|per ?cent\b)/i.exec(behind.value ?? '')?.[1] : undefined;
+  return sign === undefined ? [] : [{ code: 'figure-percent', value: sign }];
 }
 
 function checkNested(node: WrittenNode, above: readonly WrittenNode[]): Found[] {

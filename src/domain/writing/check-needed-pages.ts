@@ -3,7 +3,7 @@ import { SUB_PROGRAMMES } from '../drawings.ts';
 import type { Problem } from '../problem.ts';
 import { textAddress } from './addresses.ts';
 import { componentRule } from './components.ts';
-import { elementsOf } from './nodes.ts';
+import { attributeOf, elementsOf, type WrittenElement } from './nodes.ts';
 import type { WrittenText } from './text.ts';
 
 /** The pages that the parts of the programme lead to, with the component that belongs there. */
@@ -30,7 +30,7 @@ export interface WrittenPages {
 
 /**
  * Finds pages that a site with a programme must have, because the home page, sources and terms lead there, and those of them
- * without the list whose parts are led to.
+ * without the list that belongs there.
  */
 export function findNeededPages(pages: WrittenPages): Problem[] {
   return NEEDED.flatMap(({ address, component }): Problem[] => {
@@ -39,10 +39,11 @@ export function findNeededPages(pages: WrittenPages): Problem[] {
       const details = { page: nameOf(`pages${address.replace(/\/$/, '.mdx')}`), component };
       return [{ code: 'program-page-missing', file: nameOf('program/'), value: address, details }];
     }
-    const name = /\w+/.exec(component)![0];
-    if (componentRule(name)!.anchors !== true) return [];
+    const { 1: name, 2: key, 3: value } = /^<(\w+)(?: (\w+)="([^"]*)")?/.exec(component)!;
+    if (componentRule(name!)!.shows === undefined && name !== 'DaftarKegiatan') return [];
+    const isIt = (element: WrittenElement) => key === undefined || attributeOf(element, key) === value;
     return texts
-      .filter(({ path, tree }) => textAddress(path) === address && elementsOf(tree, name).length === 0)
+      .filter(({ path, tree }) => textAddress(path) === address && !elementsOf(tree, name!).some(isIt))
       .map(({ file }) => ({ code: 'program-list-missing', file, value: component }));
   });
 }

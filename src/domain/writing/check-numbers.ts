@@ -23,12 +23,15 @@ interface Words {
 export function checkNumbers(text: WrittenText, drifts: readonly Problem[]): Problem[] {
   const kept = new Set(keptNumbers(text.tree));
   const given = new Map(
-    drifts.flatMap(({ value, details }) =>
-      numbersIn(value ?? '').map((number) => [number, String(details?.['now'] ?? '')] as const),
-    ),
+    drifts.flatMap(({ value, details }) => {
+      const now = String(details?.['now'] ?? '');
+      const gone = numbersIn(value ?? '').filter((number) => !numbersIn(now).includes(number));
+      return gone.map((number) => [number, now] as const);
+    }),
   );
   return wordsOf(text).flatMap(({ at, text: words, named }) =>
-    [...new Set(numbersIn(words))].filter(isFigure).flatMap((value): Problem[] => {
+    [...new Set(numbersIn(words))].flatMap((value): Problem[] => {
+      if (!isFigure(value) && !(named && given.has(value))) return [];
       const place = at(words.indexOf(value));
       const now = given.get(value);
       if (now !== undefined) return [{ ...place, code: 'figure-elsewhere', value, details: { now } }];

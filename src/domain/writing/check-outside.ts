@@ -5,6 +5,9 @@ import { placeOf, type WrittenText } from './text.ts';
 /** An address with a scheme leads out of the site. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
+const MAIL = /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+const TELEPHONE = /^tel:\+?[\d-]{4,}$/i;
+
 /** True for an address that names its scheme: "https://…", "mailto:…". */
 export function isOutside(url: string): boolean {
   return SCHEME.test(url);
@@ -15,8 +18,11 @@ export function checkOutside(text: WrittenText, node: WrittenNode): Problem[] {
   const value = node.url ?? '';
   const at = { ...placeOf(text, node), value };
   const scheme = SCHEME.exec(value)?.[1]!.toLowerCase();
-  if (scheme === 'mailto' || scheme === 'tel') return [];
-  const isWeb = scheme === 'https' || scheme === 'http';
+  if (scheme === 'mailto' || scheme === 'tel') {
+    const isWhole = (scheme === 'mailto' ? MAIL : TELEPHONE).test(value);
+    return isWhole ? [] : [{ ...at, code: 'link-outside' }];
+  }
+  const isWeb = /^https?:\/\/[^/]/i.test(value);
   const host = isWeb && URL.canParse(value) ? new URL(value).hostname : '';
   if (!host.includes('.')) return [{ ...at, code: 'link-outside' }];
   if (scheme === 'https') return [];

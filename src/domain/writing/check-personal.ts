@@ -8,10 +8,9 @@ import { placeOf, type WrittenText } from './text.ts';
  * warning only; mail addresses are let through, as most of those in texts are of offices.
  */
 export function checkPersonal(text: WrittenText): Problem[] {
-  const heads = Object.entries(text.fields).map(([column, value]) => ({
-    at: { file: text.file, column },
-    words: typeof value === 'string' ? value : '',
-  }));
+  const heads = Object.entries(text.fields).flatMap(([column, value]) =>
+    textsOf(value).map((words) => ({ at: { file: text.file, column }, words })),
+  );
   const body = [...walk(text.tree)].flatMap((node) => [
     ...lines(WORDS.has(node.type) ? (node.value ?? '') : '').map(({ words, offset }) => {
       return { at: placeOf(text, node, offset), words };
@@ -44,4 +43,10 @@ function decode(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** Every text in a field, also in lists and in fields of fields. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }

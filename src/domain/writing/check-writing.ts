@@ -25,7 +25,7 @@ export function checkWriting(text: WrittenText, context: WritingContext): Proble
     ...checkHeadings(text),
     ...checkMarks(text),
     ...checkComponents(text),
-    ...checkKeys(text, context.keys),
+    ...(context.keys === null ? [] : checkKeys(text, context.keys)),
     ...figures,
     ...checkNumbers(
       text,

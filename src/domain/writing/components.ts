@@ -1,8 +1,8 @@
 import { READER_DRAWINGS } from '../drawings.ts';
 import type { ProgramTable } from '../program/tables.ts';
 
-/** What stands between the opening and the closing mark of a component; "plain" is nothing, or words without marks. */
-export type ComponentContent = 'none' | 'text' | 'plain' | 'list' | 'steps';
+/** What stands between the opening and the closing mark of a component; "words" are a part of a sentence without links, and "plain" is nothing, or words without marks. */
+export type ComponentContent = 'none' | 'text' | 'words' | 'plain' | 'list' | 'steps';
 
 /** What writers give to a component in one attribute. */
 export interface AttributeRule {
@@ -30,12 +30,14 @@ export interface ComponentRule {
   readonly shows?: ProgramTable;
   /** True where the keys of that table are the ids of its parts, so that a link can lead to one: "/glosarium/#pokja". */
   readonly anchors?: true;
+  /** True where its entries stand by their letters, each with an address ("#huruf-p"). */
+  readonly letters?: true;
   /** How it is written, for messages. */
   readonly example: string;
 }
 
 /** A part made for one page, without attributes and content. */
-function part(name: string, table: Pick<ComponentRule, 'shows' | 'anchors'> = {}): ComponentRule {
+function part(name: string, table: Pick<ComponentRule, 'shows' | 'anchors' | 'letters'> = {}): ComponentRule {
   return { attributes: {}, content: 'none', ownLine: true, once: true, example: `<${name} />`, ...table };
 }
 
@@ -50,7 +52,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Istilah: {
     attributes: { kata: { keyOf: 'istilah' } },
-    content: 'text',
+    content: 'words',
     ownLine: false,
     opens: true,
     example: '<Istilah kata="pokja">kelompok kerja</Istilah>',
@@ -116,8 +118,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',
   },
   GrafikPerkembangan: part('GrafikPerkembangan'),
-  DaftarIstilah: part('DaftarIstilah', { shows: 'istilah', anchors: true }),
-  DaftarSumber: part('DaftarSumber', { shows: 'sumber', anchors: true }),
+  DaftarIstilah: part('DaftarIstilah', { shows: 'istilah', anchors: true, letters: true }),
+  DaftarSumber: part('DaftarSumber', { shows: 'sumber', anchors: true, letters: true }),
   LaporKesalahan: part('LaporKesalahan'),
 };
 

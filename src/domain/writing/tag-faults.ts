@@ -35,9 +35,20 @@ export function explainMark(source: string, start: number): Omit<MdxFault, 'row'
   const name = NAMED.exec(rest)?.[1];
   if (name !== undefined) {
     const span = markAt(source, start);
-    return fault(explainNamed(name, source.slice(...span)), span);
+    const blank = [span, ...closingOf(source, span, name)];
+    return { problem: explainNamed(name, source.slice(...span)), blank };
   }
   return fault({ code: 'mdx-less-than', value: firstWords(rest.slice(1)) }, [start, start + 1]);
+}
+
+/** The mark that closes what a broken mark opens, so that it is not told as well. */
+function closingOf(source: string, [start, end]: Span, name: string): Span[] {
+  const mark = source.slice(start, end);
+  if (mark.startsWith('</') || mark.endsWith('/>')) return [];
+  const closing = source.indexOf(`</${name}>`, end);
+  const next = source.indexOf(`<${name}`, end);
+  if (closing === -1 || (next !== -1 && next < closing)) return [];
+  return [[closing, closing + name.length + 3]];
 }
 
 function explainNamed(name: string, mark: string): MdxFault['problem'] {
