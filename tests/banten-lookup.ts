@@ -1,5 +1,7 @@
+import { beforeAll } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { decodeLookupIndex, encodePlaces, type LookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
+import { createPlaceSearch, type PlaceSearch } from '#domain/lookup-search.ts';
 import { CLASSIFICATIONS, STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
 
@@ -28,6 +30,28 @@ export async function bantenIndex(): Promise<LookupIndex> {
 /** The places of that index. */
 export async function bantenPlaces(): Promise<LookupPlace[]> {
   return decodeLookupIndex(await bantenIndex());
+}
+
+/** A search over all Banten for the tests of one file, opened before them. */
+export function openBantenSearch(): {
+  readonly places: readonly LookupPlace[];
+  search(query: string, limit: number): ReturnType<PlaceSearch>;
+  /** What a search finds, as a test names it. */
+  find(query: string, limit?: number): string[];
+} {
+  let places: LookupPlace[];
+  let search: PlaceSearch;
+  beforeAll(async () => {
+    places = await bantenPlaces();
+    search = createPlaceSearch(places);
+  });
+  return {
+    get places() {
+      return places;
+    },
+    search: (query, limit) => search(query, limit),
+    find: (query, limit = 8) => search(query, limit).places.map(nameOf),
+  };
 }
 
 /** "kecamatan Labuan, Pandeglang": a place as a test names it. */

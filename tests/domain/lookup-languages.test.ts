@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
-import { decodeLookupIndex, LOOKUP_INDEX_VERSION, type LookupPlace } from '#domain/lookup-index.ts';
-import { createPlaceSearch, type PlaceSearch } from '#domain/lookup-search.ts';
+import { decodeLookupIndex, LOOKUP_INDEX_VERSION } from '#domain/lookup-index.ts';
+import { createPlaceSearch } from '#domain/lookup-search.ts';
 import { createWords, type Strings } from '#domain/words.ts';
-import { bantenPlaces, nameOf } from '../banten-lookup.ts';
+import { nameOf, openBantenSearch } from '../banten-lookup.ts';
 
-let places: LookupPlace[];
-let search: PlaceSearch;
-beforeAll(async () => {
-  places = await bantenPlaces();
-  search = createPlaceSearch(places);
-});
-
-function find(query: string, limit = 8): string[] {
-  return search(query, limit).places.map(nameOf);
-}
+const banten = openBantenSearch();
+const { search, find } = banten;
 
 function placeNameIn(language: 'id' | 'en') {
   const strings = JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Strings;
@@ -25,7 +17,7 @@ function placeNameIn(language: 'id' | 'en') {
 describe('a name as the pages print it', () => {
   it.each(LANGUAGES)('finds its place first, with that of the area above, but for two: %s', (language) => {
     const placeName = placeNameIn(language);
-    const misses = places.flatMap((place) => {
+    const misses = banten.places.flatMap((place) => {
       const query = [place, ...place.above.slice(0, 1)].map(placeName).join(', ');
       const found = search(query, 1).places[0];
       return found === place ? [] : [`${query} -> ${found ? nameOf(found) : 'nothing'}`];

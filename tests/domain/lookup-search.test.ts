@@ -1,18 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeLookupIndex, LOOKUP_INDEX_VERSION, type LookupPlace } from '#domain/lookup-index.ts';
-import { createPlaceSearch, type PlaceSearch } from '#domain/lookup-search.ts';
-import { bantenPlaces, nameOf, placeKinds } from '../banten-lookup.ts';
+import { describe, expect, it } from 'vitest';
+import { decodeLookupIndex, LOOKUP_INDEX_VERSION } from '#domain/lookup-index.ts';
+import { createPlaceSearch } from '#domain/lookup-search.ts';
+import { nameOf, openBantenSearch, placeKinds } from '../banten-lookup.ts';
 
-let places: LookupPlace[];
-let search: PlaceSearch;
-beforeAll(async () => {
-  places = await bantenPlaces();
-  search = createPlaceSearch(places);
-});
-
-function find(query: string, limit = 8): string[] {
-  return search(query, limit).places.map(nameOf);
-}
+const { search, find } = openBantenSearch();
 
 describe('ten questions that people type', () => {
   it('"cikan": everything that starts so, the kecamatan first', () => {

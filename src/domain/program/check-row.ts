@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { readDate } from '../read-date.ts';
 import type { IsoDate } from '../release.ts';
 import { isSlug, slugFrom } from '../slug.ts';
-import { findMark } from '../writing/check-plain.ts';
+import { findMark } from '../find-mark.ts';
 import type { CellRule, ProgramKeys, ProgramTable } from './tables.ts';
 
 /** What the cells are checked against. */

@@ -1,48 +1,20 @@
-import { type CleanRow, cleanTable, hasShifted } from '../clean-table.ts';
 import { SUB_PROGRAMMES } from '../drawings.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { keysIn } from './check-row.ts';
-import type { TableColumns } from '../table-columns.ts';
-import { PROGRAM_TABLES, type ProgramTable } from './tables.ts';
-import type { ProgramFiles } from './validate-program.ts';
-
-/** A table as far as its rows could be read. */
-interface ReadTable {
-  readonly file: string;
-  readonly rows: readonly CleanRow<string>[];
-  /** False where rows may have been swallowed. */
-  readonly whole: boolean;
-}
+import type { ReadTable } from './read-tables.ts';
+import type { ProgramTable } from './tables.ts';
 
 /**
  * Checks what only the tables together show: that the eight sub-programmes are those that have a drawing, in their official
  * order and in that of their targets, and that each target has a sub-programme, and each sub-programme and each situation an activity.
  */
-export function checkStructure(
-  files: ProgramFiles,
-  {
-    columnsOf,
-    unsure,
-  }: {
-    readonly columnsOf: (name: ProgramTable) => TableColumns<string>;
-    readonly unsure: readonly ProgramTable[];
-  },
-): Problem[] {
-  const tables = {} as Record<ProgramTable, ReadTable | null>;
-  for (const name of PROGRAM_TABLES) {
-    const table = files[name];
-    const clean = table === undefined ? null : cleanTable(table, columnsOf(name));
-    tables[name] = clean?.readable
-      ? { file: table!.file, rows: clean.rows, whole: !hasShifted(clean.dropped) && !unsure.includes(name) }
-      : null;
-  }
-  const {
-    sasaran: targets,
-    'sub-program': subProgrammes,
-    kegiatan: activities,
-    keadaan: situations,
-  } = tables;
+export function checkStructure({
+  sasaran: targets,
+  'sub-program': subProgrammes,
+  kegiatan: activities,
+  keadaan: situations,
+}: Readonly<Record<ProgramTable, ReadTable | null>>): Problem[] {
   const problems: Problem[] = [];
   if (subProgrammes !== null) problems.push(...checkEight(subProgrammes));
   if (subProgrammes !== null && targets !== null) {

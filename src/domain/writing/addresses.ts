@@ -53,3 +53,12 @@ export function isFileAddress(address: string, site: SiteAddresses): boolean {
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
 }
+
+/** An address or a part of one with its percent signs read; as it is where they stand for nothing. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
 import { isoDate } from '../schema-parts.ts';
 import { textAddress } from './addresses.ts';
-import { findMark } from './check-plain.ts';
+import { findMark } from '../find-mark.ts';
 import { twinPath } from './check-twins.ts';
 import { textLanguage } from './text.ts';
 

@@ -3,6 +3,7 @@ import { kindAndName } from '../check-village.ts';
 import { suggestNearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
+  decodeAddress,
   isFileAddress,
   isPlaceAddress,
   namedAddresses,
@@ -114,19 +115,11 @@ function checkAnchor({ text, node, site }: Link, page: string, anchor: string | 
   const anchors = site.texts.get(page);
   const known = (anchors?.[text.language] === undefined ? anchors?.id : anchors[text.language]) ?? null;
   if (anchor === undefined || known === null) return [];
-  const value = decode(anchor);
+  const value = decodeAddress(anchor);
   if (value === '' || known.has(value)) return [];
   const advice = suggestNearest(
     `#${value}`,
     [...known].map((one) => `#${one}`),
   );
   return [{ ...placeOf(text, node), code: 'link-anchor', value, details: { page, advice } }];
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

@@ -40,7 +40,7 @@ export function findNeededPages(pages: WrittenPages): Problem[] {
       return [{ code: 'program-page-missing', file: nameOf('program/'), value: address, details }];
     }
     const { 1: name, 2: key, 3: value } = /^<(\w+)(?: (\w+)="([^"]*)")?/.exec(component)!;
-    if (componentRule(name!)!.shows === undefined && name !== 'DaftarKegiatan') return [];
+    if (componentRule(name!)!.shows === undefined) return [];
     const isIt = (element: WrittenElement) => key === undefined || attributeOf(element, key) === value;
     return texts
       .filter(({ path, tree }) => textAddress(path) === address && !elementsOf(tree, name!).some(isIt))

@@ -1,5 +1,6 @@
 import { findPersonalData } from '../personal-data.ts';
 import type { Problem } from '../problem.ts';
+import { decodeAddress } from './addresses.ts';
 import { walk } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
@@ -15,7 +16,7 @@ export function checkPersonal(text: WrittenText): Problem[] {
     ...lines(WORDS.has(node.type) ? (node.value ?? '') : '').map(({ words, offset }) => {
       return { at: placeOf(text, node, offset), words };
     }),
-    { at: placeOf(text, node), words: decode(node.url ?? '') },
+    { at: placeOf(text, node), words: decodeAddress(node.url ?? '') },
   ]);
   return [...heads, ...body].flatMap(({ at, words }): Problem[] => {
     const found = findPersonalData(words);
@@ -35,14 +36,6 @@ function lines(text: string): { words: string; offset: number }[] {
     offset += words.length + 1;
     return line;
   });
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Every text in a field, also in lists and in fields of fields. */

@@ -101,6 +101,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   DaftarKegiatan: {
     attributes: { sub: { keyOf: 'sub-program' } },
+    shows: 'kegiatan',
     content: 'none',
     ownLine: true,
     example: '<DaftarKegiatan sub="stunting" />',

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Marks of Markdown and of components, where only plain text is read. */
 const MARKS = /<\/?[\p{L}][^>\n]{0,60}>?|\*\*|\]\([^)\n]*\)?|^#{1,6}\s/u;
