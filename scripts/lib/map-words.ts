@@ -6,7 +6,7 @@ import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import type { MapFileParts } from '#maps/draw-file.ts';
 import { legendEntries } from '#maps/draw-legend.ts';
-import type { CoverageMap, MapVillage } from '#maps/draw-map.ts';
+import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
 import type { MapLabel } from '#maps/labels.ts';
 import type { MapFrame } from '#maps/shape.ts';
 
@@ -31,7 +31,8 @@ export function coverageMap(words: Words, { area, parts, villages, frame }: Area
       frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries',
       fills,
     ),
-    villages: villages.map((village) => ({
+    fills: STATUSES,
+    areas: villages.map((village) => ({
       ...mapVillage(words, village, named),
       address: placeAddress(village.code),
     })),
@@ -70,11 +71,11 @@ function mapLabel(words: Words, part: AreaRecord): MapLabel {
   return { code: part.code, text: part.level === 'regency' ? words.placeName(part) : part.name };
 }
 
-function mapVillage(words: Words, village: VillageRecord, named: boolean): Omit<MapVillage, 'address'> {
+function mapVillage(words: Words, village: VillageRecord, named: boolean): Omit<MapArea, 'address'> {
   const fills = { place: words.placeName(village), status: words.statusWord(village.status) };
   return {
     code: village.code,
-    status: village.status,
+    fill: village.status,
     name: words.t('map.tileName', fills),
     label: named ? village.name : null,
   };

@@ -1,13 +1,20 @@
+import type { MapFill } from '#domain/map-fills.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
 import type { MapFrame } from './shape.ts';
 import { attributes, pathAlong, type Point, shortNumber } from './svg-text.ts';
 
 /**
  * The three statuses as a map draws them, told apart by colour and without it: `sudah` is a full dark area, `belum` a
- * light one with an edge, `tanpa_data` a hatched one. The colours are `--map-sudah`, `--map-belum`, `--map-tanpa-data`
- * with `--map-hatch`; `src/styles/map.css` has the classes `map-<status>` and `map-hatch` and what to do without them.
+ * light one with an edge, `tanpa_data` a hatched one. Every fill has a class `map-<fill>` in `src/styles/map.css`, which
+ * also says what to do without colours; the lines of patterns are `map-hatch` and `map-counter`.
  */
 export const MAP_STATUSES: readonly Status[] = STATUSES;
+
+/** Patterns of the fills that say that something is not known: lines that rise, and lines that fall. */
+const PATTERNS: Readonly<Partial<Record<MapFill, 'hatch' | 'counter'>>> = {
+  tanpa_data: 'hatch',
+  unstated: 'counter',
+};
 
 /** The gap between a tile and its place, in map units, for tiles of the smallest size; larger tiles get a little more. */
 const TILE_GAP = 0.4;
@@ -16,16 +23,18 @@ const TILE_GAP = 0.4;
 const HATCH_OFFSETS = [-0.5, 0, 0.5] as const;
 
 /**
- * Definitions that a map of these statuses refers to: a tile for each, and for boundary maps the hatch. The tiles are
+ * Definitions that a map with these fills refers to: a tile for each, and for boundary maps the patterns. The tiles are
  * shrunk for use inside `tileGrid`, which stretches them to their size again.
  */
-export function statusDefinitions(id: string, frame: MapFrame): string {
+export function fillDefinitions(id: string, frame: MapFrame, fills: readonly MapFill[]): string {
   const { x, y } = gridSteps(frame.tile);
   const shrink = `scale(${(1 / x).toPrecision(5)} ${(1 / y).toPrecision(5)})`;
-  const tiles = MAP_STATUSES.map((status) =>
-    drawStatusTile(status, frame.tile, { id: tileId(id, status), transform: shrink }),
-  );
-  return `<defs>${tiles.join('')}${frame.kind === 'boundaries' ? hatchPattern(id) : ''}</defs>`;
+  const hasTiles = frame.shapes.some(({ d }) => d === null);
+  const tiles = hasTiles
+    ? fills.map((fill) => drawFillTile(fill, frame.tile, { id: tileId(id, fill), transform: shrink }))
+    : [];
+  const patterns = frame.kind === 'boundaries' ? fills.map((fill) => fillPattern(id, fill)) : [];
+  return `<defs>${tiles.join('')}${patterns.join('')}</defs>`;
 }
 
 /** The step from tile to tile: half a width, and one row. */
@@ -48,29 +57,34 @@ export function tileGrid(
   };
 }
 
-/** A tile of a status around the origin, as maps and legends show it, with more attributes where wanted. */
-export function drawStatusTile(
-  status: Status,
+/** A tile with a fill around the origin, as maps and legends show it, with more attributes where wanted. */
+export function drawFillTile(
+  fill: MapFill,
   tile: MapFrame['tile'],
   extra: Readonly<Record<string, string>> = {},
 ): string {
   const share = 1 - (TILE_GAP + tile.halfWidth * 0.03) / tile.halfWidth;
-  const hexagon = { class: `map-${status}`, d: tilePath(tile, share) };
-  if (status !== 'tanpa_data') return `<path${attributes({ ...extra, ...hexagon })}/>`;
-  const hatch = { class: 'map-hatch', d: hatchPath(tile.halfWidth) };
+  const hexagon = { class: `map-${fill}`, d: tilePath(tile, share) };
+  const pattern = PATTERNS[fill];
+  if (pattern === undefined) return `<path${attributes({ ...extra, ...hexagon })}/>`;
+  const hatch = {
+    class: `map-${pattern}`,
+    d: hatchPath(tile.halfWidth, [0, 0], pattern === 'hatch' ? 1 : -1),
+  };
   return `<g${attributes(extra)}><path${attributes(hexagon)}/><path${attributes(hatch)}/></g>`;
 }
 
-/** The id of the tile of a status; `id` is the prefix that makes it unique on its page. */
-export function tileId(id: string, status: Status): string {
-  return `${id}-${status}`;
+/** The id of the tile with a fill; `id` is the prefix that makes it unique on its page. */
+export function tileId(id: string, fill: MapFill): string {
+  return `${id}-${fill}`;
 }
 
-/** Class and fill of the polygons with a status. A pattern has an id of its own map, so no style sheet can name it. */
-export function polygonFill(id: string, status: Status): { class: string | null; fill: string | null } {
-  return status === 'tanpa_data'
-    ? { class: null, fill: `url(#${id}-hatch)` }
-    : { class: `map-${status}`, fill: null };
+/** Class and fill of the polygons of one kind. A pattern has an id of its own map, so no style sheet can name it. */
+export function polygonFill(id: string, fill: MapFill): { class: string | null; fill: string | null } {
+  const pattern = PATTERNS[fill];
+  return pattern === undefined
+    ? { class: `map-${fill}`, fill: null }
+    : { class: null, fill: `url(#${id}-${pattern})` };
 }
 
 /** A hexagon around a centre, or the origin, `share` of the size of its place. */
@@ -97,20 +111,24 @@ export function hexagonPath(radius: number, centre: Point): string {
   return tilePath({ halfWidth: (radius * Math.sqrt(3)) / 2, halfSide: radius / 2 }, 1, centre);
 }
 
-/** The hatch lines of a tile around a centre, or the origin. */
-export function hatchPath(halfWidth: number, centre: Point = [0, 0]): string {
+/** The hatch lines of a tile around a centre, or the origin; they rise (1) or fall (-1) to the right. */
+export function hatchPath(halfWidth: number, centre: Point = [0, 0], slope: 1 | -1 = 1): string {
   return HATCH_OFFSETS.map((share) => {
     const offset = share * halfWidth * Math.SQRT1_2;
     const reach = Math.sqrt(1 - share * share) * halfWidth * 0.8 * Math.SQRT1_2;
-    const [x, y] = [shortNumber(centre[0] + offset - reach), shortNumber(centre[1] + offset + reach)];
-    return `M${x} ${y}l${shortNumber(2 * reach)}-${shortNumber(2 * reach)}`;
+    const [x, y] = [centre[0] + offset - reach, centre[1] + slope * (offset + reach)];
+    const run = shortNumber(2 * reach);
+    return `M${shortNumber(x)} ${shortNumber(y)}l${run}${slope === 1 ? '-' : ' '}${run}`;
   }).join('');
 }
 
-/** The hatch of polygons, as `polygonFill` names it. */
-export function hatchPattern(id: string): string {
+/** The pattern of polygons with a fill, as `polygonFill` names it; empty for a fill that is one colour. */
+export function fillPattern(id: string, fill: MapFill): string {
+  const pattern = PATTERNS[fill];
+  if (pattern === undefined) return '';
+  const turn = `rotate(${pattern === 'hatch' ? 45 : -45})`;
   return (
-    `<pattern${attributes({ id: `${id}-hatch`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' })}>` +
-    `<rect class="map-tanpa_data" width="5" height="5"/><path class="map-hatch" d="M2.5 0v5"/></pattern>`
+    `<pattern${attributes({ id: `${id}-${pattern}`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: turn })}>` +
+    `<rect class="map-${fill}" width="5" height="5"/><path class="map-${pattern}" d="M2.5 0v5"/></pattern>`
   );
 }

@@ -1,12 +1,13 @@
+import type { MapFill } from '#domain/map-fills.ts';
 import type { Status } from '#domain/release.ts';
-import { drawStatusTile, MAP_STATUSES } from './classes.ts';
+import { drawFillTile, MAP_STATUSES } from './classes.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
 /** One line of a legend, ready for SVG or HTML. */
 export interface LegendEntry {
-  readonly status: Status;
+  readonly fill: MapFill;
   readonly label: string;
-  /** Number of villages, written for the reader ("1.552"). */
+  /** How many places have the fill, written for the reader ("1.552"). */
   readonly count: string;
 }
 
@@ -15,7 +16,7 @@ export function legendEntries(
   labels: Readonly<Record<Status, string>>,
   counts: Readonly<Record<Status, string>>,
 ): LegendEntry[] {
-  return MAP_STATUSES.map((status) => ({ status, label: labels[status], count: counts[status] }));
+  return MAP_STATUSES.map((status) => ({ fill: status, label: labels[status], count: counts[status] }));
 }
 
 const SWATCH = { halfWidth: 10.5, halfSide: 6 } as const;
@@ -28,7 +29,7 @@ const GAP = 28;
 /** The legend as an SVG group at the origin, broken into rows of at most `width` units, with the height it takes. */
 export function drawLegend(entries: readonly LegendEntry[], width: number): { svg: string; height: number } {
   let [x, y] = [0, 0];
-  const parts = entries.map(({ status, label, count }) => {
+  const parts = entries.map(({ fill, label, count }) => {
     const text = `${label}: ${count}`;
     const room = 2 * SWATCH.halfWidth + 8 + text.length * FONT * LETTER;
     if (x > 0 && x + room > width) [x, y] = [0, y + ROW];
@@ -36,7 +37,7 @@ export function drawLegend(entries: readonly LegendEntry[], width: number): { sv
     const words = { x: SWATCH.halfWidth + 8, y: FONT * 0.35, 'font-size': FONT };
     x += Math.ceil(room) + GAP;
     return (
-      `<g${attributes({ transform: place, 'stroke-width': 1 })}>${drawStatusTile(status, SWATCH)}` +
+      `<g${attributes({ transform: place, 'stroke-width': 1 })}>${drawFillTile(fill, SWATCH)}` +
       `<text${attributes({ class: 'map-caption', 'stroke-width': 0, ...words })}>${escapeText(text)}</text></g>`
     );
   });

@@ -1,6 +1,6 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
-import { hatchPath, hatchPattern, MAP_STATUSES, polygonFill, tilePath } from './classes.ts';
+import { fillPattern, hatchPath, MAP_STATUSES, polygonFill, tilePath } from './classes.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, shortNumber } from './svg-text.ts';
 
@@ -58,7 +58,7 @@ function drawNear(input: {
     `<path${attributes({ ...more, d, 'stroke-width': line })}/>`;
   if (status !== 'tanpa_data') return path({ class: `map-near map-${status}` });
   if (shapes.some((shape) => shape.d !== null)) {
-    return `<defs>${hatchPattern(id)}</defs>${path({ class: 'map-near', fill: polygonFill(id, status).fill })}`;
+    return `<defs>${fillPattern(id, status)}</defs>${path({ class: 'map-near', fill: polygonFill(id, status).fill })}`;
   }
   const hatch = shapes.map(({ label }) => hatchPath(frame.tile.halfWidth, label)).join('');
   const lines = `<path${attributes({ class: 'map-hatch', d: hatch, 'stroke-width': line })}/>`;

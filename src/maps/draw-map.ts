@@ -1,21 +1,21 @@
-import { type AreaCode, levelOf, parentCode } from '#domain/area-code.ts';
-import type { Status } from '#domain/release.ts';
-import { polygonFill, MAP_STATUSES, statusDefinitions, tileGrid, tileId } from './classes.ts';
+import { type AreaCode, isWithin, levelOf, parentCode } from '#domain/area-code.ts';
+import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
+import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { type MapLabel, unitsFor } from './labels.ts';
 import { drawPlaceNames } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
 
-/** A village as a map shows it; all words are ready for the reader. */
-export interface MapVillage {
+/** A village, or an area of villages, as a map shows it; all words are ready for the reader. */
+export interface MapArea {
   readonly code: AreaCode;
-  readonly status: Status;
+  readonly fill: MapFill;
   /** What is read out and shown on pointing: "Kertajaya: sudah". */
   readonly name: string;
   /** Where a press on it leads; null for no link. */
   readonly address: string | null;
-  /** What is written in its tile where it fits; null for nothing. */
+  /** What is written on it where it fits; null for nothing. */
   readonly label: string | null;
 }
 
@@ -27,7 +27,12 @@ export interface CoverageMap {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly villages: readonly MapVillage[];
+  /** What is drawn: every village of the frame, or areas that hold them all. */
+  readonly areas: readonly MapArea[];
+  /** The shapes of areas above the village; villages have theirs in the frame. */
+  readonly shapes?: readonly MapShape[];
+  /** Every fill of the legend, in its order, whether or not a place has it today. */
+  readonly fills: readonly MapFill[];
   /** Names of regencies or kecamatan to be written on the map. */
   readonly labels: readonly MapLabel[];
   /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
@@ -35,8 +40,8 @@ export interface CoverageMap {
 }
 
 /**
- * A coverage map as one `<svg>` for a page. Every village is a link with a name; none is a tab stop, because the table
- * before the map has the same links. Statuses differ in colour and in pattern. Throws if a village has no shape; the
+ * A coverage map as one `<svg>` for a page. Every place is a link with a name; none is a tab stop, because the table
+ * before the map has the same links, and `map-reader.ts` makes one of them all. Throws if a place has no shape; the
  * build finds that out before with `compareWithAreas`. `layers` is the inside of the map, where it is drawn already.
  */
 export function drawCoverageMap(map: CoverageMap, layers = drawLayers(map)): string {
@@ -59,57 +64,68 @@ export function drawCoverageMap(map: CoverageMap, layers = drawLayers(map)): str
 
 /** The inside of a coverage map without frame, title and description: areas, borders and names. */
 export function drawLayers(map: CoverageMap): string {
-  const { frame, id, villages } = map;
-  const shapes = new Map(frame.shapes.map((shape) => [shape.code, shape]));
-  const areas = villages.map((village): Area => {
-    const shape = shapes.get(village.code);
-    if (!shape) throw new Error(`The map ${id} has no shape for ${village.code}.`);
-    return { village, shape };
+  const { frame, id, fills } = map;
+  const shapes = new Map((map.shapes ?? frame.shapes).map((shape) => [shape.code, shape]));
+  const areas = map.areas.map((area): DrawnArea => {
+    const shape = shapes.get(area.code);
+    if (!shape) throw new Error(`The map ${id} has no shape for ${area.code}.`);
+    return { area, shape };
   });
-  const names = villages.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
-  const statuses = new Map(villages.map(({ code, status }) => [code, status]));
+  const names = map.areas.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
+  const fillOf = fillsOfVillages(map);
   return (
-    statusDefinitions(id, frame) +
+    fillDefinitions(id, frame, fills) +
     drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
     drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
     drawCaption(frame, map.withoutBoundary) +
-    drawVillageNames(frame, names, statuses) +
-    drawPlaceNames(frame, map.labels, statuses)
+    drawVillageNames(frame, names, fillOf) +
+    drawPlaceNames(frame, map.labels, fillOf)
   );
 }
 
-interface Area {
-  readonly village: MapVillage;
+interface DrawnArea {
+  readonly area: MapArea;
   readonly shape: MapShape;
 }
 
-/** Polygons by status, so that the fill is said once. */
-function drawPolygons(id: string, areas: readonly Area[]): string {
-  return MAP_STATUSES.map((status) => {
-    const own = areas.filter(({ village, shape }) => shape.d !== null && village.status === status);
-    const inside = own.map(({ village, shape }) => drawLink(village, `<path d="${shape.d!}"/>`)).join('');
-    return inside && `<g${attributes(polygonFill(id, status))}>${inside}</g>`;
+/** The fill of each village of a frame, also where areas above it are drawn. */
+function fillsOfVillages({ frame, areas, shapes }: CoverageMap): Map<AreaCode, MapFill> {
+  if (shapes === undefined) return new Map(areas.map(({ code, fill }) => [code, fill]));
+  return new Map(
+    frame.shapes.flatMap(({ code }) => {
+      const area = areas.find((one) => isWithin(code, one.code));
+      return area === undefined ? [] : [[code, area.fill] as const];
+    }),
+  );
+}
+
+/** Polygons by fill, so that it is said once. */
+function drawPolygons(id: string, areas: readonly DrawnArea[]): string {
+  return MAP_FILLS.map((fill) => {
+    const own = areas.filter(({ area, shape }) => shape.d !== null && area.fill === fill);
+    const inside = own.map(({ area, shape }) => drawLink(area, `<path d="${shape.d!}"/>`)).join('');
+    return inside && `<g${attributes(polygonFill(id, fill))}>${inside}</g>`;
   }).join('');
 }
 
 /** Tiles by kecamatan, each counted from its first tile: the same few small steps recur and pack well. */
-function drawTiles(id: string, { tile }: MapFrame, areas: readonly Area[]): string {
+function drawTiles(id: string, { tile }: MapFrame, areas: readonly DrawnArea[]): string {
   const tiles = areas.filter(({ shape }) => shape.d === null);
-  return [...Map.groupBy(tiles, ({ village }) => parentCode(village.code)).values()]
+  return [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)).values()]
     .map((own) => {
       const { transform, place } = tileGrid(tile, own[0]!.shape.label);
-      const inside = own.map(({ village, shape }) => {
+      const inside = own.map(({ area, shape }) => {
         const [x, y] = place(shape.label);
-        const use = { href: `#${tileId(id, village.status)}`, x: x || null, y: y || null };
-        return drawLink(village, `<use${attributes(use)}/>`);
+        const use = { href: `#${tileId(id, area.fill)}`, x: x || null, y: y || null };
+        return drawLink(area, `<use${attributes(use)}/>`);
       });
       return `<g${attributes({ transform })}>${inside.join('')}</g>`;
     })
     .join('');
 }
 
-function drawLink({ name, address }: MapVillage, shape: string): string {
+function drawLink({ name, address }: MapArea, shape: string): string {
   const inside = `<title>${escapeText(name)}</title>${shape}`;
   if (address === null) return `<g>${inside}</g>`;
   return `<a${attributes({ href: address, tabindex: '-1' })}>${inside}</a>`;

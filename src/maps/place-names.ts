@@ -1,5 +1,5 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
-import type { Status } from '#domain/release.ts';
+import type { MapFill } from '#domain/map-fills.ts';
 import { breakEvenly } from './label-lines.ts';
 import { drawLeaders, type NameBeside } from './leader-lines.ts';
 import {
@@ -67,14 +67,14 @@ type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
 export function drawPlaceNames(
   frame: MapFrame,
   labels: readonly MapLabel[],
-  statuses: ReadonlyMap<AreaCode, Status>,
+  fills: ReadonlyMap<AreaCode, MapFill>,
 ): string {
   const places = new Map(frame.places.map((place) => [place.code, place]));
   const named = labels
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
   if (named.length === 0) return '';
-  const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, statuses) : villageSpots(frame);
+  const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, fills) : villageSpots(frame);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
   return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
@@ -91,7 +91,7 @@ export function drawPlaceNames(
           width: LEADER * size,
           taken: placed.map(({ box }) => box),
         }),
-      ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses)))
+      ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, fills)))
     );
   }).join('');
 }
@@ -117,7 +117,7 @@ function placeNames(
 }
 
 /** Tells the class of a name: where all that it stands on has one status, the colours that suit it. */
-function groundOf(frame: MapFrame, statuses: ReadonlyMap<AreaCode, Status>) {
+function groundOf(frame: MapFrame, fills: ReadonlyMap<AreaCode, MapFill>) {
   const { halfWidth, halfSide } = frame.tile;
   return ({ spot, box }: PlacedName): string | null => {
     if (frame.kind !== 'tiles' || spot.sea > INLAND) return null;
@@ -128,7 +128,7 @@ function groundOf(frame: MapFrame, statuses: ReadonlyMap<AreaCode, Status>) {
         y > box.top - 2 * halfSide &&
         y < box.bottom + 2 * halfSide,
     );
-    const found = new Set(below.map(({ code }) => statuses.get(code) ?? 'tanpa_data'));
+    const found = new Set(below.map(({ code }) => fills.get(code) ?? 'tanpa_data'));
     return found.size === 1 ? `map-on-${[...found][0]!}` : null;
   };
 }

@@ -1,5 +1,5 @@
 import { type AreaCode, isWithin, levelOf } from '#domain/area-code.ts';
-import type { Status } from '#domain/release.ts';
+import type { MapFill } from '#domain/map-fills.ts';
 import { extent } from './extent.ts';
 import { waysToBreak } from './label-lines.ts';
 import { type Box, boxAround, lineBoxes } from './labels.ts';
@@ -68,16 +68,16 @@ const TRACE = 0.03;
  */
 export function tileSpots(
   frame: MapFrame,
-  statuses: ReadonlyMap<AreaCode, Status>,
+  fills: ReadonlyMap<AreaCode, MapFill>,
 ): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
   const ground = tileGround(frame);
   const land = sumTable(ground, frame.shapes, () => 1);
-  const statusOf = ({ code }: MapShape) => statuses.get(code) ?? 'tanpa_data';
-  const known = sumTable(ground, frame.shapes, (shape) => (statusOf(shape) === 'tanpa_data' ? 0 : 1));
+  const fillOf = ({ code }: MapShape) => fills.get(code) ?? 'tanpa_data';
+  const known = sumTable(ground, frame.shapes, (shape) => (fillOf(shape) === 'tanpa_data' ? 0 : 1));
   return ({ text, place }, size) => {
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
     const inside = frame.shapes.filter(({ code }) => isWithin(code, place.code));
-    const isUniform = new Set(inside.map(statusOf)).size === 1;
+    const isUniform = new Set(inside.map(fillOf)).size === 1;
     const nearest = OWN_NEAREST[levelOf(place.code) === 'district' ? 'district' : 'regency'];
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);

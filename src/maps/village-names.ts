@@ -1,6 +1,5 @@
 import type { AreaCode } from '#domain/area-code.ts';
-import type { Status } from '#domain/release.ts';
-import { MAP_STATUSES } from './classes.ts';
+import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { breakToWidth, hyphenateToWidth } from './label-lines.ts';
 import {
   drawLabelGroup,
@@ -33,22 +32,22 @@ const LETTERS = 0.8;
 type Try = readonly [size: number, breaker: typeof breakToWidth];
 
 /**
- * Names of villages inside their tiles or polygons, coloured to suit the status. Most have one size, the largest that
+ * Names of villages inside their tiles or polygons, coloured to suit what they stand on. Most have one size, the largest that
  * suits; long names are broken between words, then set a little smaller, then broken inside a word. A name that still
  * does not fit is left out; the table beside the map has it.
  */
 export function drawVillageNames(
   frame: MapFrame,
   labels: readonly MapLabel[],
-  statuses: ReadonlyMap<AreaCode, Status>,
+  fills: ReadonlyMap<AreaCode, MapFill>,
 ): string {
   const texts = new Map(labels.map(({ code, text }) => [code, text]));
   const named = frame.shapes.filter(({ code }) => texts.has(code));
   return LABEL_SETS.map((set) => {
     const placed = sizeNames(frame, named, texts, set);
-    const groups = MAP_STATUSES.map((status) => {
-      const own = placed.filter(({ code }) => statuses.get(code) === status);
-      return drawLabels(own, `map-on-${status}`);
+    const groups = MAP_FILLS.map((fill) => {
+      const own = placed.filter(({ code }) => fills.get(code) === fill);
+      return drawLabels(own, `map-on-${fill}`);
     });
     return drawLabelGroup(`map-names ${set}`, groups.join(''));
   }).join('');

@@ -6,7 +6,7 @@ import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
-import { tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
+import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const tiles = tinyMap('99', tileFrame(tinyCells(), villagesOf('99')));
@@ -33,7 +33,7 @@ describe.each([
 
   it('links every village once, by name, and makes none a tab stop', () => {
     const links = [...svg.matchAll(/<a href="([^"]*)" tabindex="-1"><title>([^<]*)<\/title>/g)];
-    expect(links.map(([, href]) => href).sort()).toEqual(map.villages.map(({ address }) => address).sort());
+    expect(links.map(([, href]) => href).sort()).toEqual(map.areas.map(({ address }) => address).sort());
     expect(svg).toContain('<title>Awan Jingga: sudah</title>');
     expect(count(svg, /<a /g)).toBe(24);
   });
@@ -111,7 +111,7 @@ describe('hostile words', () => {
       description: evil,
       withoutBoundary: evil,
       labels: polygons.labels.map(({ code }) => ({ code, text: evil })),
-      villages: polygons.villages.map((village) => ({
+      areas: polygons.areas.map((village) => ({
         ...village,
         name: evil,
         address: `/desa/${evil}/`,
@@ -123,10 +123,10 @@ describe('hostile words', () => {
       frame: map.frame,
       id: 'letak',
       title: evil,
-      village: map.villages[0]!.code,
-      statuses: map.villages,
+      village: map.areas[0]!.code,
+      statuses: statusesOf(map),
     });
-    const { svg: legend } = drawLegend([{ status: 'sudah', label: evil, count: evil }], 500);
+    const { svg: legend } = drawLegend([{ fill: 'sudah', label: evil, count: evil }], 500);
     for (const svg of [drawCoverageMap(map), file, locator, legend]) {
       expect(svg).not.toContain('<script');
       expect(tagFaults(svg)).toEqual([]);
@@ -156,7 +156,7 @@ describe('a locator', () => {
       id: 'letak',
       title: 'Letak Sukareka',
       village: villagesOf('990101')[2]!,
-      statuses: tiles.villages,
+      statuses: statusesOf(tiles),
     });
     expect(svg).toMatch(/role="img"[^>]*aria-labelledby="letak-title"/);
     expect(svg).not.toContain('<a ');
@@ -167,11 +167,11 @@ describe('a locator', () => {
   it('shows the status of every village of the kecamatan', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990101'));
     const village = villagesOf('990101')[2]!;
-    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village, statuses: tiles.villages });
-    const own = tiles.villages.filter(({ code }) => code.startsWith('990101'));
+    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village, statuses: statusesOf(tiles) });
+    const own = tiles.areas.filter(({ code }) => code.startsWith('990101'));
     for (const status of ['sudah', 'belum', 'tanpa_data'] as const) {
       const path = new RegExp(`map-near map-${status}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
-      expect(count(path, /M/g)).toBe(own.filter((one) => one.status === status).length);
+      expect(count(path, /M/g)).toBe(own.filter((one) => one.fill === status).length);
     }
   });
 
@@ -182,7 +182,7 @@ describe('a locator', () => {
       id: 'letak',
       title: 'Letak',
       village: villagesOf('990103')[0]!,
-      statuses: tiles.villages,
+      statuses: statusesOf(tiles),
     });
     expect(count(svg, /class="map-near/g)).toBe(1);
   });
@@ -190,7 +190,7 @@ describe('a locator', () => {
 
 describe('a legend', () => {
   it('is data in the order of the statuses', () => {
-    expect(fileParts.legend.map(({ status, count: n }) => `${status} ${n}`)).toEqual([
+    expect(fileParts.legend.map(({ fill, count: n }) => `${fill} ${n}`)).toEqual([
       'sudah 8',
       'belum 8',
       'tanpa_data 8',
@@ -207,7 +207,7 @@ describe('a map that stands alone', () => {
 
   it('leads to the pages of the site', () => {
     const links = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address!);
-    expect(links.length).toBe(tiles.villages.length);
+    expect(links.length).toBe(tiles.areas.length);
     expect(links.every((address) => address.startsWith('https://reka.example/desa/'))).toBe(true);
   });
 

@@ -36,11 +36,12 @@ function draw(area: string, frame: MapFrame): string {
     id: `peta-${area}`,
     title: `Peta Kampung KB di ${register.get(areaCode(area))!.name}`,
     description: 'Skema, bukan bentuk sebenarnya: satu segi enam untuk tiap desa atau kelurahan.',
-    villages: register.villagesIn(areaCode(area)).map(({ code, name }) => {
+    fills: STATUSES,
+    areas: register.villagesIn(areaCode(area)).map(({ code, name }) => {
       const status = statusOf(code);
       return {
         code,
-        status,
+        fill: status,
         name: `${name}: ${words[status]}`,
         address: villageAddress(code),
         label: level === 'district' ? name : null,

@@ -7,7 +7,7 @@ import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { expectPicture } from './picture.ts';
-import { tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
+import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const cells = tinyCells();
@@ -39,7 +39,7 @@ describe('the invented country looks as it was last accepted', () => {
   it('as locators', () => {
     const village = villagesOf('990101')[4]!;
     const title = 'Letak Sumber Angin II';
-    const statuses = tinyMap('990101', tiles('990101')).villages;
+    const statuses = statusesOf(tinyMap('990101', tiles('990101')));
     expectPicture(
       'locator-tiles',
       drawLocator({ frame: tiles('990101'), id: 'letak', title, village, statuses }),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { villageAddress } from '#domain/address.ts';
 import { areaCode, type AreaCode } from '#domain/area-code.ts';
 import type { Boundary, Position } from '#domain/content.ts';
-import { STATUSES } from '#domain/release.ts';
-import type { CoverageMap, MapVillage } from '#maps/draw-map.ts';
+import { STATUSES, type Status } from '#domain/release.ts';
+import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
 import type { MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
@@ -46,12 +46,12 @@ export function tinyBoundaries(): Boundary[] {
 }
 
 /** Invented villages with the three statuses in turn. */
-export function tinyVillages(area: string, named: boolean): MapVillage[] {
-  return register.villagesIn(areaCode(area)).map(({ code, name }, index): MapVillage => {
+export function tinyVillages(area: string, named: boolean): MapArea[] {
+  return register.villagesIn(areaCode(area)).map(({ code, name }, index): MapArea => {
     const status = STATUSES[index % 3]!;
     return {
       code,
-      status,
+      fill: status,
       name: `${name}: ${status}`,
       address: villageAddress(code),
       label: named ? name : null,
@@ -68,8 +68,14 @@ export function tinyMap(area: string, frame: MapFrame): CoverageMap {
     id: `peta-${area}`,
     title: `Peta ${register.get(code)!.name}`,
     description: `Peta rekaan ${register.get(code)!.name}.`,
-    villages: tinyVillages(area, isDistrict),
+    fills: STATUSES,
+    areas: tinyVillages(area, isDistrict),
     labels: isDistrict ? [] : register.children(code).map((part) => ({ code: part.code, text: part.name })),
     withoutBoundary: 'Tanpa batas',
   };
+}
+
+/** The villages of a map of statuses, as a locator wants them. */
+export function statusesOf({ areas }: CoverageMap): { code: AreaCode; status: Status }[] {
+  return areas.map(({ code, fill }) => ({ code, status: fill as Status }));
 }

@@ -1,5 +1,5 @@
 import { tokenValue } from '#domain/design/read-tokens.ts';
-import { drawStatusTile } from '#maps/classes.ts';
+import { drawFillTile } from '#maps/classes.ts';
 import { attributes } from '#maps/svg-text.ts';
 import { drawSign } from './draw-sign.ts';
 import { fitText, type TextRoom } from './fit-text.ts';
@@ -134,7 +134,7 @@ function drawLegend({ words, map, colors, setLine }: ShareInput): string {
       const at = attributes({ transform: `translate(${x + tile.halfWidth} ${LEGEND.y})`, 'stroke-width': 1 });
       const word = { x: x + LEGEND.gap, y: LEGEND.y + 6.5, fill: tokenValue(colors, 'mast-ink') };
       x += line.width + 2 * LEGEND.gap;
-      return `<g${at}>${drawStatusTile(status, tile)}</g>${drawLine(line, word)}`;
+      return `<g${at}>${drawFillTile(status, tile)}</g>${drawLine(line, word)}`;
     })
     .join('');
 }
