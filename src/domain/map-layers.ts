@@ -1,0 +1,180 @@
+import { type AreaCode, levelOf } from './area-code.ts';
+import { percentOf } from './coverage.ts';
+import type { Level } from './levels.ts';
+import type { MapFill } from './map-fills.ts';
+import { CLASSIFICATIONS, STATUSES } from './release.ts';
+import type { AreaRecord, VillageRecord } from './site-data.ts';
+
+/** The questions that a map can answer; each is the end of an address, so they are Indonesian. The first has none. */
+export const MAP_LAYERS = ['status', 'klasifikasi', 'tahun', 'kecamatan', 'kabupaten', 'target'] as const;
+export type MapLayerKey = (typeof MAP_LAYERS)[number];
+
+/** A share in percent that an area is to reach. */
+export interface ShareGoal {
+  readonly percent: number;
+}
+
+/** One line of a legend: a fill and how many places have it. */
+export interface LayerClass {
+  readonly fill: MapFill;
+  readonly count: number;
+}
+
+/** What one map shows: the places that it fills, and the lines of its legend, in its order. */
+export interface MapLayer {
+  readonly key: MapLayerKey;
+  /** What is filled: villages, or all areas of one level. */
+  readonly level: Level;
+  readonly fills: ReadonlyMap<AreaCode, MapFill>;
+  readonly classes: readonly LayerClass[];
+}
+
+/** Everything that layers of an area are made from. */
+export interface LayerInput {
+  readonly area: AreaRecord;
+  readonly villages: readonly VillageRecord[];
+  /** Every area of the site; those within `area` are found among them. */
+  readonly areas: readonly AreaRecord[];
+  /** Null where nobody published one. */
+  readonly goal: ShareGoal | null;
+}
+
+/**
+ * Years of formation in four periods that split at what changed the programme: 2016 is its first year, 2022 that of
+ * Inpres 3/2022. Sources: `program-background` and `inpres-3-2022` of the facts; each `from` is the first year.
+ */
+export const YEAR_PERIODS = [
+  { fill: 'step-2', from: 2022, to: null },
+  { fill: 'step-3', from: 2020, to: 2021 },
+  { fill: 'step-4', from: 2018, to: 2019 },
+  { fill: 'step-5', from: null, to: 2017 },
+] as const satisfies readonly { fill: MapFill; from: number | null; to: number | null }[];
+
+/** Shares in five equal steps, so that maps of other areas and releases can be laid beside each other. */
+export const SHARE_STEPS = [
+  { fill: 'step-5', from: 80, to: 100 },
+  { fill: 'step-4', from: 60, to: 80 },
+  { fill: 'step-3', from: 40, to: 60 },
+  { fill: 'step-2', from: 20, to: 40 },
+  { fill: 'step-1', from: 0, to: 20 },
+] as const satisfies readonly { fill: MapFill; from: number; to: number }[];
+
+/** Distances to a goal in percentage points; the first is that of areas which reached it. */
+export const GOAL_STEPS = [
+  { fill: 'step-5', from: null, to: 0 },
+  { fill: 'step-4', from: 0, to: 10 },
+  { fill: 'step-3', from: 10, to: 25 },
+  { fill: 'step-2', from: 25, to: 50 },
+  { fill: 'step-1', from: 50, to: 100 },
+] as const satisfies readonly { fill: MapFill; from: number | null; to: number }[];
+
+const CLASS_FILLS = {
+  dasar: 'class-1',
+  berkembang: 'class-2',
+  mandiri: 'class-3',
+  berkelanjutan: 'class-4',
+} as const;
+
+/** The layers of an area that can show something, in their order; the others have nothing to show and no page. */
+export function layersOf(input: LayerInput): MapLayerKey[] {
+  const { area, villages, goal } = input;
+  const isAbove = (levels: readonly Level[]) => levels.includes(area.level);
+  const has: Readonly<Record<MapLayerKey, boolean>> = {
+    status: true,
+    klasifikasi: villages.some(({ classification }) => classification !== null),
+    tahun: villages.some((village) => yearOf(village) !== null),
+    kecamatan: isAbove(['province', 'regency']),
+    kabupaten: isAbove(['country', 'province']),
+    target: goal !== null && isAbove(['country', 'province', 'regency']),
+  };
+  return MAP_LAYERS.filter((key) => has[key]);
+}
+
+/** Fills the places of an area by one question. */
+export function mapLayer(key: MapLayerKey, input: LayerInput): MapLayer {
+  if (key === 'kecamatan' || key === 'kabupaten' || key === 'target') return shareLayer(key, input);
+  const { legend, fillOf } = {
+    status: { legend: STATUSES, fillOf: ({ status }: VillageRecord) => status },
+    klasifikasi: { legend: CLASS_LEGEND, fillOf: classFill },
+    tahun: { legend: YEAR_LEGEND, fillOf: yearFill },
+  }[key];
+  const fills = new Map(input.villages.map((village) => [village.code, fillOf(village)] as const));
+  return { key, level: 'village', fills, classes: countFills(legend, fills) };
+}
+
+const CLASS_LEGEND: readonly MapFill[] = [
+  ...CLASSIFICATIONS.map((name) => CLASS_FILLS[name]).reverse(),
+  'unstated',
+  'belum',
+  'tanpa_data',
+];
+const YEAR_LEGEND: readonly MapFill[] = [
+  ...YEAR_PERIODS.map(({ fill }) => fill).reverse(),
+  'unstated',
+  'belum',
+  'tanpa_data',
+];
+
+function classFill({ status, classification }: VillageRecord): MapFill {
+  if (status !== 'sudah') return status;
+  return classification === null ? 'unstated' : CLASS_FILLS[classification];
+}
+
+function yearFill(village: VillageRecord): MapFill {
+  if (village.status !== 'sudah') return village.status;
+  const year = yearOf(village);
+  return year === null ? 'unstated' : YEAR_PERIODS.find(({ from }) => from === null || year >= from)!.fill;
+}
+
+/** The year in which the first Kampung KB of a village was formed, as far as its rows tell; null if none does. */
+export function yearOf({ kampung }: Pick<VillageRecord, 'kampung'>): number | null {
+  const years = kampung.flatMap(({ declaredOn }) =>
+    declaredOn === null ? [] : [Number(declaredOn.slice(0, 4))],
+  );
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** Shares of areas; where less than half of the villages are known a share would only tell how little is known. */
+function shareLayer(key: 'kecamatan' | 'kabupaten' | 'target', input: LayerInput): MapLayer {
+  const level = key === 'kecamatan' || (key === 'target' && input.area.level === 'regency') ? 'district' : 'regency';
+  const own = areasWithin(input, level);
+  const fillOf = ({ coverage }: AreaRecord): MapFill => {
+    if (!isTelling(coverage)) return 'tanpa_data';
+    const percent = percentOf(coverage.sudah, coverage.total)!;
+    return key === 'target' ? goalFill(percent, input.goal!) : shareFill(percent);
+  };
+  const fills = new Map(own.map((area) => [area.code, fillOf(area)] as const));
+  const steps: readonly { readonly fill: MapFill }[] = key === 'target' ? GOAL_STEPS : SHARE_STEPS;
+  return { key, level, fills, classes: countFills([...steps.map(({ fill }) => fill), 'tanpa_data'], fills) };
+}
+
+/** The areas of a level within another that have villages. */
+export function areasWithin({ area, areas }: Pick<LayerInput, 'area' | 'areas'>, level: Level): AreaRecord[] {
+  return areas.filter(
+    (one) =>
+      levelOf(one.code) === level &&
+      one.coverage.total > 0 &&
+      (area.level === 'country' || one.code.startsWith(area.code)),
+  );
+}
+
+/** True where at least half of the villages of an area are known. */
+export function isTelling({ total, tanpa_data }: Pick<AreaRecord['coverage'], 'total' | 'tanpa_data'>): boolean {
+  return total > 0 && tanpa_data * 2 <= total;
+}
+
+/** Where a share lies: each step begins with its lower limit, and the last has 100 % too. */
+function shareFill(percent: number): MapFill {
+  return SHARE_STEPS.find(({ from }) => percent >= from)!.fill;
+}
+
+function goalFill(percent: number, goal: ShareGoal): MapFill {
+  const short = goal.percent - percent;
+  return GOAL_STEPS.find(({ to }) => short <= to)!.fill;
+}
+
+function countFills(legend: readonly MapFill[], fills: ReadonlyMap<AreaCode, MapFill>): LayerClass[] {
+  const counts = new Map<MapFill, number>();
+  for (const fill of fills.values()) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  return legend.map((fill) => ({ fill, count: counts.get(fill) ?? 0 }));
+}
