@@ -136,7 +136,8 @@ export function yearOf({ kampung }: Pick<VillageRecord, 'kampung'>): number | nu
 
 /** Shares of areas; where less than half of the villages are known a share would only tell how little is known. */
 function shareLayer(key: 'kecamatan' | 'kabupaten' | 'target', input: LayerInput): MapLayer {
-  const level = key === 'kecamatan' || (key === 'target' && input.area.level === 'regency') ? 'district' : 'regency';
+  const level =
+    key === 'kecamatan' || (key === 'target' && input.area.level === 'regency') ? 'district' : 'regency';
   const own = areasWithin(input, level);
   const fillOf = ({ coverage }: AreaRecord): MapFill => {
     if (!isTelling(coverage)) return 'tanpa_data';
@@ -159,7 +160,10 @@ export function areasWithin({ area, areas }: Pick<LayerInput, 'area' | 'areas'>,
 }
 
 /** True where at least half of the villages of an area are known. */
-export function isTelling({ total, tanpa_data }: Pick<AreaRecord['coverage'], 'total' | 'tanpa_data'>): boolean {
+export function isTelling({
+  total,
+  tanpa_data,
+}: Pick<AreaRecord['coverage'], 'total' | 'tanpa_data'>): boolean {
   return total > 0 && tanpa_data * 2 <= total;
 }
 

@@ -6,6 +6,7 @@ import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
+import { LAYER_STRING_KEYS } from './layer-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
@@ -225,6 +226,7 @@ export const STRING_KEYS = {
   ...HOME_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
+  ...LAYER_STRING_KEYS,
   ...LOOK_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
