@@ -1,5 +1,6 @@
-import type { AreaCode } from '#domain/area-code.ts';
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import type { Boundary } from '#domain/content.ts';
+import { dissolveRings } from './boundaries/dissolve-rings.ts';
 import { drawRingBorders, drawRingShapes } from './boundaries/draw-rings.ts';
 import { labelPoints } from './boundaries/label-points.ts';
 import { paintGrid } from './boundaries/paint-grid.ts';
@@ -7,8 +8,9 @@ import { projectBoundaries } from './boundaries/project.ts';
 import { simplifyLine } from './boundaries/simplify.ts';
 import { tidyGrid } from './boundaries/tidy-grid.ts';
 import { type Ring, traceRings } from './boundaries/trace-rings.ts';
+import { tilePath } from './classes.ts';
 import { placesOf } from './places.ts';
-import type { MapFrame, MapShape } from './shape.ts';
+import type { DissolvedShapes, MapFrame, MapShape } from './shape.ts';
 
 /** How large a boundary map is, and how much its lines are thinned, in map units. */
 export interface BoundarySize {
@@ -67,6 +69,27 @@ export function boundaryFrame(
     borders: drawRingBorders(rings, codes),
     places: placesOf(shapes, 0),
     withoutBoundary,
+    dissolved: addTiles(dissolveRings(rings, codes, grid), tiles.shapes),
+    inset: null,
+  };
+}
+
+/** A village without a polygon adds its tile to its areas; an area of such villages alone is made of tiles. */
+function addTiles(dissolved: DissolvedShapes, tiles: readonly MapShape[]): DissolvedShapes {
+  const add = (shapes: readonly MapShape[], areaOf: (code: AreaCode) => AreaCode): MapShape[] => {
+    const byArea = Map.groupBy(tiles, ({ code }) => areaOf(code));
+    const known = new Set(shapes.map(({ code }) => code));
+    const path = (code: AreaCode) =>
+      (byArea.get(code) ?? []).map(({ label }) => tilePath(TILE, 1, label)).join('');
+    const bare = [...byArea].filter(([code]) => !known.has(code));
+    return [
+      ...shapes.map((shape) => ({ ...shape, d: shape.d! + path(shape.code) })),
+      ...bare.map(([code, own]) => ({ ...own[0]!, code, d: path(code) })),
+    ];
+  };
+  return {
+    district: add(dissolved.district, (code) => parentCode(code)!),
+    regency: add(dissolved.regency, (code) => parentCode(parentCode(code)!)!),
   };
 }
 

@@ -41,6 +41,43 @@ export interface MapFrame {
   readonly places: readonly MapPlace[];
   /** Villages that a boundary map shows as tiles below, because they have no polygon. */
   readonly withoutBoundary: readonly AreaCode[];
+  /** One shape for each kecamatan and each regency that has villages here, along the lines of its villages. */
+  readonly dissolved: DissolvedShapes;
+  /** The part of a boundary map that is drawn enlarged; null for none. */
+  readonly inset: MapInset | null;
+}
+
+/** The areas of a map as one shape each; `d` is never null. A village without a polygon adds its tile to its areas. */
+export interface DissolvedShapes {
+  readonly district: readonly MapShape[];
+  readonly regency: readonly MapShape[];
+}
+
+/** A rectangle of a map by its upper left corner and its size, in map units. */
+export interface MapWindow {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Regencies whose villages would be too small are drawn enlarged in a frame at a free place. All shapes, label points
+ * and dissolved shapes of their villages lie in the frame; `copy` puts the same shapes where they truly are.
+ */
+export interface MapInset {
+  /** The regencies in the frame. */
+  readonly areas: readonly AreaCode[];
+  /** How many times larger they are there: a whole number. */
+  readonly scale: number;
+  /** Where the frame is. */
+  readonly frame: MapWindow;
+  /** What it enlarges, at its true place. */
+  readonly source: MapWindow;
+  /** SVG transform from the shapes in the frame to their true place. */
+  readonly copy: string;
+  /** Borders between the areas in the frame and around them; `borders` of the map has none of these. */
+  readonly borders: MapFrame['borders'];
 }
 
 /** Compares the shapes of a map with the areas that it should show: which have no shape, and which shapes are surplus. */

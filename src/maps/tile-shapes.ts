@@ -1,4 +1,5 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { dissolveTiles } from './dissolve-tiles.ts';
 import { type Cell, cellKey } from './hex-grid.ts';
 import { extent } from './extent.ts';
 import { placesOf } from './places.ts';
@@ -43,6 +44,8 @@ export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly
     borders: drawBorders(own, place),
     places: placesOf(shapes, halfWidth),
     withoutBoundary: [],
+    dissolved: dissolveTiles(own, place, { halfWidth, halfSide }),
+    inset: null,
   };
 }
 

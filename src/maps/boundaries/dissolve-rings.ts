@@ -1,0 +1,44 @@
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { joinWays } from '../join-ways.ts';
+import type { DissolvedShapes, MapShape } from '../shape.ts';
+import { pathAlong } from '../svg-text.ts';
+import { labelPoints } from './label-points.ts';
+import { type Grid, NOBODY } from './paint-grid.ts';
+import type { Ring } from './trace-rings.ts';
+
+/**
+ * The outlines of kecamatan and regencies, from the same lines as the villages: those that have another area, or
+ * nothing, on their far side. Owners of rings and squares are indexes of `codes`.
+ */
+export function dissolveRings(
+  rings: readonly Ring[],
+  codes: readonly AreaCode[],
+  grid: Grid,
+): DissolvedShapes {
+  const districts = codes.map((code) => parentCode(code)!);
+  const regencies = districts.map((code) => parentCode(code)!);
+  return { district: dissolve(rings, districts, grid), regency: dissolve(rings, regencies, grid) };
+}
+
+/** `areas` has the area of each owner. */
+function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], grid: Grid): MapShape[] {
+  const codes = [...new Set(areas)];
+  const indexes = new Map(codes.map((code, index) => [code, index]));
+  const areaOf = (owner: number): number => (owner === NOBODY ? NOBODY : indexes.get(areas[owner]!)!);
+  const ways = codes.map((): Ring['arcs'][number]['points'][] => []);
+  for (const { owner, arcs } of rings) {
+    const own = areaOf(owner);
+    for (const { other, points, closed } of arcs) {
+      if (areaOf(other) !== own) ways[own]!.push(closed ? [...points, points[0]!] : points);
+    }
+  }
+  const merged = { ...grid, owner: grid.owner.map(areaOf) };
+  const labels = labelPoints(merged, codes.length);
+  return codes.map((code, index) => ({
+    code,
+    d: joinWays(ways[index]!)
+      .map((ring) => pathAlong([[...ring, ring[0]!]]))
+      .join(''),
+    ...labels[index]!,
+  }));
+}
