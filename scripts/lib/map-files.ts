@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { mapFileAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
+import { layersOf, mapLayer } from '#domain/map-layers.ts';
 import type { Register } from '#domain/register.ts';
+import { goalFor } from '#domain/share-goal.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
@@ -13,7 +16,7 @@ import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
-import { type AreaFrame, coverageMap, mapFileParts } from './map-words.ts';
+import { type AreaFrame, layerMap, mapFileParts } from './map-words.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** What the maps of a site are drawn from. */
@@ -44,16 +47,19 @@ export function mapFiles(input: MapInput): MapFiles {
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
     const codes = villages.map(({ code }) => code);
+    const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));
     const small = area.level === 'district' ? frameOf('locator', codes) : null;
     for (const words of input.words) {
       const { language } = words;
-      const map = coverageMap(words, areaFrame);
-      const layers = drawLayers(map);
-      inPages.set(`maps/${language}/wilayah/${area.code}.svg`, drawCoverageMap(map, layers));
-      published.set(
-        addressIn(language, `/peta/${area.code}.svg`).slice(1),
-        drawMapFile(map, mapFileParts(words, { data, area, style }), layers),
-      );
+      for (const layer of layers) {
+        const map = layerMap(words, areaFrame, layer);
+        const inside = drawLayers(map);
+        inPages.set(`maps/${language}/${layer.key}/${area.code}.svg`, drawCoverageMap(map, inside));
+        published.set(
+          addressIn(language, mapFileAddress(area.code, layer.key, 'svg')).slice(1),
+          drawMapFile(map, mapFileParts(words, { data, area, layer, style }), inside),
+        );
+      }
       if (small === null) continue;
       for (const village of villages)
         inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
@@ -78,6 +84,7 @@ function locator(
 function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generator<AreaFrame> {
   const villages = new Map(data.villages.map((village) => [village.code, village]));
   const areas = new Map(data.areas.map((area) => [area.code, area]));
+  const { figures } = data;
   for (const area of data.areas) {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
     if (codes.length === 0 || codes.length > MOST_SHAPES) continue;
@@ -87,7 +94,8 @@ function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generat
       throw new Error(`Map ${area.code}: no shape for ${missing.join()}; no village for ${surplus.join()}`);
     }
     const parts = area.parts.map((code) => areas.get(code)).filter((part) => part !== undefined);
-    yield { area, parts, villages: codes.map((code) => villages.get(code)!), frame };
+    const own = codes.map((code) => villages.get(code)!);
+    yield { area, areas: data.areas, parts, villages: own, frame, goal: goalFor(figures, area.code) };
   }
 }
 

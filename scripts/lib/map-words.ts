@@ -1,61 +1,74 @@
 import { areaSources } from '#domain/area-sources.ts';
 import { placeAddress } from '#domain/address.ts';
-import { STATUSES, type Status } from '#domain/release.ts';
 import { addressIn } from '#domain/language.ts';
+import { areasWithin, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import type { MapFileParts } from '#maps/draw-file.ts';
-import { legendEntries } from '#maps/draw-legend.ts';
+import type { LegendEntry } from '#maps/draw-legend.ts';
 import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
 import type { MapLabel } from '#maps/labels.ts';
 import type { MapFrame } from '#maps/shape.ts';
 
 /** An area with its villages and the geometry of its map. */
-export interface AreaFrame {
-  readonly area: AreaRecord;
+export interface AreaFrame extends LayerInput {
   /** The areas right below it; none for a kecamatan. */
   readonly parts: readonly AreaRecord[];
-  readonly villages: readonly VillageRecord[];
   readonly frame: MapFrame;
 }
 
-/** The map of an area in the words of the site: names, statuses, addresses, title and description. */
-export function coverageMap(words: Words, { area, parts, villages, frame }: AreaFrame): CoverageMap {
-  const fills = words.coverageFills(area);
-  const named = area.level === 'district';
+/** One map of an area in the words of the site: names, fills, addresses, title and description. */
+export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): CoverageMap {
+  const { area, parts, frame } = areaFrame;
+  const fills = layer.classes.map(({ fill }) => fill);
   return {
     frame,
     id: `peta-${area.code}`,
-    title: words.t('map.title', fills),
-    description: words.t(
-      frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries',
-      fills,
-    ),
-    fills: STATUSES,
-    areas: villages.map((village) => ({
-      ...mapVillage(words, village, named),
-      address: placeAddress(village.code),
-    })),
+    title: words.t(`layer.title.${layer.key}`, { area: words.placeName(area) }),
+    description: describeMap(words, areaFrame, layer),
+    fills,
     labels: parts.map((part) => mapLabel(words, part)),
     withoutBoundary: words.t('map.withoutBoundary'),
+    ...(layer.level === 'village'
+      ? { areas: villageAreas(words, areaFrame, layer) }
+      : {
+          areas: shareAreas(words, areaFrame, layer),
+          shapes: frame.dissolved[layer.level === 'district' ? 'district' : 'regency'],
+        }),
   };
+}
+
+/** What somebody hears who does not see the map: what kind it is, and how many places have which fill. */
+function describeMap(words: Words, { area, frame }: AreaFrame, layer: MapLayer): string {
+  if (layer.key === 'status') {
+    const key = frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries';
+    return words.t(key, words.coverageFills(area));
+  }
+  const kind = words.t(frame.kind === 'tiles' ? 'map.schema' : 'map.boundaries');
+  return `${kind} ${legendOf(words, layer)
+    .map(({ label, count }) => `${label}: ${count}`)
+    .join('; ')}.`;
+}
+
+/** The legend of a map with its counts, ready for the reader. */
+export function legendOf(words: Words, { key, classes }: MapLayer): LegendEntry[] {
+  return classes.map(({ fill, count }) => ({
+    fill,
+    label: words.fillWord(key, fill),
+    count: words.formatCount(count),
+  }));
 }
 
 /** What a map kept as a file says around the picture: legend with counts, kind of map, date, source, licence. */
 export function mapFileParts(
   words: Words,
-  { data, area, style }: { data: SiteData; area: AreaRecord; style: string },
+  { data, area, layer, style }: { data: SiteData; area: AreaRecord; layer: MapLayer; style: string },
 ): MapFileParts {
-  const each = <T>(make: (status: Status) => T) =>
-    Object.fromEntries(STATUSES.map((status) => [status, make(status)])) as Record<Status, T>;
   const sources = areaSources(data, area);
   const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return {
     language: words.language,
-    legend: legendEntries(
-      each((status) => words.statusWord(status)),
-      each((status) => words.formatCount(area.coverage[status])),
-    ),
+    legend: legendOf(words, layer),
     lines: [
       ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
       ...(sources.length > 0 ? [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`] : []),
@@ -71,12 +84,28 @@ function mapLabel(words: Words, part: AreaRecord): MapLabel {
   return { code: part.code, text: part.level === 'regency' ? words.placeName(part) : part.name };
 }
 
-function mapVillage(words: Words, village: VillageRecord, named: boolean): Omit<MapArea, 'address'> {
-  const fills = { place: words.placeName(village), status: words.statusWord(village.status) };
-  return {
-    code: village.code,
-    fill: village.status,
-    name: words.t('map.tileName', fills),
-    label: named ? village.name : null,
-  };
+function villageAreas(words: Words, { area, villages }: AreaFrame, layer: MapLayer): MapArea[] {
+  const isNamed = area.level === 'district';
+  return villages.map((village: VillageRecord) => {
+    const fill = layer.fills.get(village.code)!;
+    const fills = { place: words.placeName(village), status: words.fillWord(layer.key, fill) };
+    return {
+      code: village.code,
+      fill,
+      name: words.t('map.tileName', fills),
+      address: placeAddress(village.code),
+      label: isNamed ? village.name : null,
+    };
+  });
+}
+
+function shareAreas(words: Words, areaFrame: AreaFrame, layer: MapLayer): MapArea[] {
+  const goal = layer.key === 'target' ? areaFrame.goal : null;
+  return areasWithin(areaFrame, layer.level).map((area) => ({
+    code: area.code,
+    fill: layer.fills.get(area.code)!,
+    name: words.layerAreaName(area, goal),
+    address: placeAddress(area.code),
+    label: null,
+  }));
 }

@@ -1,4 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
+import type { MapLayerKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -14,6 +15,16 @@ export function areaAddress(code: AreaCode): string {
 /** Page of whatever the code stands for. */
 export function placeAddress(code: AreaCode): string {
   return levelOf(code) === 'village' ? villageAddress(code) : areaAddress(code);
+}
+
+/** Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. */
+export function mapAddress(code: AreaCode, layer: MapLayerKey | 'waktu'): string {
+  return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
+}
+
+/** A map of an area as a file: "/peta/3601.svg" for the statuses, "/peta/3601-klasifikasi.svg" for others. */
+export function mapFileAddress(code: AreaCode, layer: MapLayerKey, kind: 'svg' | 'png'): string {
+  return `/peta/${code}${layer === 'status' ? '' : `-${layer}`}.${kind}`;
 }
 
 /** Page of a news item: "/berita/<slug>/". */

@@ -3,16 +3,12 @@ import { percentOf } from './coverage.ts';
 import type { Level } from './levels.ts';
 import type { MapFill } from './map-fills.ts';
 import { CLASSIFICATIONS, STATUSES } from './release.ts';
+import type { ShareGoal } from './share-goal.ts';
 import type { AreaRecord, VillageRecord } from './site-data.ts';
 
 /** The questions that a map can answer; each is the end of an address, so they are Indonesian. The first has none. */
 export const MAP_LAYERS = ['status', 'klasifikasi', 'tahun', 'kecamatan', 'kabupaten', 'target'] as const;
 export type MapLayerKey = (typeof MAP_LAYERS)[number];
-
-/** A share in percent that an area is to reach. */
-export interface ShareGoal {
-  readonly percent: number;
-}
 
 /** One line of a legend: a fill and how many places have it. */
 export interface LayerClass {

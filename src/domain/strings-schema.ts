@@ -208,11 +208,11 @@ export const STRING_KEYS = {
   'csv.tautan': 'Arti kolom tautan.',
   'csv.catatan': 'Arti kolom catatan.',
 
-  'map.title': 'Judul peta cakupan. {area}',
   'map.descriptionTiles':
     'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.descriptionBoundaries':
     'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
+  'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',

@@ -5,6 +5,7 @@ import { fillText, type Fills } from './fill-text.ts';
 import { createFormats, type Formats } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Language } from './language.ts';
+import { layerWords } from './layer-words.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
 import type { AreaRecord, ReleaseRecord } from './site-data.ts';
@@ -63,6 +64,7 @@ export function createWords(strings: Strings, language: Language) {
     ...changeWords(base),
     ...figureWords(base),
     ...gapWords(base),
+    ...layerWords({ ...base, ...areas }),
     ...tallyWords({ t, ...areas }),
     ...villageWords(base),
   };

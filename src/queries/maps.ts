@@ -1,13 +1,33 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Language } from '#domain/language.ts';
-import { readGenerated, readGeneratedIfThere } from './generated.ts';
+import { type LayerInput, layersOf, type MapLayer, mapLayer, type MapLayerKey } from '#domain/map-layers.ts';
+import { goalFor } from '#domain/share-goal.ts';
+import type { AreaRecord } from '#domain/site-data.ts';
+import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
+import { allAreas, villagesIn } from './places.ts';
 
-/** The map of an area as SVG text, to be put into a page; null for an area too large for one map. */
-export function areaMap(code: AreaCode, language: Language): string | null {
-  return readGeneratedIfThere(`maps/${language}/wilayah/${code}.svg`);
+/** A map of an area as SVG text, to be put into a page; null for an area too large for one map. */
+export function areaMap(code: AreaCode, language: Language, layer: MapLayerKey = 'status'): string | null {
+  return readGeneratedIfThere(`maps/${language}/${layer}/${code}.svg`);
 }
 
 /** The map that shows where in its kecamatan a village lies, as SVG text. */
 export function villageMap(code: AreaCode, language: Language): string {
   return readGenerated(`maps/${language}/desa/${code}.svg`);
+}
+
+/** What the maps of an area are made from. */
+export function layerInput(area: AreaRecord): LayerInput {
+  const goal = goalFor(siteData.figures, area.code);
+  return { area, areas: allAreas(), villages: villagesIn(area.code), goal };
+}
+
+/** The maps that an area has. */
+export function mapLayersOf(area: AreaRecord): MapLayerKey[] {
+  return layersOf(layerInput(area));
+}
+
+/** What one map of an area shows. */
+export function areaLayer(area: AreaRecord, key: MapLayerKey): MapLayer {
+  return mapLayer(key, layerInput(area));
 }

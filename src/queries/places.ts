@@ -1,4 +1,4 @@
-import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
+import { type AreaCode, ancestorCodes, isWithin } from '#domain/area-code.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
@@ -37,6 +37,11 @@ export function allAreas(): readonly AreaRecord[] {
 /** Every village that has a page. */
 export function allVillages(): readonly VillageRecord[] {
   return siteData.villages;
+}
+
+/** Every village of an area. */
+export function villagesIn(code: AreaCode): VillageRecord[] {
+  return siteData.villages.filter((village) => isWithin(village.code, code));
 }
 
 /** The parts of an area: areas, or the villages of a district. */

@@ -1,0 +1,80 @@
+import type { Formats } from './format.ts';
+import type { MapFill } from './map-fills.ts';
+import { GOAL_STEPS, isTelling, type MapLayerKey, SHARE_STEPS, YEAR_PERIODS } from './map-layers.ts';
+import type { Area } from './register.ts';
+import { CLASSIFICATIONS, type Status } from './release.ts';
+import { type ShareGoal, villagesShort } from './share-goal.ts';
+import type { AreaRecord } from './site-data.ts';
+import type { Translate } from './words.ts';
+
+interface LayerBase extends Formats {
+  readonly t: Translate;
+  readonly placeName: (area: Pick<Area, 'kind' | 'name'>) => string;
+  readonly villageUnit: (area: Pick<AreaRecord, 'villageKinds'>, count?: number) => string;
+  readonly percentWord: (coverage: AreaRecord['coverage']) => string;
+}
+
+/** Makes the words of the maps: what a fill means, and what a place on a map is called. */
+export function layerWords(base: LayerBase) {
+  const { t } = base;
+
+  /** What a fill means on a map. */
+  function fillWord(layer: MapLayerKey, fill: MapFill): string {
+    if (layer === 'target') return goalWord(t, fill);
+    if (layer === 'kecamatan' || layer === 'kabupaten') return shareWord(t, fill);
+    if (isStatus(fill)) return t(`status.${fill}`);
+    return layer === 'tahun' ? yearWord(t, fill) : classWord(t, fill);
+  }
+
+  return { fillWord, layerAreaName: areaNames(base) };
+}
+
+function isStatus(fill: MapFill): fill is Status {
+  return fill === 'sudah' || fill === 'belum' || fill === 'tanpa_data';
+}
+
+function classWord(t: Translate, fill: MapFill): string {
+  const name = CLASSIFICATIONS[Number(fill.slice(-1)) - 1];
+  return name === undefined ? t('layer.class.none') : t(`class.${name}`);
+}
+
+function yearWord(t: Translate, fill: MapFill): string {
+  const period = YEAR_PERIODS.find((one) => one.fill === fill);
+  if (period === undefined) return t('layer.year.none');
+  const { from, to } = period;
+  if (from === null) return t('layer.year.until', { to });
+  return to === null ? t('layer.year.since', { from }) : t('layer.year.range', { from, to });
+}
+
+function shareWord(t: Translate, fill: MapFill): string {
+  const step = SHARE_STEPS.find((one) => one.fill === fill);
+  if (step === undefined) return t('layer.share.unknown');
+  return t(step.to === 100 ? 'layer.share.last' : 'layer.share.step', { from: step.from, to: step.to });
+}
+
+function goalWord(t: Translate, fill: MapFill): string {
+  const step = GOAL_STEPS.find((one) => one.fill === fill);
+  if (step === undefined) return t('layer.share.unknown');
+  const { from, to } = step;
+  if (from === null) return t('layer.goal.reached');
+  if (from === 0) return t('layer.goal.near', { to });
+  return to === 100 ? t('layer.goal.far', { from }) : t('layer.goal.step', { from, to });
+}
+
+function areaNames({ t, placeName, villageUnit, percentWord, formatCount }: LayerBase) {
+  /** What an area on a map of shares is called: its name with n of N and the share, or what is missing to the goal. */
+  return function layerAreaName(area: AreaRecord, goal: ShareGoal | null): string {
+    const { total, sudah, tanpa_data } = area.coverage;
+    const [place, percent] = [placeName(area), percentWord(area.coverage)];
+    const counts = { total: formatCount(total), sudah: formatCount(sudah), unit: villageUnit(area, total) };
+    if (!isTelling(area.coverage)) {
+      return t('layer.areaUnknown', { place, known: formatCount(total - tanpa_data), ...counts });
+    }
+    if (goal === null) return t('layer.area', { place, percent, ...counts });
+    const missing = villagesShort(area.coverage, goal);
+    if (missing === 0) return t('layer.areaReached', { place, percent });
+    const n = formatCount(missing);
+    const short = area.coverage.atLeast ? t('layer.atMost', { n }) : n;
+    return t('layer.areaGoal', { place, percent, short, unit: villageUnit(area, missing) });
+  };
+}
