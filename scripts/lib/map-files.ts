@@ -40,7 +40,7 @@ const MOST_SHAPES = 10_000;
 /** The map of every area and the locator of every village. */
 export function mapFiles(input: MapInput): MapFiles {
   const { data } = input;
-  const style = readFileSync(new URL('../../src/styles/map.css', import.meta.url), 'utf8');
+  const style = ['map', 'map-fills'].map(readStyle).join('');
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
   const frameOf = frameMaker(input);
@@ -66,6 +66,10 @@ export function mapFiles(input: MapInput): MapFiles {
     }
   }
   return { inPages, published };
+}
+
+function readStyle(name: string): string {
+  return readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
 /** The map that shows where in its kecamatan a village lies. */

@@ -6,14 +6,14 @@ import { attributes, pathAlong, type Point, shortNumber } from './svg-text.ts';
 /**
  * The three statuses as a map draws them, told apart by colour and without it: `sudah` is a full dark area, `belum` a
  * light one with an edge, `tanpa_data` a hatched one. Every fill has a class `map-<fill>` in `src/styles/map.css`, which
- * also says what to do without colours; the lines of patterns are `map-hatch` and `map-counter`.
+ * also says what to do without colours; what patterns are drawn with is `map-hatch` and `map-dots`.
  */
 export const MAP_STATUSES: readonly Status[] = STATUSES;
 
-/** Patterns of the fills that say that something is not known: lines that rise, and lines that fall. */
-const PATTERNS: Readonly<Partial<Record<MapFill, 'hatch' | 'counter'>>> = {
+/** Patterns of the fills that say that something is not known. */
+const PATTERNS: Readonly<Partial<Record<MapFill, 'hatch' | 'dots'>>> = {
   tanpa_data: 'hatch',
-  unstated: 'counter',
+  unstated: 'dots',
 };
 
 /** The gap between a tile and its place, in map units, for tiles of the smallest size; larger tiles get a little more. */
@@ -67,11 +67,11 @@ export function drawFillTile(
   const hexagon = { class: `map-${fill}`, d: tilePath(tile, share) };
   const pattern = PATTERNS[fill];
   if (pattern === undefined) return `<path${attributes({ ...extra, ...hexagon })}/>`;
-  const hatch = {
-    class: `map-${pattern}`,
-    d: hatchPath(tile.halfWidth, [0, 0], pattern === 'hatch' ? 1 : -1),
-  };
-  return `<g${attributes(extra)}><path${attributes(hexagon)}/><path${attributes(hatch)}/></g>`;
+  const marks =
+    pattern === 'hatch'
+      ? { class: 'map-hatch', d: hatchPath(tile.halfWidth) }
+      : { class: 'map-dots', d: dotsPath(tile.halfWidth), 'stroke-width': tile.halfWidth * DOT };
+  return `<g${attributes(extra)}><path${attributes(hexagon)}/><path${attributes(marks)}/></g>`;
 }
 
 /** The id of the tile with a fill; `id` is the prefix that makes it unique on its page. */
@@ -111,14 +111,22 @@ export function hexagonPath(radius: number, centre: Point): string {
   return tilePath({ halfWidth: (radius * Math.sqrt(3)) / 2, halfSide: radius / 2 }, 1, centre);
 }
 
-/** The hatch lines of a tile around a centre, or the origin; they rise (1) or fall (-1) to the right. */
-export function hatchPath(halfWidth: number, centre: Point = [0, 0], slope: 1 | -1 = 1): string {
+/** Breadth of a dot on a tile, in half widths of the tile. */
+const DOT = 0.3;
+
+/** Three dots on a tile around the origin; lines without length, round at their ends. */
+function dotsPath(halfWidth: number): string {
+  const [x, y] = [shortNumber(halfWidth * 0.4), shortNumber(halfWidth * 0.35)];
+  return `M-${x} ${y}h0M${x} ${y}h0M0-${y}h0`;
+}
+
+/** The hatch lines of a tile around a centre, or the origin. */
+export function hatchPath(halfWidth: number, centre: Point = [0, 0]): string {
   return HATCH_OFFSETS.map((share) => {
     const offset = share * halfWidth * Math.SQRT1_2;
     const reach = Math.sqrt(1 - share * share) * halfWidth * 0.8 * Math.SQRT1_2;
-    const [x, y] = [centre[0] + offset - reach, centre[1] + slope * (offset + reach)];
-    const run = shortNumber(2 * reach);
-    return `M${shortNumber(x)} ${shortNumber(y)}l${run}${slope === 1 ? '-' : ' '}${run}`;
+    const [x, y] = [shortNumber(centre[0] + offset - reach), shortNumber(centre[1] + offset + reach)];
+    return `M${x} ${y}l${shortNumber(2 * reach)}-${shortNumber(2 * reach)}`;
   }).join('');
 }
 
@@ -126,9 +134,10 @@ export function hatchPath(halfWidth: number, centre: Point = [0, 0], slope: 1 | 
 export function fillPattern(id: string, fill: MapFill): string {
   const pattern = PATTERNS[fill];
   if (pattern === undefined) return '';
-  const turn = `rotate(${pattern === 'hatch' ? 45 : -45})`;
+  const marks = pattern === 'hatch' ? { d: 'M2.5 0v5' } : { d: 'M2.5 2.5h0', 'stroke-width': 1.8 };
   return (
-    `<pattern${attributes({ id: `${id}-${pattern}`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: turn })}>` +
-    `<rect class="map-${fill}" width="5" height="5"/><path class="map-${pattern}" d="M2.5 0v5"/></pattern>`
+    `<pattern${attributes({ id: `${id}-${pattern}`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' })}>` +
+    `<rect${attributes({ class: `map-${fill}`, 'stroke-width': 0, width: 5, height: 5 })}/>` +
+    `<path${attributes({ class: `map-${pattern}`, ...marks })}/></pattern>`
   );
 }
