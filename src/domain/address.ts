@@ -17,8 +17,12 @@ export function placeAddress(code: AreaCode): string {
   return levelOf(code) === 'village' ? villageAddress(code) : areaAddress(code);
 }
 
-/** Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. */
+/**
+ * Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. The
+ * statuses of a kecamatan are on its own page.
+ */
 export function mapAddress(code: AreaCode, layer: MapLayerKey | 'waktu'): string {
+  if (layer === 'status' && levelOf(code) === 'district') return `${areaAddress(code)}#peta`;
   return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
 }
 

@@ -1,5 +1,8 @@
 /** Words of the maps of an area, each of which answers a question of its own: key and what it is, as in strings-schema.ts. */
 export const LAYER_STRING_KEYS = {
+  'map.skip': 'Tautan lewati peta, baru terlihat saat difokus.',
+  'map.hint': 'Petunjuk di atas peta sebelum ada yang ditunjuk.',
+  'map.open': 'Tautan ke halaman tempat yang diketuk di peta.',
   'layer.navigation': 'Nama daftar peta satu wilayah, untuk pembaca layar. {area}',
   'layer.name.status': 'Nama peta status, di daftar peta.',
   'layer.name.klasifikasi': 'Nama peta klasifikasi, di daftar peta.',
@@ -23,6 +26,7 @@ export const LAYER_STRING_KEYS = {
     'Pengantar peta jarak ke target. {percent} {date} {region} {part} {count} {parts} {area}',
   'layer.column.meaning': 'Kepala kolom arti warna.',
   'layer.column.share': 'Kepala kolom bagian dari semuanya. {total}',
+  'layer.column.short': 'Kepala kolom kekurangan dari target.',
   'layer.total': 'Baris jumlah di bawah tabel arti warna.',
   'layer.caption': 'Keterangan tabel arti warna, untuk pembaca layar. {title}',
   'layer.class.none': 'Sudah, tetapi klasifikasinya tidak diketahui.',

@@ -4,6 +4,7 @@ import { type LayerInput, layersOf, type MapLayer, mapLayer, type MapLayerKey } 
 import { goalFor } from '#domain/share-goal.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
+import { inEachLanguage } from './languages.ts';
 import { allAreas, villagesIn } from './places.ts';
 
 /** A map of an area as SVG text, to be put into a page; null for an area too large for one map. */
@@ -31,3 +32,21 @@ export function mapLayersOf(area: AreaRecord): MapLayerKey[] {
 export function areaLayer(area: AreaRecord, key: MapLayerKey): MapLayer {
   return mapLayer(key, layerInput(area));
 }
+
+/** The maps that have a page of their own: of a kecamatan all but that of the statuses, which its own page shows as large. */
+function mapPagesOf(area: AreaRecord): MapLayerKey[] {
+  return mapLayersOf(area).filter((key) => key !== 'status' || area.level !== 'district');
+}
+
+/** The pages of a route `[...lang]/wilayah/[code]/peta/[...layer]`; the map of statuses is the one without a name. */
+export const mapPages = () =>
+  inEachLanguage(
+    allAreas()
+      .filter(({ level }) => level !== 'country')
+      .flatMap((area) =>
+        mapPagesOf(area).map((layerKey) => ({
+          params: { code: area.code as string, layer: layerKey === 'status' ? undefined : layerKey },
+          props: { area, layerKey },
+        })),
+      ),
+  );

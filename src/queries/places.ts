@@ -61,3 +61,8 @@ export function ancestorsOf(code: AreaCode): Area[] {
 export function hasPage(code: AreaCode): boolean {
   return areasByCode.has(code) || villagesByCode.has(code);
 }
+
+/** The areas whose numbers a map tells beside the name of a village: the kecamatan on it. */
+export function toldBeside(area: AreaRecord): AreaRecord[] {
+  return siteData.areas.filter(({ code, level }) => level === 'district' && isWithin(code, area.code));
+}
