@@ -6,13 +6,16 @@ import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import { layersOf, mapLayer } from '#domain/map-layers.ts';
 import type { Register } from '#domain/register.ts';
+import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
+import { villageStates } from '#domain/village-states.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
+import { drawMultiple } from '#maps/draw-multiple.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -44,10 +47,15 @@ export function mapFiles(input: MapInput): MapFiles {
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
   const frameOf = frameMaker(input);
+  const states = villageStates(input.register, data.site.region, input.content.releases);
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
     const codes = villages.map(({ code }) => code);
     const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));
+    for (const { release } of mapTimes(area)) {
+      const { statuses } = states.find((one) => one.release === release)!;
+      inPages.set(`maps/waktu/${area.code}-${release}.svg`, drawMultiple(areaFrame.frame, statuses));
+    }
     const small = area.level === 'district' ? frameOf('locator', codes) : null;
     for (const words of input.words) {
       const { language } = words;

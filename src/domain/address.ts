@@ -1,5 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
-import type { MapLayerKey } from './map-layers.ts';
+import type { MapLayerKey, MapPageKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -21,7 +21,7 @@ export function placeAddress(code: AreaCode): string {
  * Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. The
  * statuses of a kecamatan are on its own page.
  */
-export function mapAddress(code: AreaCode, layer: MapLayerKey | 'waktu'): string {
+export function mapAddress(code: AreaCode, layer: MapPageKey): string {
   if (layer === 'status' && levelOf(code) === 'district') return `${areaAddress(code)}#peta`;
   return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
 }

@@ -49,7 +49,9 @@ function yearWord(t: Translate, fill: MapFill): string {
 function shareWord(t: Translate, fill: MapFill): string {
   const step = SHARE_STEPS.find((one) => one.fill === fill);
   if (step === undefined) return t('layer.share.unknown');
-  return t(step.to === 100 ? 'layer.share.last' : 'layer.share.step', { from: step.from, to: step.to });
+  const { from, to } = step;
+  // Shares have two decimals, so the last one below 80 % is 79.99 %: the text has the decimals.
+  return to === 100 ? t('layer.share.last', { from, to }) : t('layer.share.step', { from, to: to - 1 });
 }
 
 function goalWord(t: Translate, fill: MapFill): string {

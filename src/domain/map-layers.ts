@@ -10,6 +10,9 @@ import type { AreaRecord, VillageRecord } from './site-data.ts';
 export const MAP_LAYERS = ['status', 'klasifikasi', 'tahun', 'kecamatan', 'kabupaten', 'target'] as const;
 export type MapLayerKey = (typeof MAP_LAYERS)[number];
 
+/** Every map of an area that has a page: besides those above the one from release to release. */
+export type MapPageKey = MapLayerKey | 'waktu';
+
 /** One line of a legend: a fill and how many places have it. */
 export interface LayerClass {
   readonly fill: MapFill;

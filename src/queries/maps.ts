@@ -1,7 +1,16 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Language } from '#domain/language.ts';
-import { type LayerInput, layersOf, type MapLayer, mapLayer, type MapLayerKey } from '#domain/map-layers.ts';
+import {
+  type LayerInput,
+  layersOf,
+  type MapLayer,
+  mapLayer,
+  type MapLayerKey,
+  type MapPageKey,
+} from '#domain/map-layers.ts';
+import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
+import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
@@ -17,15 +26,20 @@ export function villageMap(code: AreaCode, language: Language): string {
   return readGenerated(`maps/${language}/desa/${code}.svg`);
 }
 
+/** The small map of an area as it was known after a release, as SVG text without words. */
+export function timeMap(code: AreaCode, release: IsoDate): string {
+  return readGenerated(`maps/waktu/${code}-${release}.svg`);
+}
+
 /** What the maps of an area are made from. */
 export function layerInput(area: AreaRecord): LayerInput {
   const goal = goalFor(siteData.figures, area.code);
   return { area, areas: allAreas(), villages: villagesIn(area.code), goal };
 }
 
-/** The maps that an area has. */
-export function mapLayersOf(area: AreaRecord): MapLayerKey[] {
-  return layersOf(layerInput(area));
+/** The maps that an area has: those that answer a question, and the one from release to release. */
+export function mapLayersOf(area: AreaRecord): MapPageKey[] {
+  return [...layersOf(layerInput(area)), ...(mapTimes(area).length > 0 ? (['waktu'] as const) : [])];
 }
 
 /** What one map of an area shows. */
@@ -34,7 +48,7 @@ export function areaLayer(area: AreaRecord, key: MapLayerKey): MapLayer {
 }
 
 /** The maps that have a page of their own: of a kecamatan all but that of the statuses, which its own page shows as large. */
-function mapPagesOf(area: AreaRecord): MapLayerKey[] {
+function mapPagesOf(area: AreaRecord): MapPageKey[] {
   return mapLayersOf(area).filter((key) => key !== 'status' || area.level !== 'district');
 }
 

@@ -18,17 +18,22 @@ export interface Middle {
 /** What lies aside counts so much more than what lies ahead. */
 const ASIDE = 2;
 
-/** The index of the place that lies next in a direction; null at the edge of the map. */
+/**
+ * The index of the place that lies next in a direction: the nearest within 45 degrees of the way (on a grid of hexagons
+ * one of the six neighbours), or the nearest ahead where there is none; null at the edge of the map.
+ */
 export function nextPlace(middles: readonly Middle[], from: number, [right, down]: Direction): number | null {
   const start = middles[from]!;
-  let [best, least]: [number | null, number] = [null, Infinity];
-  for (const [index, { x, y }] of middles.entries()) {
-    const ahead = (x - start.x) * right + (y - start.y) * down;
-    const aside = Math.abs((x - start.x) * down) + Math.abs((y - start.y) * right);
-    // Within 45 degrees of the way; on a grid of hexagons that is one of six neighbours, or the tile two rows on.
-    if (ahead <= 0 || aside > ahead * 1.01) continue;
-    const cost = ahead + ASIDE * aside;
-    if (cost < least) [best, least] = [index, cost];
-  }
-  return best;
+  const ahead = middles.map(({ x, y }) => (x - start.x) * right + (y - start.y) * down);
+  const aside = middles.map(({ x, y }) => Math.abs((x - start.x) * down) + Math.abs((y - start.y) * right));
+  const nearest = (widest: number): number | null => {
+    let [best, least]: [number | null, number] = [null, Infinity];
+    for (const [index, way] of ahead.entries()) {
+      const cost = way + ASIDE * aside[index]!;
+      if (way <= 0.5 || aside[index]! > widest * way || cost >= least) continue;
+      [best, least] = [index, cost];
+    }
+    return best;
+  };
+  return nearest(1.01) ?? nearest(Infinity);
 }

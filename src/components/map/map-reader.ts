@@ -1,5 +1,14 @@
-import { type Direction, DIRECTIONS, type Middle, nextPlace } from './map-links.ts';
+import { DIRECTIONS, type Middle, nextPlace } from './map-links.ts';
 import { createRing } from './map-ring.ts';
+
+/** A map with its places, and what shows one of them. */
+interface MapParts {
+  readonly figure: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly links: readonly SVGAElement[];
+  /** Tells of a place and draws a ring around it; of none for null. */
+  readonly show: (link: SVGAElement | null, withLink?: boolean) => void;
+}
 
 /**
  * Makes a map one stop of the keyboard: arrow keys walk from place to place, Enter opens the page, Escape leaves. What
@@ -10,64 +19,74 @@ export function readMap(figure: HTMLElement): void {
   const told = figure.querySelector<HTMLElement>('.map-told');
   const links = [...(svg?.querySelectorAll<SVGAElement>('a') ?? [])];
   if (svg === null || told === null || links.length === 0) return;
+  for (const link of links) link.setAttribute('aria-describedby', told.id);
   const ring = createRing(svg);
-  const places = placeFinder(links);
   const { tell, rest } = teller(figure, told);
-  const linkOf = (event: Event): SVGAElement | null => (event.target as Element).closest<SVGAElement>('a');
-  let shown: SVGAElement | null = null;
-  let stop = links[0]!;
-
-  const show = (link: SVGAElement | null, withLink = false): void => {
-    shown = link;
+  const show: MapParts['show'] = (link, withLink = false) => {
     ring(link);
     if (link === null) rest();
     else tell(link, withLink);
   };
+  show(null);
+  const parts = { figure, svg, links, show };
+  followPointer(parts, followKeys(parts));
+}
+
+function linkOf(event: Event): SVGAElement | null {
+  return (event.target as Element).closest<SVGAElement>('a');
+}
+
+/** Lets the keyboard walk over the map; gives back which place it stops at. */
+function followKeys({ figure, svg, links, show }: MapParts): () => SVGAElement {
+  const places = placeFinder(links);
+  let stop = links[0]!;
   const moveStop = (link: SVGAElement): void => {
     stop.setAttribute('tabindex', '-1');
     link.setAttribute('tabindex', '0');
     stop = link;
   };
-
+  const targetOf = (key: string): SVGAElement | undefined => {
+    const direction = DIRECTIONS[key];
+    if (direction !== undefined) return links[nextPlace(places(), links.indexOf(stop), direction) ?? -1];
+    return key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : undefined;
+  };
   moveStop(stop);
-  show(null);
   svg.addEventListener('focusin', (event) => {
     const link = linkOf(event);
     if (link === null) return;
     moveStop(link);
     show(link);
-    link.setAttribute('aria-describedby', told.id);
   });
   svg.addEventListener('focusout', () => show(null));
+  svg.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') figure.querySelector<HTMLElement>(':scope > [tabindex]')?.focus();
+    const isOurs = event.key in DIRECTIONS || event.key === 'Home' || event.key === 'End';
+    if (!isOurs || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    targetOf(event.key)?.focus();
+  });
+  return () => stop;
+}
+
+/** Shows what a mouse is over or a finger tapped; a click without a pointer, by a key or a screen reader, opens the page. */
+function followPointer({ svg, show }: MapParts, stop: () => SVGAElement): void {
+  let kind = 'mouse';
+  let tapped: SVGAElement | null = null;
   svg.addEventListener('pointerover', (event) => {
     const link = linkOf(event);
     if (event.pointerType === 'mouse' && link !== null) show(link);
   });
   svg.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse') show(document.activeElement === stop ? stop : null);
+    if (event.pointerType === 'mouse') show(document.activeElement === stop() ? stop() : null);
   });
-  svg.addEventListener('keydown', (event) => {
-    const direction = DIRECTIONS[event.key];
-    if (direction !== undefined) walk(event, direction);
-    else if (event.key === 'Home' || event.key === 'End') leap(event, event.key === 'Home' ? 0 : -1);
-    else if (event.key === 'Escape') figure.querySelector<HTMLElement>(':scope > [tabindex]')?.focus();
-  });
-  catchTaps(svg, (link, event) => {
-    if (link === shown) return;
+  svg.addEventListener('pointerdown', ({ pointerType }) => (kind = pointerType));
+  svg.addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (link === null || kind === 'mouse' || event.detail === 0 || link === tapped) return;
     event.preventDefault();
+    tapped = link;
     show(link, true);
   });
-
-  function walk(event: KeyboardEvent, direction: Direction): void {
-    event.preventDefault();
-    const next = nextPlace(places(), links.indexOf(stop), direction);
-    if (next !== null) links[next]!.focus();
-  }
-
-  function leap(event: KeyboardEvent, index: number): void {
-    event.preventDefault();
-    links.at(index)!.focus();
-  }
 }
 
 /** Middles of the places on the screen, measured when they are first asked for and again after the page has changed its size. */
@@ -99,15 +118,4 @@ function teller(figure: HTMLElement, told: HTMLElement) {
     told.append(open);
   };
   return { tell, rest: () => told.replaceChildren(told.dataset['hint'] ?? '') };
-}
-
-/** Calls back for every click of a finger or a pen on a link. */
-function catchTaps(svg: SVGSVGElement, onTap: (link: SVGAElement, event: MouseEvent) => void): void {
-  let kind = 'mouse';
-  svg.addEventListener('pointerdown', ({ pointerType }) => (kind = pointerType));
-  svg.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<SVGAElement>('a');
-    // A click without a pointer, by a key or a screen reader, opens the page.
-    if (link !== null && kind !== 'mouse' && event.detail > 0) onTap(link, event);
-  });
 }
