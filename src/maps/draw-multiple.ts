@@ -2,7 +2,7 @@ import type { AreaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { MAP_STATUSES } from './classes.ts';
 import type { MapFrame } from './shape.ts';
-import { attributes, pathAlong, type Point } from './svg-text.ts';
+import { attributes, type Point } from './svg-text.ts';
 
 /** Breadth of a village on a map of polygons, in breadths of the map; on a map of tiles it has its tile. */
 const DOT = 1 / 70;
@@ -31,15 +31,14 @@ export function drawMultiple(frame: MapFrame, statuses: ReadonlyMap<AreaCode, St
   return `<svg xmlns="http://www.w3.org/2000/svg"${root}>${dots.join('')}<path${line}/></svg>`;
 }
 
-/** Lines without length, which round ends make dots. */
+/** Lines without length, which round ends make dots; in relative steps of whole units, which are short. */
 function dotsAt(points: readonly Point[]): string {
-  let [x, y] = [0, 0];
-  return points
-    .map((point) => {
-      const at: Point = [Math.round(point[0]), Math.round(point[1])];
-      const step = pathAlong([[[at[0] - x, at[1] - y]]]).slice(1, -1);
-      [x, y] = at;
-      return `m${step.trim()}h0`;
+  const places = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  return places
+    .map(([x, y], index) => {
+      const [fromX, fromY] = places[index - 1] ?? [0, 0];
+      const [right, down] = [x - fromX, y - fromY];
+      return `m${right}${down < 0 ? '' : ' '}${down}h0`;
     })
     .join('');
 }
