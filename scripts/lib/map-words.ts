@@ -19,7 +19,8 @@ export interface AreaFrame extends LayerInput {
 
 /** One map of an area in the words of the site: names, fills, addresses, title and description. */
 export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): CoverageMap {
-  const { area, parts, frame } = areaFrame;
+  const { area, parts } = areaFrame;
+  const frame = frameFor(areaFrame.frame, layer);
   const fills = layer.classes.map(({ fill }) => fill);
   return {
     frame,
@@ -36,6 +37,11 @@ export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): C
           shapes: frame.dissolved[layer.level === 'district' ? 'district' : 'regency'],
         }),
   };
+}
+
+/** The borders of kecamatan mean nothing where whole regencies are filled. */
+function frameFor(frame: MapFrame, { level }: MapLayer): MapFrame {
+  return level === 'regency' ? { ...frame, borders: { ...frame.borders, district: '' } } : frame;
 }
 
 /** What somebody hears who does not see the map: what kind it is, and how many places have which fill. */

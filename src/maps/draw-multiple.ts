@@ -27,7 +27,7 @@ export function drawMultiple(frame: MapFrame, statuses: ReadonlyMap<AreaCode, St
     height,
     'aria-hidden': 'true',
   });
-  const line = attributes({ class: 'multiple-border', d: borders.regency, 'stroke-width': width / 150 });
+  const line = attributes({ class: 'multiple-border', d: borders.regency, 'stroke-width': width / 240 });
   return `<svg xmlns="http://www.w3.org/2000/svg"${root}>${dots.join('')}<path${line}/></svg>`;
 }
 
