@@ -9,10 +9,10 @@ import type { Register } from '#domain/register.ts';
 import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
+import { villageStates } from '#domain/village-states.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
-import { villageStates } from '#domain/village-states.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { drawMultiple } from '#maps/draw-multiple.ts';
@@ -52,11 +52,11 @@ export function mapFiles(input: MapInput): MapFiles {
     const { area, villages } = areaFrame;
     const codes = villages.map(({ code }) => code);
     const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));
+    const small = frameOf('locator', codes);
     for (const { release } of mapTimes(area)) {
       const { statuses } = states.find((one) => one.release === release)!;
-      inPages.set(`maps/waktu/${area.code}-${release}.svg`, drawMultiple(areaFrame.frame, statuses));
+      inPages.set(`maps/waktu/${area.code}-${release}.svg`, drawMultiple(small, statuses));
     }
-    const small = area.level === 'district' ? frameOf('locator', codes) : null;
     for (const words of input.words) {
       const { language } = words;
       for (const layer of layers) {
@@ -68,7 +68,7 @@ export function mapFiles(input: MapInput): MapFiles {
           drawMapFile(map, mapFileParts(words, { data, area, layer, style }), inside),
         );
       }
-      if (small === null) continue;
+      if (area.level !== 'district') continue;
       for (const village of villages)
         inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
     }

@@ -4,21 +4,24 @@ import { MAP_STATUSES } from './classes.ts';
 import type { MapFrame } from './shape.ts';
 import { attributes, type Point } from './svg-text.ts';
 
-/** Breadth of a village on a map of polygons, in breadths of the map; on a map of tiles it has its tile. */
-const DOT = 1 / 70;
+/** Breadth of a dot on a map of polygons, as a share of the side of the square that a village has on average. */
+const DOT = 0.6;
+/** A village without data is a dot of this share, so that it is told from others without colour. */
+const UNKNOWN = 0.4;
+/** Breadth of the ring around a dot for `belum`, in breadths of the dot. */
+const RING = 0.16;
 
 /**
- * A small map to be laid beside others like it: every village a dot in the colour of its status, over the outlines of
- * kecamatan and regencies. It has no words and no links, and weighs a few KB for a province; what it shows must stand
- * beside it.
+ * A small map to be laid beside others like it: every village a dot in the colour of its status, within the outlines of
+ * regencies. It has no words and no links, and weighs a few KB for a province; what it shows must stand beside it.
  */
 export function drawMultiple(frame: MapFrame, statuses: ReadonlyMap<AreaCode, Status>): string {
-  const { width, height, tile, borders } = frame;
-  const dot = frame.kind === 'tiles' ? tile.halfWidth * 1.9 : width * DOT;
+  const { width, height, dissolved } = frame;
+  const dot = dotSize(frame);
   const dots = MAP_STATUSES.map((status) => {
     const own = frame.shapes.filter(({ code }) => (statuses.get(code) ?? 'tanpa_data') === status);
     const d = dotsAt(own.map(({ label }) => label));
-    return d && `<path${attributes({ class: `multiple-${status}`, d, 'stroke-width': dot })}/>`;
+    return d && drawDots(status, d, dot);
   });
   const root = attributes({
     class: 'multiple',
@@ -27,8 +30,22 @@ export function drawMultiple(frame: MapFrame, statuses: ReadonlyMap<AreaCode, St
     height,
     'aria-hidden': 'true',
   });
-  const line = attributes({ class: 'multiple-border', d: borders.regency, 'stroke-width': width / 240 });
+  const outline = dissolved.regency.map((shape) => shape.d!).join('');
+  const line = attributes({ class: 'multiple-border', d: outline, 'stroke-width': width / 300 });
   return `<svg xmlns="http://www.w3.org/2000/svg"${root}>${dots.join('')}<path${line}/></svg>`;
+}
+
+/** On a map of tiles a village fills its tile. */
+function dotSize({ kind, tile, width, height, shapes }: MapFrame): number {
+  return kind === 'tiles' ? tile.halfWidth * 1.9 : DOT * Math.sqrt((width * height) / shapes.length);
+}
+
+/** `sudah` is a full dot, `belum` one with a ring, no data a small one. */
+function drawDots(status: Status, d: string, dot: number): string {
+  const path = (kind: string, size: number) =>
+    `<path${attributes({ class: `multiple-${kind}`, d, 'stroke-width': size })}/>`;
+  if (status === 'tanpa_data') return path(status, dot * UNKNOWN);
+  return status === 'belum' ? path('ring', dot) + path(status, dot * (1 - RING)) : path(status, dot);
 }
 
 /** Lines without length, which round ends make dots; in relative steps of whole units, which are short. */

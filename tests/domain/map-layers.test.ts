@@ -117,7 +117,7 @@ describe('the year of a village', () => {
     ['2022-06', 'step-2'],
     ['2030', 'step-2'],
   ])('%s is drawn as %s', (date, fill) => {
-    const one = { ...inputOf('9901').villages[0]!, status: 'sudah' as const, ...kampung(date) };
+    const one = { ...inputOf('9901').villages[0]!, ...kampung(date), status: 'sudah' as const };
     expect([...mapLayer('tahun', inputOf('9901', { villages: [one] })).fills.values()]).toEqual([fill]);
   });
 });
