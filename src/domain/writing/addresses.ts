@@ -3,6 +3,7 @@ import { type AreaCode, isWithin, levelOf, parseAreaCode } from '../area-code.ts
 import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
 import type { IsoDate } from '../release.ts';
+import { MAP_LAYERS } from '../map-layers.ts';
 import { OWN_PAGES } from '../own-pages.ts';
 
 /** Every address of the site that a text may lead to. */
@@ -34,8 +35,12 @@ export function namedAddresses({ texts }: SiteAddresses): string[] {
   return [...new Set([...OWN_PAGES, ...texts.keys()])];
 }
 
-/** True for the page of an area or a village, also of a village under its old code; where the region is not known, of any. */
+/** Page of a map of an area; whether that map has something to show is known only once the site is built. */
+const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'waktu'].join('|')})/)?$`);
+
+/** True for the page of an area, of a map of it, or of a village, also of a village under its old code; where the region is not known, of any. */
 export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
+  if (MAP_PAGE.test(address)) return isPlaceAddress(address.replace(MAP_PAGE, '$1'), site);
   const found = /^\/(wilayah|desa|sematan\/wilayah)\/(\d+)\/$/.exec(address);
   const code = parseAreaCode(found?.[2] ?? '');
   if (found === null || code === null) return false;
@@ -48,7 +53,7 @@ export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
   const downloads = (['terbaru', ...site.releases] as const).map(downloadAddress);
   if (address === '/api/v1/indeks.json' || downloads.includes(address)) return true;
-  const place = /^\/(?:peta|api\/v1\/wilayah)\/(\w+)\.(?:svg|json)$/.exec(address)?.[1];
+  const place = /^\/(?:peta|api\/v1\/wilayah)\/(\w+?)(?:-[a-z]+)?\.(?:svg|json)$/.exec(address)?.[1];
   if (place !== undefined) return isPlaceAddress(`/wilayah/${place}/`, site);
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
