@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { areaAddress, villageAddress } from '#domain/address.ts';
+import { areaAddress, mapAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
+import type { MapPageKey } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { siteData, siteDir } from '../site/built-site.ts';
@@ -30,6 +31,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
   const area = (code: AreaCode | undefined) => (code === undefined ? null : areaAddress(code));
   const districts = ofLevel(data, 'district').sort((a, b) => a.parts.length - b.parts.length);
   const regency = ofLevel(data, 'regency')[0]?.code;
+  const map = (key: MapPageKey) => (regency === undefined ? null : mapAddress(regency, key));
   const start = data.villages[0]!.name.slice(0, 4).toLowerCase();
   const kinds: [name: string, path: string | null][] = [
     ['home', '/'],
@@ -38,6 +40,12 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['large-district', area(districts.at(-1)?.code)],
     ['smallest-district', area(districts[0]?.code)],
     ['mixed-district', area(districts.find((one) => isMixed(data, one.code))?.code)],
+    ['map-status', map('status')],
+    ['map-class', map('klasifikasi')],
+    ['map-year', map('tahun')],
+    ['map-share', map('kecamatan')],
+    ['map-goal', map('target')],
+    ['map-time', map('waktu')],
     ['village-sudah', village(data, 'sudah')],
     ['village-belum', village(data, 'belum')],
     ['village-tanpa-data', village(data, 'tanpa_data')],
