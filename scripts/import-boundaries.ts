@@ -1,6 +1,7 @@
 import { type AreaCode } from '#domain/area-code.ts';
 import { villageLabel } from '#domain/boundaries/check-intake.ts';
 import { compareShapes, type ShapeComparison } from '#domain/boundaries/compare-shapes.ts';
+import { findIntruders } from '#domain/boundaries/find-intruders.ts';
 import { type BoundaryReport, boundaryReport } from '#domain/boundaries/report.ts';
 import { measureSharedLines } from '#domain/boundaries/shared-lines.ts';
 import type { TakenIn } from '#domain/boundaries/take-in.ts';
@@ -52,13 +53,14 @@ export async function importBoundaries(
   const { file } = shapeFile;
   const found = await findShapes(shapeFile, { region, register, movedTo: place.movedTo });
   const { taken } = found;
-  const { shapes, comparison } = await makeTiling(taken);
+  const tiling = await makeTiling(taken);
+  const { shapes, comparison } = tiling;
   const text = boundariesText(shapes, register);
   checkResult(text, { region, register });
   const problems = [
     ...shapeFile.problems,
     ...found.problems,
-    ...checkTiling(file, { shapes, comparison, place, register }),
+    ...checkTiling(file, tiling, { place, register }),
   ];
   if (!options.isDryRun) writeBoundaries(contentDir, text);
   const report: BoundaryReport = {
@@ -83,12 +85,28 @@ export async function importBoundaries(
 
 type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
 
-/** Cleans and thins; a shape that changed beyond what thinning does is not used. */
-async function makeTiling(taken: TakenIn): Promise<{ shapes: Shapes; comparison: ShapeComparison }> {
-  const cleaned = await cleanShapes(taken.shapes);
-  const comparison = compareShapes(taken.shapes, cleaned, new Set(taken.mends.get('crossing')));
-  const gone = new Set(comparison.changed);
-  return { shapes: new Map([...cleaned].filter(([code]) => !gone.has(code))), comparison };
+interface Tiling {
+  readonly shapes: Shapes;
+  readonly comparison: ShapeComparison;
+  /** Villages left out because of what others cover. */
+  readonly overlapped: readonly AreaCode[];
+}
+
+/**
+ * Cleans and thins. Where a shape changed beyond what thinning does, the shapes that cover others are left out and the
+ * rest is cleaned again; what still changed is left out too.
+ */
+async function makeTiling(taken: TakenIn): Promise<Tiling> {
+  const crossed = new Set(taken.mends.get('crossing'));
+  const first = await cleanShapes(taken.shapes);
+  const comparison = compareShapes(taken.shapes, first, crossed);
+  if (comparison.changed.length === 0) return { shapes: first, comparison, overlapped: [] };
+  const intruders = findIntruders(taken.shapes, comparison.changed);
+  const kept = new Map([...taken.shapes].filter(([code]) => !intruders.has(code)));
+  const second = await cleanShapes(kept);
+  const again = compareShapes(kept, second, crossed);
+  for (const code of again.changed) second.delete(code);
+  return { shapes: second, comparison: again, overlapped: [...intruders, ...again.changed].sort() };
 }
 
 /** What the command writes, the build must read without an error; anything else is a mistake of ours. */
@@ -97,19 +115,21 @@ function checkResult(text: string, context: { region: AreaCode; register: Regist
   if (hasErrors(problems)) throw new Error(`The boundaries made are not sound:\n${formatProblems(problems)}`);
 }
 
-interface Tiling {
-  readonly shapes: Shapes;
-  readonly comparison: ShapeComparison;
+interface TilingContext {
   readonly place: BoundaryPlace;
   readonly register: Register;
 }
 
-function checkTiling(file: string, { shapes, comparison, place, register }: Tiling): Problem[] {
+function checkTiling(
+  file: string,
+  { shapes, overlapped }: Tiling,
+  { place, register }: TilingContext,
+): Problem[] {
   const problems: Problem[] = [];
   const label = (code: AreaCode) => villageLabel(code, register);
-  if (comparison.changed.length > 0) {
-    const names = nameSome(comparison.changed.map(label));
-    problems.push({ code: 'shapes-overlapped', file, details: { count: comparison.changed.length, names } });
+  if (overlapped.length > 0) {
+    const names = nameSome(overlapped.map(label));
+    problems.push({ code: 'shapes-overlapped', file, details: { count: overlapped.length, names } });
   }
   const villages = register.villagesIn(place.region);
   const missing = villages.filter(({ code }) => !shapes.has(code)).map(({ code }) => label(code));

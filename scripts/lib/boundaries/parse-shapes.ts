@@ -35,12 +35,21 @@ function readLines(text: string): unknown[] | null {
   }
 }
 
-function syntaxProblem(file: string, text: string, error: SyntaxError): Problem {
-  const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.trimEnd().length);
-  const isCut = at >= text.trimEnd().length - 1;
+/** The engine names a position for some faults only; that a text ends too soon it always says. */
+function syntaxProblem(file: string, text: string, { message }: SyntaxError): Problem {
+  const end = text.trimEnd().length;
+  const named = /position (\d+)/.exec(message)?.[1];
+  const at = named === undefined ? end : Number(named);
   const row = text.slice(0, at).split('\n').length;
-  if (isCut) return { code: 'shapes-file-cut', file, row, details: { reason: 'isinya berakhir di tengah' } };
-  const scan = text.length > LONGEST_SCAN ? null : scanJson(text).fault;
-  const reason = scan?.reason ?? 'tulisan di sekitar baris ini bukan JSON';
-  return { code: 'json-syntax', file, row: scan?.line ?? row, details: { reason } };
+  if (/end of JSON|Unterminated/.test(message) || (named !== undefined && at >= end)) {
+    return { code: 'shapes-file-cut', file, row, details: { reason: 'isinya berakhir di tengah' } };
+  }
+  const fault = text.length > LONGEST_SCAN ? null : scanJson(text).fault;
+  const reason = fault?.reason ?? 'ada tulisan yang bukan JSON';
+  return {
+    code: 'json-syntax',
+    file,
+    row: fault?.line ?? (named === undefined ? undefined : row),
+    details: { reason },
+  };
 }

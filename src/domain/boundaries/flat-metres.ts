@@ -46,11 +46,16 @@ export function lengthOf(ring: readonly Flat[]): number {
   return ring.slice(1).reduce((sum, point, at) => sum + distance(ring[at]!, point), 0);
 }
 
-/** Area of polygons in square metres, holes taken off, whichever way their rings run. */
+/** Area of polygons in square metres, holes taken off, whichever way their rings run and wherever they start. */
 export function areaOf(polygons: readonly (readonly (readonly Position[])[])[]): number {
-  const first = polygons[0]?.[0]?.[0];
-  if (first === undefined) return 0;
-  const flat = flatten(first[1]);
+  const latitudes = polygons.flatMap((rings) =>
+    rings.flatMap((ring) => ring.map(([, latitude]) => latitude)),
+  );
+  const [south, north] = [
+    latitudes.reduce((a, b) => Math.min(a, b), 90),
+    latitudes.reduce((a, b) => Math.max(a, b), -90),
+  ];
+  const flat = flatten((south + north) / 2);
   let area = 0;
   for (const [outer, ...holes] of polygons) {
     area += Math.abs(signedArea(outer!.map(flat)));

@@ -40,7 +40,8 @@ export function overlapShare(one: Boundary['polygons'], other: Boundary['polygon
   return Math.max(shareWithin(one, other), shareWithin(other, one));
 }
 
-function shareWithin(inner: Boundary['polygons'], outer: Boundary['polygons']): number {
+/** How much of the area of a shape lies in another: 0 to 1, estimated on a grid of points. */
+export function shareWithin(inner: Boundary['polygons'], outer: Boundary['polygons']): number {
   const [west, south, east, north] = boxOf(inner);
   let [own, both] = [0, 0];
   for (let column = 0; column < GRID; column++) {
