@@ -101,7 +101,7 @@ describe('data:boundaries refuses', () => {
     [
       'a ZIP',
       'PK\x03\x04',
-      `berkas ini berkas ZIP (sering berisi shapefile), KMZ, atau lembar kerja, bukan GeoJSON atau TopoJSON. Ekstrak dulu. Bila isinya shapefile (.shp): ${QGIS}`,
+      `berkas ini kemasan ZIP (sering berisi shapefile), KMZ, atau lembar kerja, bukan GeoJSON atau TopoJSON. Ekstrak dulu. Bila isinya shapefile (.shp): ${QGIS}`,
     ],
     ['a shapefile', '\0\0\x27\x0a', `berkas ini shapefile (.shp), bukan GeoJSON atau TopoJSON. ${QGIS}`],
     [
@@ -110,6 +110,16 @@ describe('data:boundaries refuses', () => {
       `berkas ini GeoPackage atau basis data SQLite, bukan GeoJSON atau TopoJSON. ${QGIS}`,
     ],
     ['KML', '<kml>', `berkas ini KML, bukan GeoJSON atau TopoJSON. ${QGIS}`],
+    [
+      'a part of a shapefile',
+      '\x03\x7a\0\0',
+      `berkas ini biner, bukan GeoJSON atau TopoJSON. Bila ini bagian dari shapefile atau berkas aplikasi peta: ${QGIS}`,
+    ],
+    [
+      'a TopoJSON without its lines',
+      '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[5]]}}}',
+      'garis-garis TopoJSON ini tidak terbaca (Invalid TopoJSON file: missing arc data.). Ekspor ulang, sebaiknya sebagai GeoJSON.',
+    ],
     [
       'a web page',
       '<!doctype html>',

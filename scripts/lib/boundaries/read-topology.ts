@@ -30,7 +30,10 @@ export async function readTopology(
     const topology = { ...(value as object), objects: { isi: (objects as Record<string, unknown>)[name] } };
     const features = await unfold(topology);
     if (features instanceof Error) {
-      const reason = features.message.split('\n')[0]!.slice(0, 80);
+      const reason = features.message
+        .replace(/^\[\w+\] /, '')
+        .split('\n')[0]!
+        .slice(0, 80);
       return { code: 'shapes-topology-broken', file, details: { reason } };
     }
     const hits = findCodeProperty(features, context)?.hits ?? 0;

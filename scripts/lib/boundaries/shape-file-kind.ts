@@ -11,18 +11,23 @@ const QGIS =
 const KINDS: readonly (readonly [start: string, kind: string, advice: string])[] = [
   [
     'PK\x03\x04',
-    'berkas ZIP (sering berisi shapefile), KMZ, atau lembar kerja',
+    'kemasan ZIP (sering berisi shapefile), KMZ, atau lembar kerja',
     `Ekstrak dulu. Bila isinya shapefile (.shp): ${QGIS}`,
   ],
   ['\x00\x00\x27\x0a', 'shapefile (.shp)', QGIS],
   ['SQLite format 3', 'GeoPackage atau basis data SQLite', QGIS],
   ['fgb', 'FlatGeobuf', QGIS],
-  ['Rar!', 'berkas RAR', 'Ekstrak dulu berkas di dalamnya.'],
-  ['7z\xbc\xaf', 'berkas 7-Zip', 'Ekstrak dulu berkas di dalamnya.'],
+  ['Rar!', 'kemasan RAR', 'Ekstrak dulu berkas di dalamnya.'],
+  ['7z\xbc\xaf', 'kemasan 7-Zip', 'Ekstrak dulu berkas di dalamnya.'],
   ['%PDF', 'PDF', 'Minta data petanya, bukan gambarnya.'],
   ['\x89PNG', 'gambar PNG', 'Minta data petanya, bukan gambarnya.'],
   ['\xff\xd8\xff', 'gambar JPEG', 'Minta data petanya, bukan gambarnya.'],
 ];
+
+const UNKNOWN: ForeignKind = {
+  kind: 'biner',
+  advice: `Bila ini bagian dari shapefile atau berkas aplikasi peta: ${QGIS}`,
+};
 
 /** What the bytes are, where they are no text that could be GeoJSON; null where they may be. */
 export function foreignKind(bytes: Uint8Array): ForeignKind | null {
@@ -38,5 +43,7 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | null {
       advice: 'Unduhannya gagal atau perlu masuk dulu; unduh ulang berkas datanya.',
     };
   }
-  return text.startsWith('<') ? { kind: 'XML', advice: QGIS } : null;
+  if (text.startsWith('<')) return { kind: 'XML', advice: QGIS };
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start);
+  return start.includes('\0') && !isUtf16 ? UNKNOWN : null;
 }
