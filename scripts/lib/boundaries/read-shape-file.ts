@@ -16,7 +16,7 @@ export interface ShapeFile {
   readonly problems: readonly Problem[];
 }
 
-/** The largest file that is read, packed or not. The villages of the whole country have 250 MB. */
+/** The largest file that is read, packed or not. At Banten's detail the villages of the whole country have some 200 MB. */
 export const LARGEST_SHAPE_FILE = 400_000_000;
 
 /** Reads GeoJSON or TopoJSON, packed with gzip or not. Throws `ProblemsFound` where the file is something else. */
