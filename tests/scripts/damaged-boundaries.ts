@@ -163,6 +163,14 @@ export const DAMAGED_SHAPES: readonly Damage[] = [
     mend: 'far-part',
   },
   {
+    way: 'an island written as a hole',
+    make: one((feature) => {
+      const [x, y] = firstPoint(feature);
+      return multi(feature, [[...polygonsOf(feature)[0]!, square(x!, y! + 0.2, 0.002)]]);
+    }),
+    mend: 'hole-outside',
+  },
+  {
     way: 'a village 300 km away',
     make: one(eachPoint(([x, y]) => [x! + 3, y!])),
     warns: ['shapes-far', 'shapes-missing'],

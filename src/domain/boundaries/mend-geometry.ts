@@ -2,6 +2,7 @@ import type { Boundary, Position } from '../content.ts';
 import { lookAtPosition } from '../geo-limits.ts';
 import { flatten, signedArea } from './flat-metres.ts';
 import { crossesItself, type Mend, mendRing } from './mend-ring.ts';
+import { contains } from './point-in-polygon.ts';
 import { isObject } from './read-features.ts';
 
 /** Why a shape cannot be used: its village is drawn as a tile. */
@@ -33,8 +34,7 @@ export function mendGeometry(geometry: unknown): MendedGeometry {
   try {
     const polygons = polygonsOf(geometry, mends)
       .map((rings) => readRings(rings, mends))
-      .map((rings) => mendRings(rings, mends))
-      .filter((rings) => rings.length > 0);
+      .flatMap((rings) => mendRings(rings, mends));
     if (polygons.length === 0) throw new Lost('nothing-left');
     return { polygons, loss: null, mends };
   } catch (error) {
@@ -83,18 +83,36 @@ function readPosition(point: unknown, mends: Set<Mend>): Position {
   return [longitude as number, latitude as number];
 }
 
-/** The rings of one polygon, put right; none where its outer ring is nothing. */
-function mendRings([outer, ...holes]: Rings, mends: Set<Mend>): Position[][] {
+/** One polygon put right: none where its outer ring is nothing, several where a hole lies outside of it. */
+function mendRings([outer, ...holes]: Rings, mends: Set<Mend>): Position[][][] {
   if (outer === undefined) return [];
-  const mended = mendRing(outer, mends);
-  if (mended === null) return [];
+  const shell = mendRing(outer, mends);
+  if (shell === null) return [];
   const inner = holes.map((hole) => mendRing(hole, mends)).filter((hole) => hole !== null);
-  const rings = [mended, ...inner];
-  if (rings.some(crossesItself)) mends.add('crossing');
-  return rings.map((ring, at) => {
-    const isAnticlockwise = signedArea(ring.map(flatten(ring[0]![1]))) > 0;
-    if (isAnticlockwise === (at === 0)) return ring;
-    mends.add('direction');
-    return ring.toReversed();
-  });
+  const outside = inner.filter((hole) => !liesWithin(hole, shell));
+  if (outside.length > 0) mends.add('hole-outside');
+  const polygons = [
+    [shell, ...inner.filter((hole) => !outside.includes(hole))],
+    ...outside.map((ring) => [ring]),
+  ];
+  if (polygons.flat().some(crossesItself)) mends.add('crossing');
+  return polygons.map((rings) => rings.map((ring, at) => turnRing(ring, at === 0, mends)));
+}
+
+/** Islands are sometimes written as holes of the mainland. A hole may touch its outer ring, so most points decide. */
+function liesWithin(hole: readonly Position[], shell: readonly Position[]): boolean {
+  const inside = hole.filter((point) => contains([[shell]], point)).length;
+  return inside * 2 >= hole.length || contains([[shell]], middleOf(hole));
+}
+
+function middleOf(ring: readonly Position[]): Position {
+  const mean = (axis: 0 | 1) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length;
+  return [mean(0), mean(1)];
+}
+
+function turnRing(ring: Position[], isOuter: boolean, mends: Set<Mend>): Position[] {
+  const isAnticlockwise = signedArea(ring.map(flatten(ring[0]![1]))) > 0;
+  if (isAnticlockwise === isOuter) return ring;
+  mends.add('direction');
+  return ring.toReversed();
 }

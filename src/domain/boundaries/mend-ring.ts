@@ -11,6 +11,7 @@ export type Mend =
   | 'needle'
   | 'empty-ring'
   | 'direction'
+  | 'hole-outside'
   | 'crossing'
   | 'collection'
   | 'old-code'

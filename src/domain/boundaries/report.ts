@@ -81,6 +81,7 @@ function readLines(report: BoundaryReport): string[] {
 const MEND_WORDS: Readonly<Record<Mend, string>> = {
   swapped: 'lintang dan bujur tertukar: ditukar kembali',
   direction: 'arah garis keliling terbalik: dibalik',
+  'hole-outside': 'pulau yang tertulis sebagai lubang: dijadikan bagian',
   closed: 'garis keliling tidak tertutup: ditutup',
   repeated: 'titik yang berulang: dihapus',
   heights: 'ketinggian di koordinat: dihapus',
