@@ -55,7 +55,11 @@ export async function readData(
   const problems: Problem[] = [
     ...siteProblems,
     ...parts.flatMap((part) => part.problems),
-    ...matchSources(sources, { nameOf: folder.nameOf, ...datedFiles(releases, figures.isThere) }),
+    ...matchSources(sources, {
+      nameOf: folder.nameOf,
+      ...datedFiles(releases, figures.isThere),
+      hasBoundaries: boundaries.isThere,
+    }),
     ...(await findUnknownFiles(folder)),
     ...findVanishedIn(folder, joined, register),
   ];

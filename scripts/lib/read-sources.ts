@@ -9,7 +9,11 @@ import { readJsonOf } from './read-json-of.ts';
 export interface ReadSources {
   readonly file: string;
   readonly sources: Sources | null;
-  readonly names: { readonly releases: readonly string[]; readonly figures: readonly string[] } | null;
+  readonly names: {
+    readonly releases: readonly string[];
+    readonly figures: readonly string[];
+    readonly hasBoundaries: boolean;
+  } | null;
   readonly problems: readonly Problem[];
 }
 
@@ -20,14 +24,20 @@ export async function readSources(folder: ContentFolder): Promise<ReadSources> {
   const checked = checkSchema(file, sourcesSchema, value);
   const dates = keysOf(value, 'releases')?.filter((key) => isoDate.safeParse(key).success);
   const figures = keysOf(value, 'figures');
-  const names = dates === undefined || figures === null ? null : { releases: dates, figures };
+  const hasBoundaries = typeof value === 'object' && value !== null && 'boundaries' in value;
+  const names = dates === undefined || figures === null ? null : { releases: dates, figures, hasBoundaries };
   return { file, sources: checked.value, names, problems: [...problems, ...checked.problems] };
 }
 
-/** Every release needs an entry, and every entry a release; the same for files of figures. */
+/** Every release needs an entry, and every entry a release; the same for files of figures and for boundaries. */
 export function matchSources(
   { file, names }: ReadSources,
-  files: { nameOf: (path: string) => string; releases: readonly string[]; figures: readonly string[] },
+  files: {
+    nameOf: (path: string) => string;
+    releases: readonly string[];
+    figures: readonly string[];
+    hasBoundaries: boolean;
+  },
 ): Problem[] {
   if (names === null) return [];
   const { nameOf } = files;
@@ -48,6 +58,12 @@ export function matchSources(
   for (const name of names.figures) {
     if (files.figures.includes(name)) continue;
     problems.push({ code: 'source-without-figures', file, column: `figures.${name}`, details: { name } });
+  }
+  if (files.hasBoundaries && !names.hasBoundaries) {
+    problems.push({ code: 'boundaries-without-source', file: nameOf('data/boundaries.geojson') });
+  }
+  if (!files.hasBoundaries && names.hasBoundaries) {
+    problems.push({ code: 'source-without-boundaries', file, column: 'boundaries' });
   }
   return problems;
 }

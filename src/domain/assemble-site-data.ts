@@ -22,6 +22,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     figures: content.figures,
     figureSource: content.sources.figures['official-figures.csv'] ?? null,
     mapKind: content.boundaries === null ? 'tiles' : 'boundaries',
+    boundarySource: content.boundaries === null ? null : (content.sources.boundaries ?? null),
     codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
   };
 }

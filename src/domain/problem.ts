@@ -1,3 +1,4 @@
+import { BOUNDARY_IMPORT_PROBLEMS } from './problems/boundary-import.ts';
 import { CONTENT_PROBLEMS } from './problems/content.ts';
 import { IMPORT_PROBLEMS } from './problems/import.ts';
 import { RELEASE_PROBLEMS } from './problems/release.ts';
@@ -22,6 +23,7 @@ export const PROBLEM_KINDS = {
   ...RELEASE_PROBLEMS,
   ...CONTENT_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...BOUNDARY_IMPORT_PROBLEMS,
   ...STRINGS_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 

@@ -36,7 +36,7 @@ const releaseSourceSchema = sourceSchema.extend({
     ),
 });
 
-/** `content/data/sources.json`: where each release and each file of figures comes from. */
+/** `content/data/sources.json`: where each release, each file of figures and the boundaries come from. */
 export const sourcesSchema = z.strictObject({
   releases: z
     .record(isoDate, releaseSourceSchema)
@@ -44,6 +44,9 @@ export const sourcesSchema = z.strictObject({
   figures: z
     .record(filledText, sourceSchema)
     .describe('Satu isian untuk tiap berkas angka, bernama seperti "official-figures.csv".'),
+  boundaries: sourceSchema
+    .optional()
+    .describe('Asal batas wilayah di boundaries.geojson; wajib bila berkas itu ada.'),
 });
 
 export type Sources = z.infer<typeof sourcesSchema>;

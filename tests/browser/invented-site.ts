@@ -69,7 +69,9 @@ function writeContent(): void {
     appendFileSync(join(content, 'data', file), `${more.join('\n')}\n`);
   }
   const sources = join(content, 'data/sources.json');
-  writeFileSync(sources, readFileSync(sources, 'utf8').replace('"complete"', '"partial"'));
+  const text = readFileSync(sources, 'utf8').replace('"complete"', '"partial"');
+  const withoutBoundaries = { ...(JSON.parse(text) as object), boundaries: undefined };
+  writeFileSync(sources, JSON.stringify(withoutBoundaries));
 }
 
 function build(): void {

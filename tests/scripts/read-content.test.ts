@@ -63,6 +63,7 @@ describe('readContent and files that are not there', () => {
   it('does without the optional ones', async () => {
     for (const name of ['code-changes.csv', 'district-positions.csv', 'boundaries.geojson'])
       copy.put(`data/${name}`, null);
+    copy.put('data/sources.json', JSON.stringify({ ...sources(), boundaries: undefined }));
     copy.put('news', null);
     copy.put('program', null);
     copy.put('pages', null);
@@ -74,8 +75,7 @@ describe('readContent and files that are not there', () => {
 
   it('does without figures where no source speaks of them', async () => {
     copy.put('data/official-figures.csv', null);
-    const sources = JSON.parse(readFileSync(join(tinyContentDir, 'data/sources.json'), 'utf8')) as object;
-    copy.put('data/sources.json', JSON.stringify({ ...sources, figures: {} }));
+    copy.put('data/sources.json', JSON.stringify({ ...sources(), figures: {} }));
     expect((await read()).content!.figures).toEqual([]);
   });
 
@@ -198,6 +198,13 @@ describe('readContent and small things', () => {
     ]);
   });
 });
+
+function sources(): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(tinyContentDir, 'data/sources.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+}
 
 function listFiles(folder: string): string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

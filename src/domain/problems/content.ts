@@ -120,6 +120,18 @@ export const CONTENT_PROBLEMS = {
     message:
       'isian ini tidak punya berkas angka. Tambahkan berkas {name}, perbaiki namanya, atau hapus isiannya.',
   },
+  'boundaries-without-source': {
+    severity: 'error',
+    title: 'Batas wilayah tanpa sumber',
+    message:
+      'berkas ini belum punya isian di sources.json. Tambahkan "boundaries" di samping "figures", dengan title, publisher, address, date, dan licence.',
+  },
+  // Nothing false is shown, so it need not stop the site: without the file the maps are tiles and name no source.
+  'source-without-boundaries': {
+    severity: 'warning',
+    title: 'Sumber tanpa batas wilayah',
+    message: 'isian ini tidak punya berkas. Tambahkan data/boundaries.geojson, atau hapus isiannya.',
+  },
   'villages-vanish': {
     severity: 'warning',
     title: 'Desa yang sudah menjadi belum',

@@ -1,0 +1,170 @@
+import { type AreaCode } from '#domain/area-code.ts';
+import { villageLabel } from '#domain/boundaries/check-intake.ts';
+import { compareShapes, type ShapeComparison } from '#domain/boundaries/compare-shapes.ts';
+import { findIntruders } from '#domain/boundaries/find-intruders.ts';
+import { type BoundaryReport, boundaryReport } from '#domain/boundaries/report.ts';
+import { measureSharedLines } from '#domain/boundaries/shared-lines.ts';
+import type { TakenIn } from '#domain/boundaries/take-in.ts';
+import { boundariesText } from '#domain/boundaries/write-collection.ts';
+import type { Boundary } from '#domain/content.ts';
+import { nameSome } from '#domain/name-some.ts';
+import { hasErrors, type Problem } from '#domain/problem.ts';
+import type { Register } from '#domain/register.ts';
+import { validateBoundaries } from '#domain/validate-boundaries.ts';
+import {
+  BOUNDARY_USAGE,
+  type BoundaryOptions,
+  readBoundaryArguments,
+} from '#lib/boundaries/boundary-arguments.ts';
+import { cleanShapes, TOLERANCE } from '#lib/boundaries/clean-shapes.ts';
+import { findShapes } from '#lib/boundaries/find-shapes.ts';
+import { type BoundaryPlace, readBoundaryPlace } from '#lib/boundaries/read-place.ts';
+import { readShapeFile } from '#lib/boundaries/read-shape-file.ts';
+import { writeBoundaries } from '#lib/boundaries/write-boundaries.ts';
+import { foldersFrom } from '#lib/folders.ts';
+import { formatProblems } from '#lib/print-problems.ts';
+import { ProblemsFound } from '#lib/problems-found.ts';
+import { readRegister } from '#lib/read-register.ts';
+
+/** What the import depends on besides its arguments; a test brings its own. */
+export interface BoundaryInput {
+  readonly contentDir: string;
+  readonly register: Register;
+}
+
+/** An import that went through: its report, the warnings, and the text of `boundaries.geojson`. */
+export interface BoundaryResult {
+  readonly report: BoundaryReport;
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+/**
+ * Turns a foreign file into the boundaries of the site's region. Throws `ProblemsFound` where an error stops it; then
+ * the boundaries that were there are as they were.
+ */
+export async function importBoundaries(
+  options: BoundaryOptions,
+  { contentDir, register }: BoundaryInput,
+): Promise<BoundaryResult> {
+  const place = await readBoundaryPlace(contentDir, register);
+  const { region } = place;
+  const shapeFile = readShapeFile(options.file);
+  const { file } = shapeFile;
+  const found = await findShapes(shapeFile, { region, register, movedTo: place.movedTo });
+  const { taken } = found;
+  const tiling = await makeTiling(taken);
+  const { shapes, comparison } = tiling;
+  const text = boundariesText(shapes, register);
+  checkResult(text, { region, register });
+  const problems = [
+    ...shapeFile.problems,
+    ...found.problems,
+    ...checkTiling(file, tiling, { place, register }),
+  ];
+  if (!options.isDryRun) writeBoundaries(contentDir, text);
+  const report: BoundaryReport = {
+    ...found,
+    ...options,
+    file,
+    isPacked: shapeFile.isPacked,
+    matched: new Set(shapes.keys()),
+    comparison,
+    tolerance: TOLERANCE,
+    lines: {
+      before: measureSharedLines(taken.shapes.values()),
+      after: measureSharedLines(shapes.values()),
+    },
+    size: { before: shapeFile.bytes, after: Buffer.byteLength(text) },
+    region,
+    register,
+    source: place.source,
+  };
+  return { report, problems, text };
+}
+
+type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
+
+interface Tiling {
+  readonly shapes: Shapes;
+  readonly comparison: ShapeComparison;
+  /** Villages left out because of what others cover. */
+  readonly overlapped: readonly AreaCode[];
+}
+
+/**
+ * Cleans and thins. Where a shape changed beyond what thinning does, the shapes that cover others are left out and the
+ * rest is cleaned again; what still changed is left out too.
+ */
+async function makeTiling(taken: TakenIn): Promise<Tiling> {
+  const crossed = new Set(taken.mends.get('crossing'));
+  const first = await cleanShapes(taken.shapes);
+  const comparison = compareShapes(taken.shapes, first, crossed);
+  if (comparison.changed.length === 0) return { shapes: first, comparison, overlapped: [] };
+  const intruders = findIntruders(taken.shapes, comparison.changed);
+  const kept = new Map([...taken.shapes].filter(([code]) => !intruders.has(code)));
+  const second = await cleanShapes(kept);
+  const again = compareShapes(kept, second, crossed);
+  for (const code of again.changed) second.delete(code);
+  return { shapes: second, comparison: again, overlapped: [...intruders, ...again.changed].sort() };
+}
+
+/** What the command writes, the build must read without an error; anything else is a mistake of ours. */
+function checkResult(text: string, context: { region: AreaCode; register: Register }): void {
+  const { problems } = validateBoundaries('boundaries.geojson', JSON.parse(text), context);
+  if (hasErrors(problems)) throw new Error(`The boundaries made are not sound:\n${formatProblems(problems)}`);
+}
+
+interface TilingContext {
+  readonly place: BoundaryPlace;
+  readonly register: Register;
+}
+
+function checkTiling(
+  file: string,
+  { shapes, overlapped }: Tiling,
+  { place, register }: TilingContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  const label = (code: AreaCode) => villageLabel(code, register);
+  if (overlapped.length > 0) {
+    const names = nameSome(overlapped.map(label));
+    problems.push({ code: 'shapes-overlapped', file, details: { count: overlapped.length, names } });
+  }
+  const villages = register.villagesIn(place.region);
+  const missing = villages.filter(({ code }) => !shapes.has(code)).map(({ code }) => label(code));
+  if (missing.length > 0) {
+    const details = { count: missing.length, total: villages.length, names: nameSome(missing) };
+    problems.push({ code: 'shapes-missing', file, details });
+  }
+  if (place.villagesBefore > shapes.size) {
+    const details = { before: place.villagesBefore, after: shapes.size };
+    problems.push({ code: 'shapes-fewer', file, details });
+  }
+  return problems;
+}
+
+if (import.meta.main) {
+  const options = readBoundaryArguments(process.argv.slice(2));
+  if (options === null) {
+    console.error(BOUNDARY_USAGE);
+    process.exitCode = 2;
+  } else {
+    await runImport(options);
+  }
+}
+
+async function runImport(options: BoundaryOptions): Promise<void> {
+  try {
+    const { contentDir } = foldersFrom(process.env);
+    const input = { contentDir, register: await readRegister() };
+    const { report, problems } = await importBoundaries(options, input);
+    if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
+    console.log(boundaryReport(report));
+  } catch (error) {
+    if (!(error instanceof ProblemsFound)) throw error;
+    console.error(formatProblems(error.problems, 20));
+    console.error('Tidak ada yang ditulis. Perbaiki, lalu ulangi.');
+    process.exitCode = 1;
+  }
+}

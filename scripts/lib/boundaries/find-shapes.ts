@@ -1,0 +1,63 @@
+import { checkPositions, checkTaken, nothingMatched, regionName } from '#domain/boundaries/check-intake.ts';
+import { type CodeContext, findCodeProperty } from '#domain/boundaries/find-code-property.ts';
+import { type ForeignFeature, readFeatures } from '#domain/boundaries/read-features.ts';
+import { namedSystem } from '#domain/boundaries/reference-system.ts';
+import { type TakenIn, takeIn } from '#domain/boundaries/take-in.ts';
+import type { Problem } from '#domain/problem.ts';
+import { ProblemsFound, stopOnErrors } from '../problems-found.ts';
+import { isTopology, readTopology } from './read-topology.ts';
+import type { ShapeFile } from './read-shape-file.ts';
+
+/** The shapes of the villages of the region that a file holds, mended, and how they were found. */
+export interface FoundShapes {
+  readonly taken: TakenIn;
+  readonly property: string;
+  readonly features: number;
+  readonly topology: { readonly object: string; readonly others: readonly string[] } | null;
+  readonly system: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the shapes of villages in a parsed file. Throws `ProblemsFound` where it cannot be used as a whole. */
+export async function findShapes(shapeFile: ShapeFile, context: CodeContext): Promise<FoundShapes> {
+  const { file, value } = shapeFile;
+  const { features, topology } = await unfold(shapeFile, context);
+  const system = namedSystem(value);
+  const misplaced = checkPositions(file, features, system);
+  const property = findCodeProperty(features, context);
+  const errors = misplaced === null ? [] : [misplaced];
+  if (property === null) {
+    errors.push({ code: 'shapes-code-missing', file, details: { found: describe(features[0]!) } });
+  }
+  if (errors.length > 0) throw new ProblemsFound(errors);
+  const { name } = property!;
+  const taken = takeIn(features, name, context);
+  const problems = checkTaken(file, taken, { register: context.register, property: name });
+  if (taken.shapes.size === 0 && taken.conflicts.length === 0) {
+    const region = regionName(context.region, context.register);
+    problems.push(nothingMatched(file, taken, features.length, region));
+  }
+  stopOnErrors(problems);
+  return { taken, property: name, features: features.length, topology, system, problems };
+}
+
+async function unfold({ file, value }: ShapeFile, context: CodeContext) {
+  if (isTopology(value)) {
+    const read = await readTopology(file, value, context);
+    if ('code' in read) throw new ProblemsFound([read]);
+    return { features: read.features, topology: { object: read.object, others: read.others } };
+  }
+  const features = readFeatures(value);
+  if (typeof features === 'string') {
+    throw new ProblemsFound([{ code: 'shapes-none', file, details: { found: features } }]);
+  }
+  return { features, topology: null };
+}
+
+/** The properties of a shape with the start of their values, so that staff see what the file has. */
+function describe({ properties }: ForeignFeature): string {
+  const pairs = Object.entries(properties)
+    .slice(0, 8)
+    .map(([name, value]) => `${name} = ${String(value).slice(0, 20)}`);
+  return pairs.length === 0 ? 'tidak ada' : pairs.join('; ');
+}

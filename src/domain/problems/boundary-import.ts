@@ -1,0 +1,111 @@
+import type { ProblemKind } from '../problem.ts';
+
+/** Problems met while a foreign file is turned into the boundaries of the site. */
+export const BOUNDARY_IMPORT_PROBLEMS = {
+  'shapes-file-empty': {
+    severity: 'error',
+    title: 'Berkas kosong',
+    message: 'berkas ini kosong (0 bita). Unduh atau salin ulang.',
+  },
+  'shapes-file-too-big': {
+    severity: 'error',
+    title: 'Berkas terlalu besar',
+    message:
+      'berkas ini lebih dari {limit} MB{unpacked}. Ekspor hanya desa dan kelurahan di wilayah situs, lalu ulangi.',
+  },
+  'shapes-file-kind': {
+    severity: 'error',
+    title: 'Bukan GeoJSON',
+    message: 'berkas ini {kind}, bukan GeoJSON atau TopoJSON. {advice}',
+  },
+  'shapes-file-cut': {
+    severity: 'error',
+    title: 'Berkas terpotong',
+    message: '{reason}. Berkasnya terpotong atau rusak; unduh atau salin ulang.',
+  },
+  'shapes-none': {
+    severity: 'error',
+    title: 'Tidak ada bentuk',
+    message:
+      'isi berkas ini {found}, bukan kumpulan bentuk. Simpan ulang dari aplikasi peta sebagai GeoJSON "FeatureCollection".',
+  },
+  'shapes-topology-broken': {
+    severity: 'error',
+    title: 'TopoJSON rusak',
+    message: 'garis-garis TopoJSON ini tidak terbaca ({reason}). Ekspor ulang, sebaiknya sebagai GeoJSON.',
+  },
+  'shapes-projected': {
+    severity: 'error',
+    title: 'Koordinat bukan derajat',
+    message:
+      '{count} dari {total} bentuk punya koordinat dalam meter{system}, bukan derajat. Ekspor ulang dengan sistem koordinat WGS 84 (EPSG:4326): di QGIS klik kanan lapisannya, Export > Save Features As, pilih GeoJSON dan CRS EPSG:4326.',
+  },
+  'shapes-elsewhere': {
+    severity: 'error',
+    title: 'Bentuk di luar Indonesia',
+    message:
+      '{count} dari {total} bentuk berada di luar Indonesia (titik pertama: {point}). Periksa koordinat dan sistem koordinatnya; yang diperlukan derajat WGS 84, bujur dulu.',
+  },
+  'shapes-code-missing': {
+    severity: 'error',
+    title: 'Tidak ada kode desa',
+    message:
+      'tidak ada properti yang berisi kode desa Kemendagri seperti 36.01.01.2001. Properti bentuk pertama: {found}. Kode BPS tidak dapat dipakai; tambahkan kolom kode Kemendagri, lalu ekspor ulang.',
+  },
+  'shapes-nothing-matched': {
+    severity: 'error',
+    title: 'Tidak ada desa wilayah ini',
+    message:
+      'tidak satu pun dari {count} bentuk adalah desa atau kelurahan di wilayah situs ({region}). {found} Periksa apakah berkasnya benar.',
+  },
+  'shapes-conflict': {
+    severity: 'error',
+    title: 'Dua bentuk untuk satu desa',
+    message:
+      '{count} desa punya beberapa bentuk yang berbeda dan bertumpuk: {names}. Sisakan satu bentuk untuk tiap kode, lalu ekspor ulang.',
+  },
+  'shapes-unusable': {
+    severity: 'warning',
+    title: 'Bentuk tidak dapat dipakai',
+    message: '{count} desa: {reason}. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+  },
+  'shapes-same': {
+    severity: 'warning',
+    title: 'Bentuk yang sama untuk desa lain',
+    message:
+      '{count} desa punya bentuk yang sama persis dengan desa lain, sehingga tidak jelas milik siapa. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+  },
+  'shapes-far': {
+    severity: 'warning',
+    title: 'Bentuk jauh dari kabupatennya',
+    message:
+      '{count} desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai petak: {names}. Periksa kode dan koordinatnya.',
+  },
+  'shapes-overlapped': {
+    severity: 'warning',
+    title: 'Bentuk tertutup tetangga',
+    message:
+      '{count} desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+  },
+  'shapes-unknown': {
+    severity: 'warning',
+    title: 'Kode tidak ada di register',
+    message: '{count} bentuk punya kode yang tidak ada di register dan tidak dipakai: {names}.',
+  },
+  'shapes-without-code': {
+    severity: 'warning',
+    title: 'Bentuk tanpa kode',
+    message: '{count} bentuk tidak punya kode di properti "{property}" dan tidak dipakai: {names}.',
+  },
+  'shapes-missing': {
+    severity: 'warning',
+    title: 'Desa tanpa bentuk',
+    message: '{count} dari {total} desa dan kelurahan tidak punya bentuk; digambar sebagai petak: {names}.',
+  },
+  'shapes-fewer': {
+    severity: 'warning',
+    title: 'Lebih sedikit daripada berkas lama',
+    message:
+      'boundaries.geojson yang lama memuat {before} desa, yang baru {after}. Periksa sebelum diterbitkan.',
+  },
+} as const satisfies Record<string, ProblemKind>;
