@@ -6,6 +6,7 @@ import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
+import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
@@ -226,6 +227,7 @@ export const STRING_KEYS = {
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
   ...LOOK_STRING_KEYS,
+  ...MY_VILLAGE_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
   ...VILLAGE_STRING_KEYS,
