@@ -1,12 +1,13 @@
 import type { Language } from '#domain/language.ts';
 import type { PlaceFiles } from '#domain/my-village/place-file.ts';
 import { type Answer, plainAnswer } from './answer.ts';
-import { createDescriber } from './describe-position.ts';
+import { describeDistricts, describeJudgement } from './describe-position.ts';
 import { type Finding, startFinding } from './find-place.ts';
 import { keepPage } from './keep-page.ts';
 import type { MyVillageWords } from './my-village-words.ts';
 import { askPosition, whyCannotAsk } from './phone-position.ts';
 import { answerElements } from './show-answer.ts';
+import { createTeller, type Teller } from './teller.ts';
 
 /** What comes with the page: its words, and the files that it may load. */
 export interface MyVillageSetup {
@@ -52,7 +53,7 @@ export function attachMyVillage(root: HTMLElement): void {
 /** What finds an answer for the position of this moment; it never rejects. */
 function createFinder(root: HTMLElement, words: MyVillageWords, plan: PlaceFiles): () => Promise<Answer> {
   const { sentences } = words;
-  const describer = createDescriber(words, document.documentElement.lang as Language);
+  const teller = createTeller(words, document.documentElement.lang as Language);
   return async () => {
     const find = startFinding(plan);
     const position = await askPosition();
@@ -64,19 +65,16 @@ function createFinder(root: HTMLElement, words: MyVillageWords, plan: PlaceFiles
     void showKeeping(root, words, finding);
     const answer =
       'districts' in finding
-        ? describer.describeDistricts(finding.districts, position)
-        : describer.describeJudgement(finding.judgement, position, finding.withoutBorder);
+        ? describeDistricts(teller, finding.districts, position)
+        : describeJudgement(teller, finding.judgement, { ...finding, accuracy: position.accuracy });
     return finding.files.some(({ kept }) => kept)
-      ? { ...answer, after: [...answer.after, keptNote(finding, describer)] }
+      ? { ...answer, after: [...answer.after, keptNote(finding, teller)] }
       : answer;
   };
 }
 
 /** Where the answer rests on kept data: of which day they are. */
-function keptNote(
-  { newestRelease }: Finding,
-  { say, formatDate }: ReturnType<typeof createDescriber>,
-): string {
+function keptNote({ newestRelease }: Finding, { say, formatDate }: Teller): string {
   return newestRelease === null
     ? say('mine.kept.bare')
     : say('mine.kept', { date: formatDate(newestRelease) });
