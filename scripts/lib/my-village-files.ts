@@ -22,7 +22,11 @@ export interface MyVillageFiles {
 const MOST_IN_ONE_FILE = 3000;
 
 /** The files of borders where the site has them, else of the points of its kecamatan, else none. */
-export function myVillageFiles(data: SiteData, { boundaries, positions }: Content): MyVillageFiles {
+export function myVillageFiles(
+  data: SiteData,
+  { boundaries, positions }: Pick<Content, 'boundaries' | 'positions'>,
+  mostInOneFile = MOST_IN_ONE_FILE,
+): MyVillageFiles {
   const published: FileTree = new Map();
   const publish = (path: string, file: unknown, around: readonly Position[]): PlaceFileAddress => {
     const text = `${JSON.stringify(file)}\n`;
@@ -35,7 +39,7 @@ export function myVillageFiles(data: SiteData, { boundaries, positions }: Conten
   });
   const drawn = (boundaries ?? []).filter(({ polygons }) => polygons.length > 0);
   if (drawn.length > 0) {
-    const files = areasOfFiles(data).flatMap((area) => {
+    const files = areasOfFiles(data, mostInOneFile).flatMap((area) => {
       const own = drawn.filter(({ code }) => isWithin(code, area));
       if (own.length === 0) return [];
       const file = makeBorderFile(data, area, { borders: borderLines(own), precision: SQUARE });
@@ -49,8 +53,8 @@ export function myVillageFiles(data: SiteData, { boundaries, positions }: Conten
   return list({ kind: 'points', files: [file] });
 }
 
-function areasOfFiles({ site, areas, villages }: SiteData): AreaCode[] {
-  if (villages.length <= MOST_IN_ONE_FILE) return [site.region];
+function areasOfFiles({ site, areas, villages }: SiteData, mostInOneFile: number): AreaCode[] {
+  if (villages.length <= mostInOneFile) return [site.region];
   return areas.filter(({ level }) => level === 'regency').map(({ code }) => code);
 }
 

@@ -37,7 +37,7 @@ export const MY_VILLAGE_STRING_KEYS = {
   'mine.rough.text': 'Di atas daftar wilayah yang mungkin. {distance}',
   'mine.rough.next': 'Apa yang dapat dilakukan agar lebih tepat.',
   'mine.outside': 'Judul bila di luar wilayah situs. {region}',
-  'mine.outside.near': 'Desa terdekat. {place} {path} {distance}',
+  'mine.outside.near': 'Di atas desa terdekat, bila di luar wilayah situs.',
   'mine.outside.far': 'Bila tidak ada desa yang dekat. {distance} {region}',
   'mine.outside.where': 'Di mana mencari, di depan tautan ke portal nasional. {region}',
   'mine.outside.portal': 'Tulisan tautan ke portal nasional.',

@@ -66,10 +66,7 @@ function describeFound(
       ...(kind === 'near' ? [say('mine.near.text', { distance: far(village.distance) })] : []),
       say(others.length > 0 ? 'mine.others' : 'mine.accuracy', { distance: accuracy }),
     ],
-    list: others.slice(0, MOST_OTHERS).map(({ village: other, distance }) => {
-      const note = distance === 0 ? '' : say('mine.distance', { distance: far(distance) });
-      return listPlace(teller, other.place, note);
-    }),
+    list: others.slice(0, MOST_OTHERS).map((other) => listVillage(teller, other)),
     after: [...(more > 0 ? [say('mine.more', { n: formatCount(more) })] : []), say('mine.borders')],
   };
 }
@@ -83,19 +80,16 @@ function describeRough(teller: Teller, areas: readonly LookupPlace[], accuracy: 
   };
 }
 
-function describeOutside({ say, far, nameOf, pathOf, words }: Teller, nearest: NearVillage | null): Answer {
+function describeOutside(teller: Teller, nearest: NearVillage | null): Answer {
+  const { say, far, words } = teller;
   const { region } = words;
-  const place = nearest?.village.place;
   const note =
-    nearest === null || place === undefined
+    nearest === null
       ? say('mine.outside.far', { region, distance: far(FARTHEST) })
-      : say('mine.outside.near', {
-          place: nameOf(place),
-          path: pathOf(place),
-          distance: far(nearest.distance),
-        });
+      : say('mine.outside.near');
   return {
     ...plainAnswer(say('mine.outside', { region }), note),
+    list: nearest === null ? [] : [listVillage(teller, nearest)],
     elsewhere: say('mine.outside.where', { region }),
   };
 }
@@ -113,6 +107,11 @@ function describeVillage(teller: Teller, { place, answer, release }: KnownPlace)
     basis: release === null ? say('village.explain.tanpa_data', { unit }) : `${say(dated, { date })}.`,
     link: say('mine.open', { place: nameOf(place) }),
   };
+}
+
+function listVillage(teller: Teller, { village, distance }: NearVillage): AnsweredPlace {
+  const note = distance === 0 ? '' : teller.say('mine.distance', { distance: teller.far(distance) });
+  return listPlace(teller, village.place, note);
 }
 
 function listPlace({ nameOf, pathOf }: Teller, place: LookupPlace, note: string): AnsweredPlace {
