@@ -18,6 +18,7 @@ export interface BordersToWrite {
   readonly dx: number;
   readonly dy: number;
   readonly stretches: readonly {
+    /** The one with the later code comes first. */
     readonly sides: readonly [AreaCode, AreaCode | null];
     readonly points: readonly (readonly [x: number, y: number])[];
   }[];
@@ -87,9 +88,7 @@ function writeStretches(
   const pemilik: number[] = [];
   let [x, y, last] = [0, 0, 0];
   for (const { sides, points } of stretches) {
-    const [one, two] = [place.get(sides[0])!, place.get(sides[1])];
-    // The later one first, so that the other is always a step back.
-    const [first, second] = two !== undefined && two > one ? [two, one] : [one, two];
+    const [first, second] = [place.get(sides[0])!, place.get(sides[1])];
     pemilik.push(first - last, second === undefined ? 0 : first - second);
     last = first;
     const steps: number[] = [];

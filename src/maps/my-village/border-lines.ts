@@ -9,7 +9,7 @@ import { tidyGrid } from '../boundaries/tidy-grid.ts';
 import { traceRings } from '../boundaries/trace-rings.ts';
 import type { Point } from '../svg-text.ts';
 
-/** A stretch of border: the villages on its sides (null: none in the same regency) and its points in grid units. */
+/** A stretch of border: the villages on its sides, the later code first (null: none in the same regency), and its points in grid units. */
 export interface BorderStretch {
   readonly sides: readonly [AreaCode, AreaCode | null];
   readonly points: readonly Point[];
@@ -34,7 +34,7 @@ const MOST_SQUARES = 40_000_000;
 const MARGIN = 2;
 
 /**
- * The borders of villages, each stretch between two of them once. The polygons of each regency are painted on a grid and
+ * The borders of villages in the order of their codes, each stretch between two of them once. The polygons of each regency are painted on a grid and
  * traced again, as for maps: so gaps and overlaps between villages in the source are gone. Between two regencies
  * each has its own line. A line lies as a rule within 25 m of the source, never farther than 60 m.
  */
