@@ -13,6 +13,7 @@ import { chartFiles } from '#lib/chart-files.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { mapFiles } from '#lib/map-files.ts';
+import { myVillageFiles } from '#lib/my-village-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
@@ -44,6 +45,7 @@ export async function buildData(
   const words = new Map([...strings].map(([language, texts]) => [language, createWords(texts, language)]));
   const input = { data, content, register };
   const maps = mapFiles({ ...input, words: [...words.values()] });
+  const myVillage = myVillageFiles(data, content);
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
@@ -59,11 +61,17 @@ export async function buildData(
       ),
       ...chartFiles({ data, program: content.program, words: [...words.values()] }),
       ...maps.inPages,
+      ...myVillage.inPages,
     ]),
   );
   writeTree(
     join(generatedDir, 'public'),
-    new Map([...apiFiles(data), ...datasetFiles({ ...input, words: words.get('id')! }), ...maps.published]),
+    new Map([
+      ...apiFiles(data),
+      ...datasetFiles({ ...input, words: words.get('id')! }),
+      ...maps.published,
+      ...myVillage.published,
+    ]),
   );
   if (existsSync('public')) cpSync('public', join(generatedDir, 'public'), { recursive: true });
   writeTexts(join(generatedDir, 'content'), content);

@@ -3,6 +3,7 @@ export const OWN_PAGES = [
   '/',
   '/wilayah/',
   '/cari/',
+  '/desa-saya/',
   '/data/',
   '/berita/',
   '/luring/',

@@ -7,6 +7,7 @@ import { HOME_STRING_KEYS } from './home-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LAYER_STRING_KEYS } from './layer-strings.ts';
+import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
@@ -228,6 +229,7 @@ export const STRING_KEYS = {
   ...PROGRAMME_STRING_KEYS,
   ...LAYER_STRING_KEYS,
   ...LOOK_STRING_KEYS,
+  ...MY_VILLAGE_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
   ...VILLAGE_STRING_KEYS,

@@ -74,7 +74,7 @@ export function villageWords({ t, language, placeName, formatDate }: VillageBase
 }
 
 /** A "belum" follows from the silence of a complete list, or a source says so, on its own date or on one we do not know. */
-function answerKind({ village, release }: KnownVillage) {
+export function answerKind({ village, release }: KnownVillage) {
   if (village.status !== 'belum') return village.status;
   if (village.statement === null) return 'belum';
   return release?.completeness === 'partial' ? 'belumGathered' : 'belumStated';

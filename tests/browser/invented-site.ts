@@ -21,11 +21,8 @@ export interface BuiltSite {
   readonly data: SiteData;
 }
 
-/** Astro writes only within the project, so the invented site is built there; git ignores the folder. */
-const root = resolve(process.env['GENERATED_DIR'] ?? '.generated', 'invented');
-const [content, work, folder, stamp] = ['content', 'work', 'site', 'stamp'].map((name) =>
-  join(root, name),
-) as [string, string, string, string];
+/** Astro writes only within the project, so the invented sites are built there; git ignores the folder. */
+const generated = resolve(process.env['GENERATED_DIR'] ?? '.generated');
 const textsDir = fileURLToPath(new URL('../fixtures/invented-site', import.meta.url));
 
 /** Everything that the look of the invented site depends on. */
@@ -45,22 +42,35 @@ const INPUTS = [
 
 /** The whole site of the invented country, with every kind of page; it is built anew only when its inputs changed. */
 export function inventedSite(): BuiltSite {
+  return buildOnce('invented', (content) => rmSync(join(content, 'data/boundaries.geojson')));
+}
+
+/** The same with the borders of its villages; the large kecamatan has none. */
+export function inventedSiteWithBorders(): BuiltSite {
+  return buildOnce('invented-borders', () => undefined);
+}
+
+function buildOnce(name: string, change: (content: string) => void): BuiltSite {
+  const root = join(generated, name);
+  const [content, work, folder, stamp] = ['content', 'work', 'site', 'stamp'].map((part) =>
+    join(root, part),
+  ) as [string, string, string, string];
   const state = stateOfInputs();
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
     rmSync(root, { recursive: true, force: true });
-    writeContent();
-    build();
+    mkdirSync(root, { recursive: true });
+    writeContent(content);
+    change(content);
+    build(content, work, folder);
     writeFileSync(stamp, state);
   }
   const data = JSON.parse(readFileSync(join(work, 'data/site-data.json'), 'utf8')) as SiteData;
   return { folder, data };
 }
 
-/** The content of the tiny country with pages of text and a large kecamatan, without boundaries and with one release less complete. */
-function writeContent(): void {
-  mkdirSync(root, { recursive: true });
+/** The content of the tiny country with pages of text and a large kecamatan, and with one release less complete. */
+function writeContent(content: string): void {
   cpSync(tinyContentDir, content, { recursive: true });
-  rmSync(join(content, 'data/boundaries.geojson'));
   cpSync(textsDir, content, { recursive: true });
   rmSync(join(content, 'README.md'));
   cpSync('content/strings', join(content, 'strings'), { recursive: true });
@@ -74,12 +84,12 @@ function writeContent(): void {
   writeFileSync(sources, JSON.stringify(withoutBoundaries));
 }
 
-function build(): void {
+function build(...folders: readonly [content: string, work: string, site: string]): void {
   const script = fileURLToPath(new URL('./build-invented-site.ts', import.meta.url));
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')),
   );
-  const run = spawnSync(process.execPath, [script, content, work, folder], { env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [script, ...folders], { env, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The invented site was not built:\n${run.stdout}\n${run.stderr}`);
 }
 

@@ -77,6 +77,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['news-list', '/berita/'],
     ['news-article', firstArticle(folder)],
     ['offline', '/luring/'],
+    ['my-village', '/desa-saya/'],
     ['embed', regency === undefined ? null : embedAddress(regency)],
   ];
   const known = kinds.map(([name, path]) => ({

@@ -11,6 +11,7 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 /** Components that the style page does not show, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
+  'my-village/MyVillage': 'a script makes its answer; it stands on its own page',
   'search/SiteSearch': 'a script makes its results; the page links to the real ones',
   'writing/DaftarIstilah': 'a whole page: the glossary',
   'writing/DaftarKelompok': 'a whole page: the groups',

@@ -1,4 +1,6 @@
-/** What the worker keeps: the pages that are shown without a connection, and the files without which they look wrong. */
+import type { OwnKeeper } from './own-keeper.ts';
+
+/** What the worker keeps for everybody: the pages that are shown without a connection, and the files without which they look wrong. */
 export interface OfflineShell {
   /** Changes whenever a byte of the pages or their files does. */
   readonly version: string;
@@ -17,6 +19,12 @@ interface RequestEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface PageMessage extends LastingEvent {
+  /** Pages send { keep: addresses of data files }; anything else is not for us. */
+  readonly data: { readonly keep?: unknown } | null;
+  readonly ports: readonly { postMessage(isKept: boolean): void }[];
+}
+
 /** The part of ServiceWorkerGlobalScope that the worker uses. */
 export interface WorkerScope {
   readonly location: { readonly href: string };
@@ -27,13 +35,15 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
 }
 
 /**
  * The service worker: answers with the offline page where a page cannot be had, and otherwise stays out of the way. It
- * keeps nothing of what a visitor opens. Its text becomes a file of its own, so it must not use anything around it.
+ * keeps nothing of what a visitor opens, but for the pages of `own` once one of them asks for it. Its text becomes a
+ * file of its own, so it must not use anything around it.
  */
-export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void {
+export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell, own: OwnKeeper): void {
   const prefix = 'luring-';
   const cacheName = prefix + shell.version;
   const kept = async (path: string): Promise<Response> => {
@@ -48,10 +58,12 @@ export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void 
     );
     const files = shell.files.map((path) => new Request(new URL(path, scope.location.href)));
     await cache.addAll([...pages, ...files]);
+    await own.renew();
     await scope.skipWaiting();
   };
   const activate = async (): Promise<void> => {
-    const old = (await scope.caches.keys()).filter((key) => key.startsWith(prefix) && key !== cacheName);
+    const keys = await scope.caches.keys();
+    const old = keys.filter((key) => (key.startsWith(prefix) && key !== cacheName) || own.isOld(key));
     await Promise.all(old.map((key) => scope.caches.delete(key)));
     await scope.registration.navigationPreload?.enable();
     await scope.clients.claim();
@@ -60,7 +72,7 @@ export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void 
     try {
       return (await preloadResponse) ?? (await scope.fetch(request));
     } catch {
-      return kept(path);
+      return (await own.find(new URL(request.url).pathname)) ?? kept(path);
     }
   };
 
@@ -72,6 +84,7 @@ export function runOfflineWorker(scope: WorkerScope, shell: OfflineShell): void 
     const isPage = event.request.mode === 'navigate' && !/\.\w+$/.test(pathname);
     const page = shell.pages.find((path) => pathname.startsWith(path.replace('luring/', '')));
     if (isPage && page !== undefined) event.respondWith(answer(event, page));
-    else if (shell.files.includes(pathname)) event.respondWith(answer(event, pathname));
+    else if (shell.files.includes(pathname) || own.mayHold(pathname))
+      event.respondWith(answer(event, pathname));
   });
 }

@@ -4,9 +4,8 @@ import { textElement } from './place-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A status as the pages show it, made in the browser: the tile as in StatusTile.astro, then the word. */
-export function statusMark(status: Status, word: string): HTMLSpanElement {
-  const mark = textElement('span', 'status', '');
+/** The tile of a status, made in the browser: as in StatusTile.astro. */
+export function statusTile(status: Status): SVGElement {
   const tile = document.createElementNS(SVG, 'svg');
   tile.setAttribute('viewBox', STATUS_TILE_BOX);
   tile.setAttribute('aria-hidden', 'true');
@@ -16,6 +15,12 @@ export function statusMark(status: Status, word: string): HTMLSpanElement {
     path.setAttribute('d', d);
     tile.append(path);
   }
-  mark.append(tile, ' ', word);
+  return tile;
+}
+
+/** A status as the pages show it, made in the browser: the tile, then the word. */
+export function statusMark(status: Status, word: string): HTMLSpanElement {
+  const mark = textElement('span', 'status', '');
+  mark.append(statusTile(status), ' ', word);
   return mark;
 }

@@ -1,4 +1,5 @@
 import type { OfflineShell, WorkerScope } from '#lib/offline/offline-worker.ts';
+import type { OwnPages } from '#lib/offline/own-keeper.ts';
 import { workerText } from '#lib/offline/write-worker.ts';
 
 type Listener = (event: unknown) => void;
@@ -9,6 +10,7 @@ export function fakeScope() {
   const listeners = new Map<string, Listener>();
   const asked: string[] = [];
   const network = { isUp: true };
+  const disk = { isFull: false };
   const fetch = (request: Request): Promise<Response> => {
     asked.push(`${request.cache} ${new URL(request.url).pathname}`);
     return network.isUp
@@ -20,10 +22,14 @@ export function fakeScope() {
     caches.set(name, cache);
     return Promise.resolve({
       match: (path: string) => Promise.resolve(cache.has(path) ? new Response(cache.get(path)) : undefined),
+      keys: () => Promise.resolve([...cache.keys()].map((path) => ({ url: `https://contoh.id${path}` }))),
       addAll: async (requests: Request[]) => {
+        const answers: [path: string, text: string][] = [];
         for (const request of requests) {
-          cache.set(new URL(request.url).pathname, await (await fetch(request)).text());
+          answers.push([new URL(request.url).pathname, await (await fetch(request)).text()]);
         }
+        if (disk.isFull) throw new DOMException('Quota exceeded', 'QuotaExceededError');
+        for (const [path, text] of answers) cache.set(path, text);
       },
     });
   };
@@ -40,13 +46,18 @@ export function fakeScope() {
     skipWaiting: () => Promise.resolve(),
     addEventListener: (type: string, listener: Listener) => void listeners.set(type, listener),
   } as unknown as WorkerScope;
-  return { scope, caches, listeners, asked, network };
+  return { scope, caches, listeners, asked, network, disk };
 }
 
+type FakeBrowser = ReturnType<typeof fakeScope>;
+
 /** Runs the text of the worker's file in a fake browser, as a real one would, and installs it. */
-export async function startWorker(shell: OfflineShell, browser = fakeScope()) {
+export async function startWorker(
+  shell: OfflineShell,
+  { browser = fakeScope(), own = null }: { browser?: FakeBrowser; own?: OwnPages | null } = {},
+) {
   // The file must work by itself: nothing but `self` is given to it.
-  new Function('self', workerText(shell))(browser.scope);
+  new Function('self', workerText(shell, own))(browser.scope);
   for (const type of ['install', 'activate']) {
     let work: Promise<unknown> = Promise.resolve();
     browser.listeners.get(type)!({ waitUntil: (promise: Promise<unknown>) => (work = promise) });
@@ -62,5 +73,17 @@ export async function startWorker(shell: OfflineShell, browser = fakeScope()) {
     });
     return answer === null ? null : (await (answer as Promise<Response>)).text();
   };
-  return { ...browser, request };
+  /** Sends what a page sends, and gives back the worker's answer; null where it gives none. */
+  const send = async (data: unknown): Promise<boolean | null> => {
+    let work: Promise<unknown> = Promise.resolve();
+    let isKept: boolean | null = null;
+    browser.listeners.get('message')!({
+      data,
+      ports: [{ postMessage: (answer: boolean) => void (isKept = answer) }],
+      waitUntil: (promise: Promise<unknown>) => (work = promise),
+    });
+    await work;
+    return isKept;
+  };
+  return { ...browser, request, send };
 }

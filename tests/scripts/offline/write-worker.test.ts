@@ -29,7 +29,7 @@ describe('the worker of the offline page', () => {
     const browser = fakeScope();
     await browser.scope.caches.open('luring-old');
     await browser.scope.caches.open('lain');
-    const { caches } = await startWorker(SHELL, browser);
+    const { caches } = await startWorker(SHELL, { browser });
     expect([...caches.keys()]).toEqual(['lain', 'luring-a1']);
   });
 
