@@ -76,13 +76,22 @@ export function mapFileParts(
     language: words.language,
     legend: legendOf(words, layer),
     lines: [
-      ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
+      ...aboutShapes(words, data, layer),
       ...(sources.length > 0 ? [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`] : []),
       words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
     ],
     style,
     base: `${data.site.baseAddress}${addressIn(words.language, '')}`,
   };
+}
+
+/** How true the shapes of a map are, and where they come from. */
+function aboutShapes(words: Words, { mapKind, boundarySource }: SiteData, { level }: MapLayer): string[] {
+  if (mapKind === 'tiles') return [words.t(level === 'village' ? 'area.mapTiles' : 'map.schemaAreas')];
+  if (boundarySource === null) return [];
+  const { title, title_en: en, publisher, date } = boundarySource;
+  const source = `${words.inLanguage(title, en)}, ${publisher}, ${words.formatDate(date)}`;
+  return [`${words.t('map.boundarySource')} ${source}. ${words.t('map.indicative')}`];
 }
 
 /** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone. */
