@@ -32,6 +32,10 @@ describe('findCodeProperty goes by values', () => {
     expect(find({ asal: '98.01.01.2001', kode_desa_baru: '99.01.01.2001' })!.name).toBe('kode_desa_baru');
   });
 
+  it('and, where no village is of the region, prefers villages to the kecamatan beside them', () => {
+    expect(find({ a: '98.01.01', b: '98.01.01.2001' })).toEqual({ name: 'b', hits: 0 });
+  });
+
   it('null where nothing is a code', () => {
     expect(find({ DESA: 'Awan Jingga', LUAS: 12.5 })).toBeNull();
   });

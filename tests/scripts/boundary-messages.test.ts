@@ -25,6 +25,8 @@ describe('data:boundaries leaves out a shape that it cannot mend, and says why',
     ],
     ['words', polygon([['a', 'b'] as never]), 'ada titik yang bukan dua bilangan'],
     ['zero, zero', polygon([[0, 0], ...JINGGA]), 'ada titik di luar Indonesia'],
+    ['Africa', polygon(JINGGA.map(([x, y]) => [x! - 90, y!])), 'ada titik di luar Indonesia'],
+    ['metres', polygon(JINGGA.map(([x, y]) => [x! * 5000, y! * -2_000_000])), 'ada titik di luar Indonesia'],
     ['half swapped', polygon([[-4, 112], ...JINGGA]), 'bujur dan lintang tertukar di sebagian titiknya saja'],
     [
       'two points',
