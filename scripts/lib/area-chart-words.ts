@@ -49,9 +49,12 @@ export function classWords(area: AreaRecord, parts: readonly AreaRecord[], words
   const { classes, sudah } = area.coverage;
   const nameOf = (name: (typeof BAR_CLASSES)[number]) =>
     name === 'tanpa_klasifikasi' ? t('class.none') : t(`class.${name}`);
-  const items = BAR_CLASSES.filter((name) => classes[name] > 0).map((name) =>
-    t('chart.classes.item', { n: formatCount(classes[name]), class: nameOf(name).toLowerCase() }),
-  );
+  const items = BAR_CLASSES.filter((name) => classes[name] > 0).map((name) => {
+    const n = formatCount(classes[name]);
+    return name === 'tanpa_klasifikasi'
+      ? t('chart.classes.itemNone', { n })
+      : t('chart.classes.item', { n, class: t(`class.${name}`).toLowerCase() });
+  });
   const place = { area: placeName(area) };
   return {
     title:

@@ -6,7 +6,6 @@ import { subProgrammeAddress } from '#domain/address.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { areaChartFiles } from './area-chart-files.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** What the charts of a site are drawn from. */
@@ -17,12 +16,9 @@ export interface ChartInput {
   readonly words: readonly Words[];
 }
 
-/**
- * The charts that pages take in, in every language: growth of the region, where enough is known, the programme, and those
- * of every area.
- */
+/** The charts that pages take in, in every language: growth of the region, where enough is known, and the programme. */
 export function chartFiles({ data, program, words }: ChartInput): FileTree {
-  const files: FileTree = new Map(areaChartFiles(data, words));
+  const files: FileTree = new Map();
   const figures = data.figures.filter(({ kode }) => kode === data.site.region);
   const points = readGrowth(figures)?.points ?? [];
   for (const one of words) {

@@ -46,7 +46,7 @@ function placeAll(flags: readonly Flag[], room: FlagRoom): PlacedFlag[] | null {
   const middle = (room.left + room.right) / 2;
   const orders = [({ x }: Flag) => Math.abs(x - middle), ({ x }: Flag) => x, ({ x }: Flag) => -x];
   const results = orders
-    .map((by) => placeInOrder(flags, by, room))
+    .flatMap((by) => [lowestFirst, rightFirst].map((places) => placeInOrder(flags, { by, places }, room)))
     .filter((result) => result !== null)
     .map((places) => ({ places, rows: Math.max(...places.map(({ row }) => row)) }));
   if (results.length === 0) return null;
@@ -55,12 +55,18 @@ function placeAll(flags: readonly Flag[], room: FlagRoom): PlacedFlag[] | null {
 
 function placeInOrder(
   flags: readonly Flag[],
-  by: (flag: Flag) => number,
+  {
+    by,
+    places,
+  }: {
+    readonly by: (flag: Flag) => number;
+    readonly places: (flag: Flag, rows: number) => PlacedFlag[];
+  },
   { left, right, rows }: FlagRoom,
 ): PlacedFlag[] | null {
   const placed = new Map<Flag, PlacedFlag>();
   for (const flag of flags.toSorted((a, b) => by(a) - by(b))) {
-    const found = placesOf(flag, rows).find(
+    const found = places(flag, rows).find(
       (one) =>
         one.left >= left &&
         one.right <= right &&
@@ -72,11 +78,17 @@ function placeInOrder(
   return flags.map((flag) => placed.get(flag)!);
 }
 
-function placesOf({ x, width }: Flag, rows: number): PlacedFlag[] {
+/** Places for a flag, each row on both sides of the pole before the next. */
+function lowestFirst({ x, width }: Flag, rows: number): PlacedFlag[] {
   return Array.from({ length: rows }, (_, row) => [
     { left: x + POLE_ROOM, right: x + POLE_ROOM + width, row, x },
     { left: x - POLE_ROOM - width, right: x - POLE_ROOM, row, x },
   ]).flat();
+}
+
+/** The same places, all to the right of the pole first: so a row of early dates climbs to the left. */
+function rightFirst(flag: Flag, rows: number): PlacedFlag[] {
+  return lowestFirst(flag, rows).toSorted((a, b) => Number(a.left < a.x) - Number(b.left < b.x));
 }
 
 /** True where neither the words nor the poles of two flags are in each other's way. */

@@ -21,6 +21,7 @@ export const AREA_CHART_STRING_KEYS = {
   'chart.classes.captionOne': 'Seperti chart.classes.caption, untuk satu kecamatan.',
   'chart.classes.key': 'Arti warna: klasifikasi dengan jumlahnya. {class} {n}',
   'chart.classes.item': 'Satu klasifikasi di dalam kalimat. {n} {class}',
+  'chart.classes.itemNone': 'Seperti chart.classes.item, untuk yang klasifikasinya belum diketahui. {n}',
   'chart.classes.table': 'Keterangan tabel klasifikasi bagian wilayah. {parts} {area}',
   'chart.classes.all': 'Kepala kolom jumlah yang sudah di tabel itu.',
 
@@ -30,6 +31,7 @@ export const AREA_CHART_STRING_KEYS = {
     'Isi grafik itu dalam kalimat. {area} {whole} {highest} {highestShare} {lowest} {lowestShare}',
   'chart.rank.caption': 'Keterangan di bawah grafik itu.',
   'chart.rank.open': 'Lanjutan keterangan bila sebagian desa belum ada datanya.',
+  'chart.rank.aged': 'Lanjutan keterangan bila sebagian tercatat belum pada rilis yang lebih lama.',
   'chart.rank.known': 'Arti batang: bagian yang sudah.',
   'chart.rank.missing': 'Arti bagian batang yang berarsir.',
   'chart.rank.whole': 'Arti garis: bagian seluruh wilayah. {area} {percent}',

@@ -1,3 +1,4 @@
+import type { AreaCharts } from '#domain/area-charts.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Language } from '#domain/language.ts';
 import { readGeneratedIfThere } from './generated.ts';
@@ -10,13 +11,6 @@ export function programTree(language: Language): string | null {
 /** The chart of the region's published counts as SVG text; null where there are too few. */
 export function growthChart(language: Language): string | null {
   return readGeneratedIfThere(`charts/${language}/growth.svg`);
-}
-
-/** Charts of an area: coverage over time, classes, and its parts by rank. */
-export interface AreaCharts {
-  readonly time: string | null;
-  readonly classes: string | null;
-  readonly rank: string | null;
 }
 
 /** The charts of an area as SVG text; null for each that would tell nothing. */
