@@ -84,7 +84,6 @@ export const LOOK_STRING_KEYS = {
   'look.part.announced': 'Judul contoh jumlah yang diumumkan.',
   'look.part.unchecked': 'Judul contoh wilayah yang belum disebut rilis. {area}',
   'look.part.timeline': 'Judul contoh perubahan.',
-  'look.part.rank': 'Judul contoh grafik urutan.',
   'look.part.classes': 'Judul contoh klasifikasi.',
   'look.part.releases': 'Judul contoh tabel rilis.',
   'look.part.figures': 'Judul contoh tabel angka yang diumumkan.',

@@ -88,7 +88,7 @@ describe('coverage over time', () => {
   });
 
   it('keeps time and count to scale, from none to all', () => {
-    for (const { marks } of draw('2023-01-01 0/100', '2023-01-11 25/100', '2023-04-11 100/100')) {
+    for (const { marks, width } of draw('2023-01-01 0/100', '2023-01-11 25/100', '2023-04-11 100/100')) {
       const [a, b, c] = marks.map(({ at }) => at) as [
         Drawing['marks'][0]['at'],
         Drawing['marks'][0]['at'],
@@ -96,6 +96,8 @@ describe('coverage over time', () => {
       ];
       expect((b[0] - a[0]) / (c[0] - a[0])).toBeCloseTo(10 / 100, 2);
       expect((a[1] - b[1]) / (a[1] - c[1])).toBeCloseTo(0.25, 2);
+      // The last release stands at the end of the axis.
+      expect(width - c[0]).toBeLessThan(12);
     }
   });
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawRankedBars } from '#charts/ranked-bars.ts';
 import type { RankWords } from '#charts/ranked-bars-data.ts';
@@ -54,6 +55,13 @@ const INVENTED: readonly Part[] = [
   ['Kelabu', 10, 20, 4],
   ['Jingga', 8, 16],
 ];
+
+/** Both drawings as they are in a page. */
+const svgOf = (parts: readonly Part[]) =>
+  draw(parts)
+    .map(({ svg }) => svg)
+    .join('');
+const NAMES = ['Sunyi', 'Rimba Jaya', 'Angan', 'Kelabu Timur', 'Jingga', 'Ujung', 'Bening', 'Malam'];
 
 describe('parts by rank', () => {
   it.each(draw(INVENTED))(
@@ -129,6 +137,14 @@ describe('parts by rank', () => {
           expect((size * (drawing.width === 328 ? 288 : 576)) / drawing.width).toBeGreaterThanOrEqual(14);
       }
     }
+  });
+
+  it('are light enough for a page, even if they are 35', () => {
+    const parts = Array.from({ length: 35 }, (_, index): Part => {
+      const total = 6 + (index % 9);
+      return [NAMES[index % NAMES.length]! + index, index % total, total, index % 4 === 0 ? 1 : 0];
+    });
+    expect(gzipSync(svgOf(parts)).length).toBeLessThan(4096);
   });
 
   it('look as they were last accepted', () => {
