@@ -9,6 +9,7 @@ import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
+import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
@@ -60,6 +61,7 @@ export async function buildData(
         ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
       ),
       ...chartFiles({ data, program: content.program, words: [...words.values()] }),
+      ...areaChartFiles(data, [...words.values()]),
       ...maps.inPages,
       ...myVillage.inPages,
     ]),

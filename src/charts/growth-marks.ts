@@ -1,6 +1,6 @@
 import { hexagonPath } from '#maps/classes.ts';
 import { attributes, type Point } from '#maps/svg-text.ts';
-import { breakLines, coordinates, drawLines, LINE_HEIGHT, measureLines } from './chart-text.ts';
+import { coordinates } from './chart-text.ts';
 import type { GrowthPoint } from './growth-data.ts';
 import type { GrowthFrame } from './growth-frame.ts';
 
@@ -57,37 +57,10 @@ function whisker(left: number, right: number, y: number): string {
   return `M${coordinates([left, y])}${end}m0-${WHISKER_END}H${coordinates([right])}${end}`;
 }
 
-/** A mark and what it stands for. */
-export interface KeyEntry {
-  readonly kind: MarkKind | 'whisker';
-  readonly text: string;
-}
-
-/** Height of a row of the key, in font sizes. */
-const ROW = 1.5;
-
-/** The key to the marks, in rows as broad as the drawing, and the height that it takes. */
-export function drawKey(
-  entries: readonly KeyEntry[],
-  { width, letters, radius }: Pick<GrowthFrame, 'width' | 'letters' | 'radius'>,
-): { svg: string; height: number } {
-  const mark = 3 * radius;
-  const indent = mark + 6;
-  let [x, y] = [0, 0];
-  const parts = entries.map(({ kind, text }) => {
-    const lines = breakLines(text, width - indent, { letters, kind: 'chart-ink' });
-    const size = measureLines(lines, letters);
-    if (x > 0 && x + indent + size.width > width) [x, y] = [0, y + ROW * letters];
-    const first = y + (ROW * letters) / 2;
-    const top = first - (LINE_HEIGHT * letters) / 2;
-    const place = { left: x + indent, right: x + indent + size.width, top };
-    const sign =
-      kind === 'whisker'
-        ? `<path${attributes({ class: 'chart-whisker', d: whisker(x + 1, x + mark - 1, first) })}/>`
-        : drawMark(kind, [x + mark / 2, first], radius);
-    x = place.right + letters;
-    y += size.height - LINE_HEIGHT * letters;
-    return sign + drawLines(lines, place, 'start', letters);
-  });
-  return { svg: parts.join(''), height: y + ROW * letters };
+/** Draws a mark as the sign of a key, in a box three radii broad. */
+export function keySign(kind: MarkKind | 'whisker', radius: number) {
+  return (left: number, middle: number): string =>
+    kind === 'whisker'
+      ? `<path${attributes({ class: 'chart-whisker', d: whisker(left + 1, left + 3 * radius - 1, middle) })}/>`
+      : drawMark(kind, [left + 1.5 * radius, middle], radius);
 }

@@ -1,9 +1,11 @@
 import { line } from 'd3-shape';
 import { attributes, escapeText } from '#maps/svg-text.ts';
-import { CHART_SIZE_NAMES, CHART_SIZES, type ChartSize, coordinates } from './chart-text.ts';
+import { drawPath, drawRoot, hatchId, hatchPattern } from './chart-root.ts';
+import { drawKey, type KeyEntry } from './chart-key.ts';
+import { CHART_SIZE_NAMES, type ChartSize, coordinates } from './chart-text.ts';
 import { type Growth, type GrowthFigure, type GrowthPoint, readGrowth } from './growth-data.ts';
 import { type GrowthFrame, growthFrame } from './growth-frame.ts';
-import { drawKey, drawMark, drawWhisker, type KeyEntry, markOf, showsWhisker } from './growth-marks.ts';
+import { drawMark, drawWhisker, keySign, markOf, type MarkKind, showsWhisker } from './growth-marks.ts';
 import type { GrowthWords } from './growth-words.ts';
 import { drawGrowthTexts, type GrowthTexts, placeGrowthTexts } from './growth-texts.ts';
 import { GAP_STRIP, placeOf } from './text-places.ts';
@@ -34,16 +36,20 @@ export function drawGrowth(chart: GrowthChart): string | null {
 function drawAt(chart: GrowthChart, growth: Growth, size: ChartSize): string {
   const { words } = chart;
   const measure = growthFrame(growth, size, { head: 0, plot: 1 });
-  const key = drawKey(keyEntries(growth, measure, words), measure);
+  const { width, letters, radius } = measure;
+  const key = drawKey(keyEntries(growth, measure, words), { width, letters, mark: 3 * radius });
   const head = key.height + frameRoom(growth, measure);
   const { frame, texts } = fitPlot((plot) => growthFrame(growth, size, { head, plot }), growth, chart);
-  const hatch = `${chart.id}-${size}-hatch`;
+  const hatch = hatchId(chart.id, size);
   const inside =
     key.svg +
     drawFrame(growth, frame, hatch) +
     drawPoints(growth, frame, words, texts.leaders) +
     drawGrowthTexts(texts, frame);
-  return drawRoot(chart, { size, height: frame.height, hatch, inside });
+  const { id } = chart;
+  const { title, description } = words;
+  const patterns = hatchPattern(hatch);
+  return drawRoot({ id, size, height: frame.height, title, description, patterns, inside });
 }
 
 interface Fitted {
@@ -68,48 +74,6 @@ function fitPlot(frameOf: (plot: number) => GrowthFrame, growth: Growth, { id, w
 /** A little air between the key and the plot. */
 function frameRoom({ total }: Growth, { letters }: GrowthFrame): number {
   return total === null ? 0 : letters / 2;
-}
-
-interface Drawing {
-  readonly size: ChartSize;
-  readonly height: number;
-  /** Id of the pattern that its strips are filled with. */
-  readonly hatch: string;
-  readonly inside: string;
-}
-
-function drawRoot({ id, words }: GrowthChart, { size, height, hatch, inside }: Drawing): string {
-  const { width, letters } = CHART_SIZES[size];
-  const own = `${id}-${size}`;
-  const [title, desc] = [`${own}-title`, `${own}-desc`];
-  const root = attributes({
-    class: `chart chart-${size}`,
-    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-    width,
-    height: Math.ceil(height),
-    'font-size': letters,
-    role: 'img',
-    'aria-labelledby': title,
-    'aria-describedby': words.description === null ? null : desc,
-  });
-  const pattern = attributes({
-    id: hatch,
-    width: 6,
-    height: 6,
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
-  });
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg"${root}>` +
-    tellIn('title', title, words.title) +
-    tellIn('desc', desc, words.description) +
-    `<defs><pattern${pattern}><path class="chart-hatch" d="M0 0v6"/></pattern></defs>${inside}</svg>`
-  );
-}
-
-/** A text for those who do not see the drawing; '' for none. */
-function tellIn(element: 'title' | 'desc', id: string, text: string | null): string {
-  return text === null ? '' : `<${element}${attributes({ id })}>${escapeText(text)}</${element}>`;
 }
 
 /** The thin lines of the frame, the times without figures filled with a pattern, and the lines of goals and total. */
@@ -162,13 +126,14 @@ function drawPoints(
 
 function keyEntries({ points }: Growth, frame: GrowthFrame, { key }: GrowthWords): KeyEntry[] {
   const kinds = new Set(points.map(markOf));
-  const entries: KeyEntry[] = (['kampung', 'villages'] as const).map((kind) => ({ kind, text: key[kind] }));
-  const unclear = (['unclear', 'unclear-villages'] as const).map((kind) => ({ kind, text: key.unclear }));
-  const known = [...entries, ...unclear].filter(({ kind }) => kinds.has(kind as never));
+  const texts: [MarkKind | 'whisker', string][] = [
+    ['kampung', key.kampung],
+    ['villages', key.villages],
+    ['unclear', key.unclear],
+    ['unclear-villages', key.unclear],
+  ];
+  const known = texts.filter(([kind]) => kinds.has(kind as MarkKind));
   const shown = points.some((point) => showsWhisker(point, frame));
-  return shown ? [...known, { kind: 'whisker', text: key.whisker }] : known;
-}
-
-function drawPath(kind: string, d: string): string {
-  return d && `<path${attributes({ class: kind, d })}/>`;
+  const all = shown ? [...known, ['whisker', key.whisker] as const] : known;
+  return all.map(([kind, text]) => ({ sign: keySign(kind, frame.radius), text }));
 }

@@ -75,6 +75,11 @@ export function coverageOf(counted: ReadonlyMap<AreaCode, AreaCoverage>, area: A
   return counted.get(area) ?? finish(area, emptyTally(), null);
 }
 
+/** How many villages of an area are `sudah` and have a class that is known. */
+export function knownClasses({ sudah, classes }: Pick<AreaCoverage, 'sudah' | 'classes'>): number {
+  return sudah - classes.tanpa_klasifikasi;
+}
+
 /** Share of `part` in `whole` in percent, half up to two decimals: 979 of 1,552 is 63.08. Null for an empty whole. */
 export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : roundHalfUp((part * 100) / whole, 2);

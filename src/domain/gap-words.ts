@@ -14,7 +14,7 @@ interface GapBase extends BaseWords {
   readonly placeName: (area: Pick<Area, 'kind' | 'name'>) => string;
 }
 
-/** Makes the sentence that says where the gaps are. */
+/** Makes the sentence that says where the gaps are, and names for parts: few by name, more by number. */
 export function gapWords(base: GapBase) {
   const areas = areaGaps(base);
   const villages = villageGaps(base);
@@ -30,7 +30,8 @@ export function gapWords(base: GapBase) {
     return villageParts.length > 0 ? villages(area, villageParts) : '';
   }
 
-  return { gapSentence };
+  const { where: nameParts, partUnit } = partNames(base);
+  return { gapSentence, nameParts, partUnit };
 }
 
 /** How parts are named, and what several of them are called. */

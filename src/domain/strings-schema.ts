@@ -1,3 +1,4 @@
+import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
@@ -219,6 +220,7 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...AREA_CHART_STRING_KEYS,
   ...CALCULATOR_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { type LayerInput, layersOf, mapLayer, yearOf } from '#domain/map-layers.ts';
-import { hasChanged, mapTimes, spokenStates } from '#domain/map-times.ts';
+import { mapTimes } from '#domain/map-times.ts';
 import { goalFor, type ShareGoal, villagesShort } from '#domain/share-goal.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { villageStates } from '#domain/village-states.ts';
@@ -171,12 +171,5 @@ describe('maps from release to release', () => {
     ]);
     expect(mapTimes(area('district', many))).toEqual([]);
     expect(mapTimes(area('province', [state(2020, 3), state(2021, 3)]))).toEqual([]);
-    expect(hasChanged([])).toBe(false);
-  });
-
-  it('leave out a release that says nothing of the area', () => {
-    const timeline = [{ release: '2020-01-01' }, { release: '2021-01-01' }];
-    const area = { timeline, history: [timeline[1]] } as unknown as AreaRecord;
-    expect(spokenStates(area)).toEqual([timeline[1]]);
   });
 });

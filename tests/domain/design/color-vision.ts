@@ -42,7 +42,7 @@ export const VISION_NAMES = Object.keys(VISIONS) as Vision[];
 export function seenBy(vision: Vision, color: string): string {
   const light = lightOf(color);
   const seen = VISIONS[vision].map((row) =>
-    row.reduce((sum, share, index) => sum + share * light[index]!, 0),
+    row.reduce<number>((sum, share, index) => sum + share * light[index]!, 0),
   );
   return `#${seen.map((value) => byte(toScreen(Math.min(1, Math.max(0, value))))).join('')}`;
 }
