@@ -1,5 +1,6 @@
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
+import { COMPARE_STRING_KEYS } from './compare-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
@@ -218,6 +219,7 @@ export const STRING_KEYS = {
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
   ...CALCULATOR_STRING_KEYS,
+  ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,
