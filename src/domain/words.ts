@@ -9,7 +9,6 @@ import type { Language } from './language.ts';
 import { rankWords } from './rank-words.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
-import type { AreaRecord } from './site-data.ts';
 import { sharedWords } from './shared-words.ts';
 import type { StringKey } from './strings-schema.ts';
 import { tallyWords } from './tally-words.ts';

@@ -47,7 +47,8 @@ export function attachPlaceLookup(form: HTMLFormElement): void {
   if (document.activeElement === input && input.value !== '') void update();
 }
 
-interface Popup {
+/** What grows under a field that places are looked up in. */
+export interface Popup {
   isShown(): boolean;
   close(): void;
   /** Shows a sentence instead of options. */
@@ -56,8 +57,8 @@ interface Popup {
   showOptions(options: readonly HTMLElement[], summary: string): void;
 }
 
-/** The list under the field, the note in its place, and the sentence for screen readers. */
-function createPopup(form: HTMLFormElement, input: HTMLInputElement): Popup {
+/** The list under the field, the note in its place, and the sentence for screen readers; all of them stand in `form`. */
+export function createPopup(form: HTMLElement, input: HTMLInputElement): Popup {
   const list = form.querySelector<HTMLElement>('[role="listbox"]')!;
   const note = form.querySelector<HTMLElement>('.lookup-note')!;
   const announcement = form.querySelector<HTMLElement>('[role="status"]')!;
