@@ -38,6 +38,7 @@ export const COMPARE_STRING_KEYS = {
   'rank.shared': 'Peringkat yang sama dengan wilayah lain. {from} {to} {shared} {n} {parts} {parent}',
   'rank.top':
     'Bila tidak ada yang bisa lebih tinggi, tetapi ada yang bisa menyamai. {parts} {parent} {rivals}',
+  'rank.topShared': 'Seperti rank.top, bila beberapa sudah sama. {same} {rivals} {n} {parts} {parent}',
   'rank.range': 'Peringkat yang belum pasti. {best} {worst} {n} {parts} {parent}',
   'rank.anywhere': 'Bila semua peringkat masih mungkin. {n} {parts} {parent}',
   'rank.cell.shared': 'Peringkat bersama di dalam tabel. {from} {to}',

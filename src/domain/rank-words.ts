@@ -38,8 +38,11 @@ export function rankWords(base: GapBase & { percentWord(coverage: AreaCoverage):
 
   function ownSentence(own: RankedArea<AreaRecord>, ranking: Ranking<AreaRecord>, fills: RankFills): string {
     const { rank, sharedBy, best, worst } = own;
-    const rivals = rivalsOf(own, ranking);
-    if (worst === 1 && rivals >= sharedBy) return t('rank.top', { ...fills, rivals: formatCount(rivals) });
+    const rivals = rivalsOf(own, ranking) - (sharedBy - 1);
+    if (worst === 1 && rivals > 0) {
+      const others = { rivals: formatCount(rivals), same: formatCount(sharedBy - 1) };
+      return t(sharedBy === 1 ? 'rank.top' : 'rank.topShared', { ...fills, ...others });
+    }
     if (best !== worst) {
       const isAnywhere = best === 1 && worst === ranking.ranked.length + ranking.unknown.length;
       const ends = { best: formatCount(best), worst: formatCount(worst) };

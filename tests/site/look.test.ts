@@ -10,6 +10,13 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 
 /** Components that the style page does not show, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
+  'compare/AlikeClasses': 'a table as those of an area; it stands on the pages that compare',
+  'compare/AlikeRow': 'part of AlikeTable',
+  'compare/AlikeTable': 'the table of the parts of an area with ranks; it stands on the pages that compare',
+  'compare/AreaField': 'part of CompareTwo',
+  'compare/CompareBar': 'a bar as on this page, with its name and share',
+  'compare/CompareLink': 'one link; it stands on the pages of areas',
+  'compare/CompareTwo': 'a script makes its results; it stands on its own page',
   'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
   'search/SiteSearch': 'a script makes its results; the page links to the real ones',
   'writing/DaftarIstilah': 'a whole page: the glossary',

@@ -1,135 +1,54 @@
-import { type AreaCode, levelOf } from '#domain/area-code.ts';
-import type { LookupPlace } from '#domain/lookup-index.ts';
-import { createPlaceSearch, isSearchable, type PlaceSearch } from '#domain/lookup-search.ts';
-import { describePlace } from '#components/search/place-entry.ts';
-import { loadPlaceIndex } from '#components/search/place-index.ts';
-import { createPopup } from '#components/search/place-lookup.ts';
-import { placeTitle, textElement } from '#components/search/place-text.ts';
-import { type PlaceWords, placeWords } from '#components/search/search-words.ts';
-import { localAddress } from '#components/search/page-language.ts';
-import { PAIR_ADDRESS } from '#domain/address.ts';
+import type { AreaCode } from '#domain/area-code.ts';
 import type { PairWords } from './pair-words.ts';
-
-const MOST_OPTIONS = 8;
 
 /** One of the two fields in which an area is chosen by its name. */
 export interface AreaField {
   readonly input: HTMLInputElement;
   /** Shows a chosen area, or a text of which nothing is known yet. */
   show(text: string, code: AreaCode | null): void;
-  /** The code of the chosen area; for a text that was only typed, that of the one area it names, or null. */
+  /** True while the field shows the chosen area. */
+  isChosen(): boolean;
+  /**
+   * The code of the chosen area; for a text that was only typed, that of the one area it names, or null. Rejects when
+   * the names cannot be had.
+   */
   resolve(): Promise<AreaCode | null>;
 }
 
-/** Makes a field a combobox: while somebody types, the areas that fit are offered. `onPick` runs when one is chosen. */
+/**
+ * Makes a field that knows what was chosen in it; `onPick` runs when an option is taken. What offers the options comes
+ * only when somebody is about to type: whoever follows a link to a comparison does not need it.
+ */
 export function createAreaField(root: HTMLElement, words: PairWords, onPick: () => void): AreaField {
   const input = root.querySelector('input')!;
-  const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
-  const popup = createPopup(root, input);
-  const names = placeWords(words);
   let chosen: { readonly text: string; readonly code: AreaCode } | null = null;
-
-  const isChosen = (): boolean => chosen !== null && input.value === chosen.text;
-  const update = async (): Promise<void> => {
-    const index = await loadAreas().catch(() => null);
-    const query = input.value.trim();
-    if (document.activeElement !== input || !isSearchable(query) || isChosen()) return popup.close();
-    if (index === null) return popup.showNote(words.t('pair.failed'));
-    const { places, total } = index.search(query, MOST_OPTIONS);
-    if (total === 0) return popup.showNote(words.t('pair.none', { query }));
-    const fills = { n: words.formatCount(places.length), total: words.formatCount(total), query };
-    const summary = words.t(total > places.length ? 'search.foundMore' : 'search.found', fills);
-    popup.showOptions(
-      places.map((place) => optionOf(place, { region: index.region, words: names, name: input.name })),
-      summary,
-    );
-  };
-
   const field: AreaField = {
     input,
     show: (text, code) => {
       input.value = text;
       chosen = code === null ? null : { text, code };
     },
-    resolve: async () => (isChosen() ? chosen!.code : soleArea(input.value.trim(), names)),
+    isChosen: () => chosen !== null && input.value === chosen.text,
+    resolve: async () => {
+      if (field.isChosen()) return chosen!.code;
+      const { soleArea } = await import('./area-options.ts');
+      return soleArea(input.value.trim(), words.places);
+    },
   };
-  list.addEventListener('click', (event) => {
-    const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
-    if (option === null) return;
-    event.preventDefault();
-    field.show(option.querySelector('.place-name')!.textContent, option.dataset['code'] as AreaCode);
-    onPick();
-  });
-  listen(input, popup, update);
-  return field;
-}
-
-/** Opens and closes the list as the look-up of places does. */
-function listen(
-  input: HTMLInputElement,
-  popup: ReturnType<typeof createPopup>,
-  update: () => Promise<void>,
-): void {
+  let isAttached = false;
   input.addEventListener('focus', () => {
-    loadAreas().catch(() => undefined);
     input.select();
+    if (isAttached) return;
+    isAttached = true;
+    import('./area-options.ts').then(
+      ({ attachAreaOptions }) => attachAreaOptions(root, field, words, onPick),
+      () => {
+        isAttached = false;
+        const note = root.querySelector<HTMLElement>('.lookup-note')!;
+        note.textContent = words.t('pair.failed');
+        note.hidden = false;
+      },
+    );
   });
-  input.addEventListener('input', () => void update());
-  input.addEventListener('blur', popup.close);
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && popup.isShown()) {
-      event.preventDefault();
-      popup.close();
-    } else if (event.key === 'ArrowDown' && !popup.isShown()) {
-      event.preventDefault();
-      void update();
-    }
-  });
-}
-
-interface OptionContext {
-  readonly region: AreaCode;
-  readonly words: PlaceWords;
-  readonly name: string;
-}
-
-/** An option is a link to the page with only this area chosen, so that it leads somewhere in a window of its own too. */
-function optionOf(place: LookupPlace, { region, words, name }: OptionContext): HTMLAnchorElement {
-  const option = textElement('a', 'lookup-option', '');
-  option.href = localAddress(`${PAIR_ADDRESS}?${name}=${place.code}`);
-  option.dataset['code'] = place.code;
-  option.setAttribute('role', 'option');
-  option.tabIndex = -1;
-  describePlace(option, place, { region, words });
-  return option;
-}
-
-interface AreaIndex {
-  readonly region: AreaCode;
-  readonly search: PlaceSearch;
-}
-
-let areas: { readonly from: object; readonly index: AreaIndex } | null = null;
-
-/** The areas of the look-up index, without villages, ready to be searched. */
-async function loadAreas(): Promise<AreaIndex> {
-  const { region, places } = await loadPlaceIndex();
-  if (areas?.from !== places) {
-    const search = createPlaceSearch(places.filter(({ code }) => levelOf(code) !== 'village'));
-    areas = { from: places, index: { region, search } };
-  }
-  return areas.index;
-}
-
-/** The one area that a text names: the only one found, or the only one that is called so. */
-async function soleArea(text: string, words: PlaceWords): Promise<AreaCode | null> {
-  if (!isSearchable(text)) return null;
-  const { search } = await loadAreas();
-  const { places } = search(text, Infinity);
-  const called = places.filter(
-    (place) =>
-      place.code === text || placeTitle(place, words).toLocaleLowerCase() === text.toLocaleLowerCase(),
-  );
-  const [only, ...others] = called.length > 0 ? called : places;
-  return only !== undefined && others.length === 0 ? only.code : null;
+  return field;
 }

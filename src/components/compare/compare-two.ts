@@ -4,10 +4,10 @@ import { LONGEST_QUERY } from '#domain/lookup-query.ts';
 import { textElement } from '#components/search/place-text.ts';
 import { type AreaField, createAreaField } from './area-field.ts';
 import { type ApiArea, loadArea } from './compared-area.ts';
-import { namePair, pairSentence, pairWarnings } from './pair-rows.ts';
+import { apiName, namePair, type Pair, pairSentence, pairWarnings } from './pair-rows.ts';
 import { pairQuery, type PairState, readPair } from './pair-state.ts';
 import { pairTable } from './pair-table.ts';
-import { createPairWords, type PairWords } from './pair-words.ts';
+import { createPairWords, type PairTexts, type PairWords } from './pair-words.ts';
 
 type FieldName = keyof PairState;
 
@@ -63,7 +63,7 @@ export function attachCompareTwo(root: HTMLElement): void {
 }
 
 function readWords(root: HTMLElement): PairWords {
-  const texts = JSON.parse(root.querySelector('[data-part="words"]')!.textContent) as Record<string, string>;
+  const texts = JSON.parse(root.querySelector('[data-part="words"]')!.textContent) as PairTexts;
   return createPairWords(texts, document.documentElement.lang as Language);
 }
 
@@ -80,11 +80,11 @@ async function findChoice(value: string, { t }: PairWords): Promise<Choice> {
   return area === null ? { fault: t('pair.unknownCode', { code: value }) } : { area };
 }
 
-function showChoice(field: AreaField, value: string, choice: Choice, { t }: PairWords): void {
+function showChoice(field: AreaField, value: string, choice: Choice, words: PairWords): void {
   // Somebody who has gone on typing is not interrupted.
   if (document.activeElement === field.input && choice === null) return;
   if (choice === null || 'fault' in choice) field.show(value, null);
-  else field.show(t(`kind.${choice.area.tingkat}`, { name: choice.area.nama }), choice.area.kode);
+  else field.show(apiName(choice.area, words), choice.area.kode);
 }
 
 /** The part of the page that shows what became of the choices. */
@@ -106,11 +106,8 @@ function createView(root: HTMLElement, words: PairWords) {
   const compare = (first: ApiArea, second: ApiArea): void => {
     const pair = namePair(first, second, words);
     say(pairSentence(pair, words));
-    const warnings = textElement('ul', 'pair-warnings', '');
-    warnings.append(...pairWarnings(pair, words).map((text) => textElement('li', '', text)));
-    const heading = textElement('h2', '', t('pair.heading', { a: pair[0].name, b: pair[1].name }));
-    result.replaceChildren(warnings, pairTable(pair, words, hasLike));
-    said.prepend(heading);
+    said.prepend(textElement('h2', '', t('pair.heading', { a: pair[0].name, b: pair[1].name })));
+    result.replaceChildren(warningList(pair, words), pairTable(pair, words, hasLike));
   };
 
   return {
@@ -134,13 +131,18 @@ function createView(root: HTMLElement, words: PairWords) {
       result.replaceChildren();
       const faults = [a, b].flatMap((one) => (one !== null && 'fault' in one ? [one.fault] : []));
       const [first, second] = [a, b].flatMap((one) => (one !== null && 'area' in one ? [one.area] : []));
-      const nameOf = ({ tingkat, nama }: ApiArea) => t(`kind.${tingkat}`, { name: nama });
       if (faults.length > 0) say(...new Set(faults));
       else if (first === undefined) say();
-      else if (second === undefined) say(t('pair.chooseOther', { area: nameOf(first) }));
-      else if (first.kode === second.kode) say(t('pair.same', { area: nameOf(first) }));
+      else if (second === undefined) say(t('pair.chooseOther', { area: apiName(first, words) }));
+      else if (first.kode === second.kode) say(t('pair.same', { area: apiName(first, words) }));
       else compare(first, second);
       finish();
     },
   };
+}
+
+function warningList(pair: Pair, words: PairWords): HTMLElement {
+  const list = textElement('ul', 'pair-warnings', '');
+  list.append(...pairWarnings(pair, words).map((text) => textElement('li', '', text)));
+  return list;
 }

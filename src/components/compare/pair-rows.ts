@@ -19,11 +19,16 @@ export interface PairGroup {
   readonly rows: readonly PairRow[];
 }
 
+/** What an area of the API is called: "Kabupaten Pandeglang". */
+export function apiName({ tingkat, nama }: ApiArea, { nameOf }: PairWords): string {
+  return nameOf({ kind: tingkat, name: nama });
+}
+
 /** The two areas with what they are called; two that share a name tell their codes. */
-export function namePair(first: ApiArea, second: ApiArea, { t }: PairWords): Pair {
-  const nameOf = ({ tingkat, nama }: ApiArea) => t(`kind.${tingkat}`, { name: nama });
-  const isShared = nameOf(first) === nameOf(second);
-  const name = (one: ApiArea) => (isShared ? `${nameOf(one)} (${formatAreaCode(one.kode)})` : nameOf(one));
+export function namePair(first: ApiArea, second: ApiArea, words: PairWords): Pair {
+  const [nameA, nameB] = [apiName(first, words), apiName(second, words)];
+  const name = (one: ApiArea) =>
+    nameA === nameB ? `${nameA} (${formatAreaCode(one.kode)})` : apiName(one, words);
   return [comparedArea(first, name(first)), comparedArea(second, name(second))];
 }
 

@@ -6,38 +6,24 @@ import type { Language } from '#domain/language.ts';
 import { CLASSIFICATIONS } from '#domain/release.ts';
 import { sharedWords } from '#domain/shared-words.ts';
 import type { StringKey } from '#domain/strings-schema.ts';
-import type { Translate } from '#domain/words.ts';
+import type { AreaKind } from '#domain/levels.ts';
+import type { Words } from '#domain/words.ts';
+import { type PlaceWords, placeWords } from '#components/search/search-words.ts';
 
 /** The words of the interface that the script of the page fills in, besides all about comparing. */
 const USED_IN_BROWSER = [
   'area.meaningUnknown',
   'area.percentAtLeast',
   'class.none',
-  'kind.desa',
-  'kind.kabupaten',
-  'kind.kecamatan',
-  'kind.kelurahan',
-  'kind.kota',
-  'kind.negara',
-  'kind.provinsi',
   'list.more',
   'list.two',
   'missing',
-  'search.failed',
   'search.found',
   'search.foundMore',
-  'search.short.kabupaten',
-  'search.short.kecamatan',
-  'search.short.kota',
-  'search.short.provinsi',
   'source.asOf',
   'source.gathered',
   'source.range',
   'source.rangeBrief',
-  'status.belum',
-  'status.sudah',
-  'status.tanpa_data',
-  'unit.both',
   'unit.either',
 ] as const satisfies readonly StringKey[];
 
@@ -88,20 +74,43 @@ const SAID_OF_PAIRS = [
   'pair.village',
 ] as const satisfies readonly StringKey[];
 
-/** The texts that go with the page, by their keys; names in braces are filled in by the browser. */
-export function pairTexts(t: Translate): Record<string, string> {
+/** What goes with the page for its script; names in braces are filled in by the browser. */
+export interface PairTexts {
+  /** Texts by their keys. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly places: PlaceWords;
+}
+
+/** The texts of a page in the language of its words. */
+export function pairTexts(words: Words): PairTexts {
   const classes = CLASSIFICATIONS.map((name) => `class.${name}` as const);
-  return Object.fromEntries([...USED_IN_BROWSER, ...SAID_OF_PAIRS, ...classes].map((key) => [key, t(key)]));
+  const keys = [...USED_IN_BROWSER, ...SAID_OF_PAIRS, ...classes];
+  return { texts: Object.fromEntries(keys.map((key) => [key, words.t(key)])), places: placeWords(words) };
 }
 
 /** What the browser says with. */
 export type PairWords = ReturnType<typeof createPairWords>;
 
 /** Makes the words of the page again from the texts that came with it. */
-export function createPairWords(texts: Readonly<Record<string, string>>, language: Language) {
-  const t = (key: StringKey, fills: Fills = {}): string => fillText(texts[key] ?? key, fills);
+export function createPairWords({ texts, places }: PairTexts, language: Language) {
+  const t = (key: StringKey, fills: Fills = {}): string => keepNumbers(fillText(texts[key] ?? key, fills));
   const formats = createFormats(language);
-  const { asOf } = sharedWords(t, formats);
   const cells = cellWords({ t, ...formats });
-  return { t, language, asOf, ...formats, ...cells, ...compareWords({ t, ...formats, ...cells }) };
+  return {
+    t,
+    language,
+    places,
+    ...formats,
+    ...sharedWords(t, formats),
+    ...cells,
+    ...compareWords({ t, ...formats, ...cells }),
+    /** "Kabupaten Pandeglang". */
+    nameOf: ({ kind, name }: { readonly kind: AreaKind; readonly name: string }): string =>
+      fillText(places.kinds[kind], { name }),
+  };
+}
+
+/** The text with spaces that may not end a line around its numbers, as src/domain/keep-together.ts makes them for pages. */
+function keepNumbers(text: string): string {
+  return text.replace(/(?<=[\d≥]) (?=[\d%])|(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}\b)/gu, '\u00a0');
 }

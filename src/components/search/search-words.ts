@@ -21,7 +21,7 @@ export interface LookupWords extends PlaceWords {
 }
 
 /** The words for places from the strings file. */
-export function placeWords({ t }: Pick<Words, 't'>): PlaceWords {
+export function placeWords({ t }: Words): PlaceWords {
   return {
     kinds: {
       negara: t('kind.negara'),
