@@ -100,7 +100,7 @@ describe('the rank of an area in a sentence', () => {
         [2, 2, 0],
         [1, 3, 0],
       ],
-      'Belum ada data dari Kecamatan A, jadi wilayah ini tidak diperingkat.',
+      'Belum ada data dari Kecamatan A, jadi wilayah ini belum dapat dibandingkan atau diperingkat.',
     ],
     [
       'none, because nothing is known of any',
