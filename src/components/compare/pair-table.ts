@@ -116,7 +116,7 @@ function sourcesOf({ api }: ComparedArea, { t, language }: PairWords): Node {
   for (const { judul, alamat, penerbit, lengkap } of api.sumber) {
     const item = document.createElement('li');
     // The API has the titles of sources as they are in Indonesian.
-    const title = alamat === null ? textElement('span', '', judul) : link(alamat, judul);
+    const title = alamat === null ? textElement('span', '', judul) : textLink(alamat, judul);
     const publisher = textElement('span', '', penerbit);
     if (language !== 'id') title.lang = publisher.lang = 'id';
     item.append(title, ', ', publisher, ` (${t(lengkap ? 'pair.complete' : 'pair.partial')})`);
@@ -137,9 +137,16 @@ function linksOf({ api }: ComparedArea, { t }: PairWords, hasLike: boolean): Nod
   return list;
 }
 
-function link(address: string, text: string): HTMLAnchorElement {
+function textLink(address: string, text: string): HTMLAnchorElement {
   const anchor = textElement('a', '', text);
   anchor.href = address;
+  return anchor;
+}
+
+/** A link that stands alone, with room for a finger. */
+function link(address: string, text: string): HTMLAnchorElement {
+  const anchor = textLink(address, text);
+  anchor.className = 'touch';
   return anchor;
 }
 
