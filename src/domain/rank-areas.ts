@@ -52,6 +52,14 @@ export function rankAreas<One extends Rankable>(areas: readonly One[]): Ranking<
   };
 }
 
+/** As many different shares a ranking needs: with one or two, a sentence tells more. */
+const LEAST_RANKS = 3;
+
+/** True where a ranking shows something: in an order that is sure enough, and of more than two different shares. */
+export function isWorthRanking({ ranked, isTelling }: Ranking<Rankable>): boolean {
+  return isTelling && new Set(ranked.map(({ rank }) => rank)).size >= LEAST_RANKS;
+}
+
 /** The place of one known area among all. */
 function rankOne<One extends Rankable>(
   area: One,

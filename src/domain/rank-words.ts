@@ -1,18 +1,23 @@
 import type { AreaCoverage } from './coverage.ts';
 import { type GapBase, partNames } from './gap-words.ts';
-import type { RankedArea, Ranking } from './rank-areas.ts';
+import { isWorthRanking, type RankedArea, type Ranking } from './rank-areas.ts';
 import type { AreaRecord } from './site-data.ts';
 
-/** What a ranking is worth: nothing known, nothing to tell apart, too little known, or ranks to read. */
-export type RankingState = 'unknown' | 'complete' | 'equal' | 'unsure' | 'ranked';
+/**
+ * What a ranking is worth: nothing known, nothing to tell apart, too little known, so few different shares that a sentence
+ * tells more, or ranks to read.
+ */
+export type RankingState = 'unknown' | 'complete' | 'equal' | 'unsure' | 'few' | 'ranked';
 
 /** What to make of a ranking, before any rank is told. */
-export function rankingState({ ranked, unknown, isTelling }: Ranking<AreaRecord>): RankingState {
+export function rankingState(ranking: Ranking<AreaRecord>): RankingState {
+  const { ranked, unknown, isTelling } = ranking;
   if (ranked.length === 0) return 'unknown';
   const isAllOne =
     unknown.length === 0 && ranked.every(({ rank, share, most }) => rank === 1 && share === most);
   if (isAllOne) return ranked[0]!.share === 1 ? 'complete' : 'equal';
-  return isTelling ? 'ranked' : 'unsure';
+  if (!isTelling) return 'unsure';
+  return isWorthRanking(ranking) ? 'ranked' : 'few';
 }
 
 /** Makes the words about ranks. */

@@ -144,6 +144,11 @@ describe('a ranking is worth', () => {
     expect(stateOf([2, 0, 0], [2, 0, 0], [0, 0, 2])).not.toBe('complete');
   });
 
+  it('a sentence where there are no more than two different shares', () => {
+    expect(stateOf([3, 1, 0], [2, 2, 0])).toBe('few');
+    expect(stateOf([4, 0, 0], [2, 0, 0], [6, 0, 0], [3, 0, 1])).toBe('few');
+  });
+
   it('its ranks where the order of most is certain', () => {
     expect(stateOf([3, 1, 0], [2, 2, 0], [0, 4, 0], [0, 0, 4])).toBe('unsure');
     expect(stateOf([3, 1, 0], [2, 2, 0], [0, 4, 0], [0, 3, 1])).toBe('ranked');
