@@ -14,7 +14,9 @@ export function amongLikeOf(code: AreaCode) {
 
 /** The pages of a route `[...lang]/…/[code]/…` of all areas that have others of their kind beside them. */
 export const comparisonPages = () =>
-  inEachLanguage(amongLike.map((props) => ({ params: { code: props.area.code as string }, props: { ...props } })));
+  inEachLanguage(
+    amongLike.map((props) => ({ params: { code: props.area.code as string }, props: { ...props } })),
+  );
 
 /** An area with those of its parts that can be compared with each other. */
 export interface ComparableParts {
