@@ -1,4 +1,5 @@
-import { areaAddress, villageAddress } from '#domain/address.ts';
+import { areaAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import { areasAmongLike } from '#domain/areas-alike.ts';
 import { embedAddress } from '#domain/embed.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
@@ -119,7 +120,9 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
     ...site.data.areas
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => `${embedAddress(code)}index.html`),
+    ...areasAmongLike(site.data.areas).map(({ area }) => `${comparisonAddress(area.code)}index.html`),
     ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
+    `${PAIR_ADDRESS}index.html`,
     '/berita/index.html',
     '/luring/index.html',
   ];

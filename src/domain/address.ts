@@ -12,6 +12,14 @@ export function areaAddress(code: AreaCode): string {
   return code === COUNTRY_CODE ? '/wilayah/' : `/wilayah/${code}/`;
 }
 
+/** Page that sets an area beside its like: "/wilayah/3601/banding/". */
+export function comparisonAddress(code: AreaCode): string {
+  return `/wilayah/${code}/banding/`;
+}
+
+/** Page that sets any two areas side by side; its query names them: "/bandingkan/?a=3601&b=3603". */
+export const PAIR_ADDRESS = '/bandingkan/';
+
 /** Page of whatever the code stands for. */
 export function placeAddress(code: AreaCode): string {
   return levelOf(code) === 'village' ? villageAddress(code) : areaAddress(code);

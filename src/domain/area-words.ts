@@ -60,7 +60,8 @@ function recordedBelum(
 
 type CellBase = Formats & { readonly t: Translate };
 
-function cellWords({ t, formatCount, formatPercent }: CellBase) {
+/** Makes the numbers of an area as they stand in a table. */
+export function cellWords({ t, formatCount, formatPercent }: CellBase) {
   /** The percentage of an area for a table: "63,08 %", "≥ 8,76 %" where it may be more, or "belum ada data". */
   function percentWord({ percent, atLeast }: Pick<AreaCoverage, 'percent' | 'atLeast'>): string {
     if (percent === null) return t('missing');

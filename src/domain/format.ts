@@ -65,7 +65,16 @@ export function createFormats(language: Language) {
 
   /** A percentage, as a rule with two decimals: "63,08 %" with a no-break space in Indonesian, "63.08%" in English. */
   function formatPercent(value: number, decimals = 2): string {
-    return `${roundHalfUp(value, decimals).toFixed(decimals).replace('.', decimal)}${percent}`;
+    return `${formatDecimals(value, decimals)}${percent}`;
+  }
+
+  /** A difference of two percentages in percentage points, without its sign and with two decimals: "36,92". */
+  function formatPoints(value: number): string {
+    return formatDecimals(Math.abs(value), 2);
+  }
+
+  function formatDecimals(value: number, decimals: number): string {
+    return roundHalfUp(value, decimals).toFixed(decimals).replace('.', decimal);
   }
 
   /** A published figure as it was given: 1.237 or 63,07 in Indonesian, 1,237 or 63.07 in English. */
@@ -82,7 +91,7 @@ export function createFormats(language: Language) {
     return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   }
 
-  return { formatCount, formatDifference, formatPercent, formatFigure, formatDate };
+  return { formatCount, formatDifference, formatPercent, formatPoints, formatFigure, formatDate };
 }
 
 /** Numbers and dates the Indonesian way, for what only staff read. */

@@ -10,7 +10,8 @@ const [FEW_AREAS, FEW_VILLAGES] = [2, 3];
 
 type PartKind = Exclude<Area['kind'], 'negara' | 'desa' | 'kelurahan'>;
 
-interface GapBase extends BaseWords {
+/** What the sentences about several areas are made with. */
+export interface GapBase extends BaseWords {
   readonly placeName: (area: Pick<Area, 'kind' | 'name'>) => string;
 }
 
@@ -35,7 +36,7 @@ export function gapWords(base: GapBase) {
 }
 
 /** How parts are named, and what several of them are called. */
-function partNames({ t, placeName, formatCount }: GapBase) {
+export function partNames({ t, placeName, formatCount }: GapBase) {
   /** "Kota A dan Kabupaten B"; two kecamatan say what they are once: "Kecamatan A dan B". */
   const named = (parts: readonly AreaRecord[]) => {
     const [a, b] = parts;

@@ -2,6 +2,7 @@
 export const OWN_PAGES = [
   '/',
   '/wilayah/',
+  '/bandingkan/',
   '/cari/',
   '/desa-saya/',
   '/data/',

@@ -1,6 +1,7 @@
 import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
+import { COMPARE_STRING_KEYS } from './compare-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
@@ -222,6 +223,7 @@ export const STRING_KEYS = {
 
   ...AREA_CHART_STRING_KEYS,
   ...CALCULATOR_STRING_KEYS,
+  ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,

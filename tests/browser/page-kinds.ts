@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { areaAddress, mapAddress, villageAddress } from '#domain/address.ts';
+import { areaAddress, comparisonAddress, mapAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import { areasAmongLike } from '#domain/areas-alike.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
@@ -46,6 +47,10 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['map-share', map('kecamatan')],
     ['map-goal', map('target')],
     ['map-time', map('waktu')],
+    ['compared-regency', compared(data, 'regency')],
+    ['compared-district', compared(data, 'district')],
+    ['two-areas', PAIR_ADDRESS],
+    ['two-areas-chosen', pair(data)],
     ['village-sudah', village(data, 'sudah')],
     ['village-belum', village(data, 'belum')],
     ['village-tanpa-data', village(data, 'tanpa_data')],
@@ -68,6 +73,8 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['glossary', '/glosarium/'],
     ['english-home', '/en/'],
     ['english-regency', inEnglish(area(regency))],
+    ['english-compared-regency', inEnglish(compared(data, 'regency'))],
+    ['english-two-areas-chosen', inEnglish(pair(data))],
     ['english-village', inEnglish(village(data, 'sudah'))],
     ['english-class', '/en/program/klasifikasi/'],
     ['english-search-results', `/en/cari/?q=${start}`],
@@ -129,6 +136,18 @@ function ofLevel(data: SiteData, level: AreaRecord['level']): AreaRecord[] {
 function village(data: SiteData, status: VillageRecord['status']): string | null {
   const found = data.villages.find((one) => one.status === status);
   return found === undefined ? null : villageAddress(found.code);
+}
+
+/** The comparison of the first area of a level that has others beside it. */
+function compared(data: SiteData, level: AreaRecord['level']): string | null {
+  const found = areasAmongLike(data.areas).find(({ area }) => area.level === level);
+  return found === undefined ? null : comparisonAddress(found.area.code);
+}
+
+/** The region beside its smallest kecamatan: two levels, one in the other. */
+function pair(data: SiteData): string {
+  const smallest = ofLevel(data, 'district').sort((a, b) => a.coverage.total - b.coverage.total)[0]!;
+  return `${PAIR_ADDRESS}?a=${data.site.region}&b=${smallest.code}`;
 }
 
 function inEnglish(path: string | null): string | null {

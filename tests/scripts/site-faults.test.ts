@@ -76,6 +76,7 @@ describe('the check between pages', () => {
     '/desa/9901012001/index.html',
     '/api/v1/desa/9901012001.json',
     '/404.html',
+    '/bandingkan/index.html',
     '/berita/index.html',
     '/luring/index.html',
     '/sw.js',
@@ -96,6 +97,17 @@ describe('the check between pages', () => {
       '/wilayah/99/index.html',
       '/sematan/wilayah/99/index.html',
     ]);
+  });
+
+  it('finds an area that is not compared with those beside it', () => {
+    const areas = ['99', '9901', '9971'].map((code) => ({ code, level: 'regency' }));
+    const faults = findSiteFaults({
+      pages: new Map(),
+      files: new Set(whole),
+      data: { ...data, areas } as unknown as SiteData,
+    });
+    const missing = faults.map(({ page }) => page).filter((page) => page.endsWith('/banding/index.html'));
+    expect(missing).toEqual(['/wilayah/9901/banding/index.html', '/wilayah/9971/banding/index.html']);
   });
 
   it('finds that the list of news is missing, which every site has', () => {

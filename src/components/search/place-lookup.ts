@@ -1,9 +1,9 @@
-import Combobox from '@github/combobox-nav';
 import { placeAddress } from '#domain/address.ts';
 import { isSearchable, type PlaceResults } from '#domain/lookup-search.ts';
 import { fillText } from '#domain/fill-text.ts';
 import { formatCount, localAddress } from './page-language.ts';
 import { describePlace } from './place-entry.ts';
+import { createPopup } from './lookup-popup.ts';
 import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
 import { textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
@@ -45,58 +45,6 @@ export function attachPlaceLookup(form: HTMLFormElement): void {
   input.addEventListener('blur', popup.close);
   // On a slow line people type before this script is there.
   if (document.activeElement === input && input.value !== '') void update();
-}
-
-interface Popup {
-  isShown(): boolean;
-  close(): void;
-  /** Shows a sentence instead of options. */
-  showNote(text: string): void;
-  /** Shows options and has the summary read out. */
-  showOptions(options: readonly HTMLElement[], summary: string): void;
-}
-
-/** The list under the field, the note in its place, and the sentence for screen readers. */
-function createPopup(form: HTMLFormElement, input: HTMLInputElement): Popup {
-  const list = form.querySelector<HTMLElement>('[role="listbox"]')!;
-  const note = form.querySelector<HTMLElement>('.lookup-note')!;
-  const announcement = form.querySelector<HTMLElement>('[role="status"]')!;
-  const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
-
-  const hideList = (): void => {
-    if (list.hidden) return;
-    combobox.stop();
-    list.hidden = true;
-  };
-  const say = (text: string, isSeen: boolean): void => {
-    announcement.textContent = text;
-    note.textContent = text;
-    note.hidden = !isSeen;
-  };
-  const popup: Popup = {
-    isShown: () => !list.hidden || !note.hidden,
-    close: () => {
-      hideList();
-      say('', false);
-    },
-    showNote: (text) => {
-      hideList();
-      say(text, true);
-    },
-    showOptions: (options, text) => {
-      options.forEach((option, position) => (option.id = `${list.id}-${position}`));
-      list.replaceChildren(...options);
-      list.scrollTop = 0;
-      say(text, false);
-      if (!list.hidden) return;
-      list.hidden = false;
-      combobox.start();
-    },
-  };
-  // A press on an option must not take the focus away: the list would be gone before the click.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('combobox-commit', popup.close);
-  return popup;
 }
 
 interface OptionContext {

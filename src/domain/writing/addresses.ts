@@ -1,5 +1,5 @@
 import { downloadAddress, newsAddress } from '../address.ts';
-import { type AreaCode, isWithin, levelOf, parseAreaCode } from '../area-code.ts';
+import { type AreaCode, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
 import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
 import type { IsoDate } from '../release.ts';
@@ -41,12 +41,21 @@ const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'wakt
 /** True for the page of an area, of a map of it, or of a village, also of a village under its old code; where the region is not known, of any. */
 export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
   if (MAP_PAGE.test(address)) return isPlaceAddress(address.replace(MAP_PAGE, '$1'), site);
+  const compared = /^(\/wilayah\/\d+\/)banding\/$/.exec(address)?.[1];
+  if (compared !== undefined) return isPlaceAddress(compared, site) && hasLike(compared, site);
   const found = /^\/(wilayah|desa|sematan\/wilayah)\/(\d+)\/$/.exec(address);
   const code = parseAreaCode(found?.[2] ?? '');
   if (found === null || code === null) return false;
   if (found[1] === 'desa' && site.oldCodes.has(code)) return true;
   const isHere = site.register.get(code) !== undefined && isWithin(code, site.region ?? ('ID' as AreaCode));
   return isHere && (levelOf(code) === 'village') === (found[1] === 'desa');
+}
+
+/** True for the page of an area that others of its kind stand beside: not for the region, nor for an only part. */
+function hasLike(address: string, { region, register }: SiteAddresses): boolean {
+  const code = parseAreaCode(/\d+/.exec(address)![0])!;
+  const parent = parentCode(code);
+  return code !== region && parent !== null && register.children(parent).length > 1;
 }
 
 /** True for the address of a file that the build publishes: data of releases and places, maps of areas. */

@@ -1,0 +1,72 @@
+import type { ClassCounts } from '#domain/coverage.ts';
+import type { AreaCode } from '#domain/area-code.ts';
+import type { Compared } from '#domain/compare-words.ts';
+import type { AreaKind } from '#domain/levels.ts';
+import type { IsoDate } from '#domain/release.ts';
+
+/** The numbers of an area after a release, as the API has them. */
+interface ApiState {
+  readonly rilis: IsoDate;
+  readonly sudah: number;
+  readonly persen: number | null;
+  readonly sedikitnya: boolean;
+}
+
+/** A source as the API names it. */
+export interface ApiSource {
+  readonly rilis: IsoDate;
+  readonly judul: string;
+  readonly penerbit: string;
+  readonly alamat: string | null;
+  readonly lengkap: boolean;
+}
+
+/** What this page reads of `/api/v1/wilayah/<code>.json`. */
+export interface ApiArea {
+  readonly kode: AreaCode;
+  readonly nama: string;
+  readonly tingkat: AreaKind;
+  readonly jumlah_desa: number;
+  readonly sudah: number;
+  readonly belum: number;
+  readonly tanpa_data: number;
+  readonly persen: number | null;
+  readonly sedikitnya: boolean;
+  readonly klasifikasi: ClassCounts;
+  readonly sumber: readonly ApiSource[];
+  readonly keadaan: readonly ApiState[];
+}
+
+/** An area of the API with its name and numbers as the sentences of a comparison read them. */
+export interface ComparedArea extends Compared {
+  readonly api: ApiArea;
+}
+
+/** The area of an answer of the API under a name. */
+export function comparedArea(api: ApiArea, name: string): ComparedArea {
+  const { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent, sedikitnya: atLeast } = api;
+  return { name, coverage: { total, sudah, belum, tanpa_data, percent, atLeast }, api };
+}
+
+const loading = new Map<string, Promise<ApiArea | null>>();
+
+/** Loads an area once; null where the site has none of the code. Rejects when it cannot be had; the next call tries again. */
+export function loadArea(code: AreaCode): Promise<ApiArea | null> {
+  let area = loading.get(code);
+  if (area === undefined) {
+    area = fetchArea(code).catch((error: unknown) => {
+      loading.delete(code);
+      throw error;
+    });
+    loading.set(code, area);
+  }
+  return area;
+}
+
+async function fetchArea(code: AreaCode): Promise<ApiArea | null> {
+  const address = `/api/v1/wilayah/${code}.json`;
+  const response = await fetch(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as ApiArea;
+}
