@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
+import { hasKeptFiles } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import type { Register } from '#domain/register.ts';
+import type { IsoDate } from '#domain/release.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
@@ -13,6 +15,8 @@ import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { pastMaps } from './keep/past-maps.ts';
+import type { PastState } from './keep/past-states.ts';
 import { type AreaFrame, coverageMap, mapFileParts } from './map-words.ts';
 import type { FileTree } from './write-tree.ts';
 
@@ -23,6 +27,8 @@ export interface MapInput {
   readonly register: Register;
   /** The words of each language of the site. */
   readonly words: readonly Words[];
+  /** The site as it was known after its older releases, for embeds pinned to them. */
+  readonly past: ReadonlyMap<IsoDate, PastState>;
 }
 
 /** Maps for pages to take in, and maps published under `/peta/`, each in every language. */
@@ -30,9 +36,6 @@ export interface MapFiles {
   readonly inPages: FileTree;
   readonly published: FileTree;
 }
-
-/** An area with more villages than this has no map of its own: it would outweigh any page. */
-const MOST_SHAPES = 10_000;
 
 /** The map of every area and the locator of every village. */
 export function mapFiles(input: MapInput): MapFiles {
@@ -52,8 +55,9 @@ export function mapFiles(input: MapInput): MapFiles {
       inPages.set(`maps/${language}/wilayah/${area.code}.svg`, drawCoverageMap(map, layers));
       published.set(
         addressIn(language, `/peta/${area.code}.svg`).slice(1),
-        drawMapFile(map, mapFileParts(words, { data, area, style }), layers),
+        drawMapFile(map, mapFileParts(words, { data, area, style, description: map.description }), layers),
       );
+      for (const [path, svg] of pastMaps(words, areaFrame, input.past)) inPages.set(path, svg);
       if (small === null) continue;
       for (const village of villages)
         inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
@@ -80,7 +84,7 @@ function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generat
   const areas = new Map(data.areas.map((area) => [area.code, area]));
   for (const area of data.areas) {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
-    if (codes.length === 0 || codes.length > MOST_SHAPES) continue;
+    if (!hasKeptFiles(area)) continue;
     const frame = frameOf(sizeOf(area.level), codes);
     const { missing, surplus } = compareWithAreas(frame.shapes, codes);
     if (missing.length + surplus.length > 0) {

@@ -1,4 +1,5 @@
-import { areaSources } from '#domain/area-sources.ts';
+import { mapFacts } from './keep/map-facts.ts';
+import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
 import { addressIn } from '#domain/language.ts';
@@ -43,25 +44,32 @@ export function coverageMap(words: Words, { area, parts, villages, frame }: Area
 /** What a map kept as a file says around the picture: legend with counts, kind of map, date, source, licence. */
 export function mapFileParts(
   words: Words,
-  { data, area, style }: { data: SiteData; area: AreaRecord; style: string },
+  {
+    data,
+    area,
+    style,
+    description,
+  }: { data: SiteData; area: AreaRecord; style: string; description: string },
 ): MapFileParts {
   const each = <T>(make: (status: Status) => T) =>
     Object.fromEntries(STATUSES.map((status) => [status, make(status)])) as Record<Status, T>;
-  const sources = areaSources(data, area);
-  const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
+  const base = `${data.site.baseAddress}${addressIn(words.language, '')}`;
+  const facts = mapFacts(words, { data, area, base, description });
   return {
-    language: words.language,
+    facts,
     legend: legendEntries(
       each((status) => words.statusWord(status)),
       each((status) => words.formatCount(area.coverage[status])),
     ),
     lines: [
       ...(data.mapKind === 'tiles' ? [words.t('area.mapTiles')] : []),
-      ...(sources.length > 0 ? [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`] : []),
-      words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
+      ...sourceLines(words, data, area),
+      ...boundaryLines(words, data),
+      facts.rights,
+      words.t('keep.address', { address: facts.page.replace(/^https?:\/\//, '') }),
     ],
     style,
-    base: `${data.site.baseAddress}${addressIn(words.language, '')}`,
+    base,
   };
 }
 

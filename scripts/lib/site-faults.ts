@@ -1,7 +1,7 @@
 import { areaAddress, villageAddress } from '#domain/address.ts';
-import { embedAddress } from '#domain/embed.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { promisedData, promisedInLanguages } from './keep/promised-files.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { PageFacts } from './read-page.ts';
 
@@ -19,6 +19,7 @@ const BUDGETS = [
   { start: '/desa/', page: 14, maps: null },
   { start: '/wilayah/', page: 40, maps: 45 },
   { start: '/index.html', page: 80, maps: null },
+  { start: '/sematan/', page: 60, maps: null },
   { start: '/', page: 60, maps: null },
 ] as const;
 
@@ -114,18 +115,18 @@ function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
 }
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
-  const pages = [
-    ...site.data.areas.map(({ code }) => `${areaAddress(code)}index.html`),
-    ...site.data.areas
-      .filter(({ level }) => level !== 'country')
-      .map(({ code }) => `${embedAddress(code)}index.html`),
-    ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
+  const { areas, villages, site: settings } = site.data;
+  const inLanguages = [
+    ...areas.map(({ code }) => `${areaAddress(code)}index.html`),
+    ...villages.map(({ code }) => `${villageAddress(code)}index.html`),
+    ...promisedInLanguages(areas),
     '/berita/index.html',
     '/luring/index.html',
   ];
   const expected = [
-    ...site.data.site.languages.flatMap((language) => pages.map((page) => addressIn(language, page))),
-    ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
+    ...villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    ...promisedData(site.data),
     '/404.html',
     '/sw.js',
   ];
