@@ -52,8 +52,8 @@ export async function drawPicture(svg: string, setLine: SetLine): Promise<Uint8A
   const png = await sharp(Buffer.from(outlineTexts(svg, setLine)), { density: (72 * PICTURE_WIDTH) / width })
     .resize(PICTURE_WIDTH)
     .removeAlpha()
-    // Of few flat colours: more effort, or dots between colours, cost time and make the file no better.
-    .png({ palette: true, effort: 1, dither: 0, compressionLevel: 6 })
+    // Few flat colours: more effort and dots between colours cost time for nothing. At 90 the colours of areas stay exact.
+    .png({ palette: true, quality: 90, effort: 1, dither: 0, compressionLevel: 6 })
     .toBuffer();
   return withFacts(png, facts);
 }
