@@ -1,6 +1,6 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import { COUNT_METRICS, METRICS, type OfficialFigure } from '#domain/official-figures.ts';
-import { compareDates, orderFigures, spanOf } from '#domain/order-figures.ts';
+import { compareDates, isKnownBy, orderFigures } from '#domain/order-figures.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
@@ -30,7 +30,7 @@ export function largerCounts(
   { code, coverage }: Pick<AreaRecord, 'code' | 'coverage'>,
   upTo: IsoDate | null = null,
 ): { figure: OfficialFigure }[] {
-  const inTime = ({ tanggal }: OfficialFigure) => upTo === null || spanOf(tanggal).to <= spanOf(upTo).to;
+  const inTime = ({ tanggal }: OfficialFigure) => upTo === null || isKnownBy(tanggal, upTo);
   return COUNT_METRICS.flatMap((metric) => figuresOf(code, metric).filter(inTime).slice(0, 1))
     .filter(({ nilai }) => nilai > coverage.sudah)
     .map((figure) => ({ figure }));

@@ -51,12 +51,13 @@ function hostPage(address: string): string {
     <body style="margin:0"><header><h1>Situs lain</h1></header><main>${embedCode({ address, title: 'Kampung KB' })}</main></body></html>`;
 }
 
-async function openFrame(
-  code: AreaCode,
-  width: number,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Frame> {
-  context = await site.browser.newContext({ colorScheme, viewport: { width, height: 700 } });
+/** A text with plain spaces, where the page keeps words together. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+async function openFrame(code: AreaCode, width: number): Promise<Frame> {
+  context = await site.browser.newContext({ viewport: { width, height: 700 } });
   page = await context.newPage();
   await page.goto(new URL(`${code}.html`, host.url).href, { waitUntil: 'networkidle' });
   return page.frame({ url: new URL(embedAddress(code), site.url).href })!;
@@ -80,9 +81,14 @@ describe.each(areas.slice(1).map(({ level, code }) => [level, code] as const))(
   'the embed of a %s',
   (_, code) => {
     it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-      await openFrame(code, 600, colorScheme);
+      // By itself: axe needs scripts, which the frame forbids.
+      context = await site.browser.newContext({
+        colorScheme,
+        viewport: { width: 600, height: EMBED_HEIGHT },
+      });
+      page = await context.newPage();
+      await page.goto(new URL(embedAddress(code), site.url).href);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(page.frames()).toHaveLength(2);
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
       ).toEqual([]);
@@ -155,14 +161,14 @@ describe('an embed pinned to a release', () => {
       state.belum,
       state.tanpa_data,
     ]);
-    const answer = await frame.locator('.embed-say').innerText();
+    const answer = wordsOf(await frame.locator('.embed-say').innerText());
     expect(answer).toContain(`${state.sudah} dari ${state.total}`);
   });
 
   it('says that there are newer data, and leads to them out of the frame', async () => {
     const frame = await openPinned(pinned.at(-1)!);
     const note = frame.locator('.embed-newer a');
-    expect(await note.innerText()).toBe('Ada data yang lebih baru (per 31 Maret 2024)');
+    expect(wordsOf(await note.innerText())).toBe('Ada data yang lebih baru (per 31 Maret 2024)');
     await note.click();
     await page.waitForURL(new URL(areaAddress(regency.code), older.url).href);
   });

@@ -6,7 +6,7 @@ import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
-import { fileFacts } from './file-facts.ts';
+import { factsOf, fileFacts } from './file-facts.ts';
 import { tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
@@ -119,18 +119,9 @@ describe('hostile words', () => {
         label: evil,
       })),
     };
-    const evilFacts = {
-      ...fileFacts,
-      title: evil,
-      description: evil,
-      sources: [evil],
-      publishers: [evil],
-      licence: evil,
-      identifier: evil,
-    };
     const file = drawMapFile(map, {
       ...fileParts,
-      facts: evilFacts,
+      facts: factsOf(evil),
       lines: [evil],
       style: `${evil} </style>`,
     });

@@ -14,3 +14,9 @@ export const fileFacts: MapFacts = {
   identifier: 'https://reka.example/sematan/wilayah/99/2024-03-31/',
   page: 'https://reka.example/wilayah/99/',
 };
+
+/** The same with one text wherever words come in. */
+export function factsOf(text: string): MapFacts {
+  const words = { title: text, description: text, creator: text, rights: text, licence: text };
+  return { ...fileFacts, ...words, identifier: text, sources: [text], publishers: [text] };
+}

@@ -8,7 +8,7 @@ import type { Content } from '#domain/content.ts';
 import { DATA_LICENCE } from '#domain/data-licence.ts';
 import { DATASET_COLUMNS, datasetRows, FILE_COLUMNS, harmlessCell } from '#domain/dataset.ts';
 import { areaDataAddress, hasKeptFiles, keepsEachRelease } from '#domain/kept-files.ts';
-import type { Register } from '#domain/register.ts';
+import type { Area, Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
@@ -33,7 +33,7 @@ export function* areaFiles(
   release: IsoDate | 'terbaru',
 ): Generator<readonly [path: string, text: string]> {
   const { areas } = input.data;
-  const villages = villagesByArea(input.data);
+  const villages = byArea(input.data.villages);
   const table = tableWriter(input);
   const features = featureMaker(input);
   for (const area of areas) {
@@ -94,7 +94,7 @@ function tableWriter({ register, words }: AreaFilesInput) {
 function featureMaker({ data, content, words }: AreaFilesInput) {
   const boundaries = content.boundaries && new Map(content.boundaries.map((one) => [one.code, one]));
   const byPoints = boundaries === null && content.positions.size > 0;
-  const districts = data.areas.filter(({ level }) => level === 'district');
+  const districts = byArea(data.areas.filter(({ level }) => level === 'district'));
   const texts = new Map<AreaCode, string>();
   const textOf = (code: AreaCode, make: () => Feature): string => {
     const known = texts.get(code) ?? JSON.stringify(make());
@@ -127,11 +127,10 @@ function featureMaker({ data, content, words }: AreaFilesInput) {
         textOf(village.code, () => villageFeature(village, boundaries?.get(village.code))),
       );
     }
-    return districts
-      .filter(({ code }) => area.code === code || ancestorCodes(code).includes(area.code))
-      .map((district) =>
-        textOf(district.code, () => districtFeature(district, content.positions.get(district.code))),
-      );
+    const own = area.level === 'district' ? [area] : (districts.get(area.code) ?? []);
+    return own.map((district) =>
+      textOf(district.code, () => districtFeature(district, content.positions.get(district.code))),
+    );
   }
 
   return { about, of };
@@ -143,14 +142,15 @@ function collectionText(facts: FileFacts, features: readonly string[]): string {
   return `${head.slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
-function villagesByArea({ villages }: SiteData): Map<AreaCode, VillageRecord[]> {
-  const byArea = new Map<AreaCode, VillageRecord[]>();
-  for (const village of villages) {
-    for (const code of ancestorCodes(village.code)) {
-      const own = byArea.get(code);
-      if (own) own.push(village);
-      else byArea.set(code, [village]);
+/** Places by each area above them. */
+function byArea<Place extends Area>(places: readonly Place[]): Map<AreaCode, Place[]> {
+  const grouped = new Map<AreaCode, Place[]>();
+  for (const place of places) {
+    for (const code of ancestorCodes(place.code)) {
+      const own = grouped.get(code);
+      if (own) own.push(place);
+      else grouped.set(code, [place]);
     }
   }
-  return byArea;
+  return grouped;
 }

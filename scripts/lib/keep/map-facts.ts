@@ -12,10 +12,15 @@ import type { Words } from '#domain/words.ts';
 import type { MapFacts } from '#maps/file-metadata.ts';
 import { sourceTitle } from './file-lines.ts';
 
+const byCode = new WeakMap<SiteData, ReadonlyMap<AreaCode, Area>>();
+
 /** The areas above one, widest first, as far as the site knows them. */
-export function areasAbove({ areas, above }: SiteData, code: AreaCode): Area[] {
-  const codes = new Set(ancestorCodes(code));
-  return [...above, ...areas].filter((area) => codes.has(area.code));
+function areasAbove(data: SiteData, code: AreaCode): Area[] {
+  const known = byCode.get(data) ?? new Map([...data.above, ...data.areas].map((area) => [area.code, area]));
+  byCode.set(data, known);
+  return ancestorCodes(code)
+    .flatMap((above) => known.get(above) ?? [])
+    .reverse();
 }
 
 /** The name of an area that tells it apart from all others, in the language of the words. */
