@@ -69,14 +69,25 @@ function rememberLines(setLine: SetLine): SetLine {
   };
 }
 
-/** Everything but the map that a picture depends on: the code that draws it, the libraries, the typeface. */
+/** The code and the packages that make a picture of a map. */
+const RENDERER = {
+  files: [
+    'map-pictures.ts',
+    'outline-texts.ts',
+    'png-facts.ts',
+    '../brand/set-text.ts',
+    '../brand/site-font.ts',
+  ],
+  packages: ['@fontsource-variable/plus-jakarta-sans', 'harfbuzzjs', 'sharp', 'subset-font'],
+} as const;
+
+/** Everything but the map that a picture depends on. */
 function rendererVersion(): string {
   const hash = createHash('sha256');
-  const own = globSync(['*.ts', '../brand/set-text.ts', '../brand/site-font.ts'], {
-    cwd: import.meta.dirname,
-  });
-  for (const file of own.sort()) hash.update(readFileSync(join(import.meta.dirname, file)));
-  for (const [name, version] of Object.entries(sharp.versions)) hash.update(`${name} ${version}`);
-  const lock = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return hash.update(lock).digest('hex');
+  for (const file of RENDERER.files) hash.update(readFileSync(join(import.meta.dirname, file)));
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  ) as { dependencies: Record<string, string> };
+  for (const name of RENDERER.packages) hash.update(`${name} ${dependencies[name]!}\n`);
+  return hash.digest('hex');
 }
