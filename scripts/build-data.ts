@@ -13,6 +13,8 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { writeReleaseFiles } from '#lib/keep/release-files.ts';
+import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
@@ -45,11 +47,12 @@ export async function buildData(
   verifySiteData(data);
   const words = new Map([...strings].map(([language, texts]) => [language, createWords(texts, language)]));
   const input = { data, content, register };
-  const maps = mapFiles({ ...input, words: [...words.values()] });
   const myVillage = myVillageFiles(data, content);
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
+  const past = writeReleaseFiles(generatedDir, { ...input, words: words.get('id')! });
+  const maps = mapFiles({ ...input, words: [...words.values()], past });
   writeTree(
     generatedDir,
     new Map([
@@ -92,6 +95,7 @@ if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
   const data = await buildData(folders, { register: await readRegister(), today });
   if (data) await writeBrandFiles(folders.generatedDir);
+  if (data) await writeKeptFiles(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }

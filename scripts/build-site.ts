@@ -6,6 +6,7 @@ import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
+import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -28,6 +29,7 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   );
   if (data === null) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
+  await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));

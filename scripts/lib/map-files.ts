@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { mapFileAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
+import { hasKeptFiles, mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import { layersOf, mapLayer } from '#domain/map-layers.ts';
 import type { Register } from '#domain/register.ts';
 import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
+import type { IsoDate } from '#domain/release.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import { villageStates } from '#domain/village-states.ts';
 import type { Words } from '#domain/words.ts';
@@ -19,6 +20,8 @@ import { drawMultiple } from '#maps/draw-multiple.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { pastMaps } from './keep/past-maps.ts';
+import type { PastState } from './keep/past-states.ts';
 import { type AreaFrame, layerMap, mapFileParts } from './map-words.ts';
 import type { FileTree } from './write-tree.ts';
 
@@ -29,6 +32,8 @@ export interface MapInput {
   readonly register: Register;
   /** The words of each language of the site. */
   readonly words: readonly Words[];
+  /** The site as it was known after its older releases, for embeds pinned to them. */
+  readonly past: ReadonlyMap<IsoDate, PastState>;
 }
 
 /** Maps for pages to take in, and maps published under `/peta/`, each in every language. */
@@ -36,9 +41,6 @@ export interface MapFiles {
   readonly inPages: FileTree;
   readonly published: FileTree;
 }
-
-/** An area with more villages than this has no map of its own: it would outweigh any page. */
-const MOST_SHAPES = 10_000;
 
 /** The map of every area and the locator of every village. */
 export function mapFiles(input: MapInput): MapFiles {
@@ -64,10 +66,11 @@ export function mapFiles(input: MapInput): MapFiles {
         const inside = drawLayers(map);
         inPages.set(`maps/${language}/${layer.key}/${area.code}.svg`, drawCoverageMap(map, inside));
         published.set(
-          addressIn(language, mapFileAddress(area.code, layer.key, 'svg')).slice(1),
-          drawMapFile(map, mapFileParts(words, { data, area, layer, style }), inside),
+          addressIn(language, mapFileAddress(area.code, 'svg', layer.key)).slice(1),
+          drawMapFile(map, mapFileParts(words, { data, area, layer, style, map }), inside),
         );
       }
+      for (const [path, svg] of pastMaps(words, areaFrame, input.past)) inPages.set(path, svg);
       if (area.level !== 'district') continue;
       for (const village of villages)
         inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
@@ -99,7 +102,7 @@ function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generat
   const { figures } = data;
   for (const area of data.areas) {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
-    if (codes.length === 0 || codes.length > MOST_SHAPES) continue;
+    if (!hasKeptFiles(area)) continue;
     const frame = frameOf(sizeOf(area.level), codes);
     const { missing, surplus } = compareWithAreas(frame.shapes, codes);
     if (missing.length + surplus.length > 0) {

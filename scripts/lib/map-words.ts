@@ -1,4 +1,5 @@
-import { areaSources } from '#domain/area-sources.ts';
+import { mapFacts } from './keep/map-facts.ts';
+import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
 import { addressIn } from '#domain/language.ts';
 import { areasWithin, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
@@ -68,30 +69,31 @@ export function legendOf(words: Words, { key, classes }: MapLayer): LegendEntry[
 /** What a map kept as a file says around the picture: legend with counts, kind of map, date, source, licence. */
 export function mapFileParts(
   words: Words,
-  { data, area, layer, style }: { data: SiteData; area: AreaRecord; layer: MapLayer; style: string },
+  {
+    data,
+    area,
+    layer,
+    style,
+    map,
+  }: { data: SiteData; area: AreaRecord; layer: MapLayer; style: string; map: CoverageMap },
 ): MapFileParts {
-  const sources = areaSources(data, area);
-  const titles = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
+  const base = `${data.site.baseAddress}${addressIn(words.language, '')}`;
+  const facts = mapFacts(words, { data, area, base, layer: layer.key, description: map.description });
   return {
-    language: words.language,
+    facts,
     legend: legendOf(words, layer),
     lines: [
-      ...aboutShapes(words, data, layer),
-      ...(sources.length > 0 ? [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`] : []),
-      words.t('map.fileLicence', { edition: data.register.edition, site: data.site.baseAddress }),
+      ...(data.mapKind === 'tiles'
+        ? [words.t(layer.level === 'village' ? 'area.mapTiles' : 'map.schemaAreas')]
+        : []),
+      ...sourceLines(words, data, area),
+      ...boundaryLines(words, data),
+      facts.rights,
+      words.t('keep.address', { address: facts.page.replace(/^https?:\/\//, '') }),
     ],
     style,
-    base: `${data.site.baseAddress}${addressIn(words.language, '')}`,
+    base,
   };
-}
-
-/** How true the shapes of a map are, and where they come from. */
-function aboutShapes(words: Words, { mapKind, boundarySource }: SiteData, { level }: MapLayer): string[] {
-  if (mapKind === 'tiles') return [words.t(level === 'village' ? 'area.mapTiles' : 'map.schemaAreas')];
-  if (boundarySource === null) return [];
-  const { title, title_en: en, publisher, date } = boundarySource;
-  const source = `${words.inLanguage(title, en)}, ${publisher}, ${words.formatDate(date)}`;
-  return [`${words.t('map.boundarySource')} ${source}. ${words.t('map.indicative')}`];
 }
 
 /** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone. */

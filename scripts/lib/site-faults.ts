@@ -1,8 +1,8 @@
 import { areaAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
-import { embedAddress } from '#domain/embed.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { promisedData, promisedInLanguages } from './keep/promised-files.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { PageFacts } from './read-page.ts';
 
@@ -20,6 +20,7 @@ const BUDGETS = [
   { start: '/desa/', page: 14, maps: null },
   { start: '/wilayah/', page: 40, maps: 45 },
   { start: '/index.html', page: 80, maps: null },
+  { start: '/sematan/', page: 60, maps: null },
   { start: '/', page: 60, maps: null },
 ] as const;
 
@@ -115,20 +116,20 @@ function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
 }
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
-  const pages = [
-    ...site.data.areas.map(({ code }) => `${areaAddress(code)}index.html`),
-    ...site.data.areas
-      .filter(({ level }) => level !== 'country')
-      .map(({ code }) => `${embedAddress(code)}index.html`),
-    ...areasAmongLike(site.data.areas).map(({ area }) => `${comparisonAddress(area.code)}index.html`),
-    ...site.data.villages.map(({ code }) => `${villageAddress(code)}index.html`),
+  const { areas, villages, site: settings } = site.data;
+  const inLanguages = [
+    ...areas.map(({ code }) => `${areaAddress(code)}index.html`),
+    ...areasAmongLike(areas).map(({ area }) => `${comparisonAddress(area.code)}index.html`),
+    ...villages.map(({ code }) => `${villageAddress(code)}index.html`),
+    ...promisedInLanguages(areas),
     `${PAIR_ADDRESS}index.html`,
     '/berita/index.html',
     '/luring/index.html',
   ];
   const expected = [
-    ...site.data.site.languages.flatMap((language) => pages.map((page) => addressIn(language, page))),
-    ...site.data.villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
+    ...villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    ...promisedData(site.data),
     '/404.html',
     '/sw.js',
   ];

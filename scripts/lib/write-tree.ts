@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 /** Files to be written: path inside a folder -> text. */
 export type FileTree = Map<string, string>;
 
-/** Writes every file of the tree, text or bytes, below `folder`; folders are made as needed. */
-export function writeTree(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+/** Writes every file, text or bytes, below `folder`, one after the other; folders are made as needed. */
+export function writeTree(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): void {
   const made = new Set<string>();
   for (const [path, content] of files) {
     const target = join(folder, path);

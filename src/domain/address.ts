@@ -1,5 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
-import type { MapLayerKey, MapPageKey } from './map-layers.ts';
+import type { MapPageKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -32,11 +32,6 @@ export function placeAddress(code: AreaCode): string {
 export function mapAddress(code: AreaCode, layer: MapPageKey): string {
   if (layer === 'status' && levelOf(code) === 'district') return `${areaAddress(code)}#peta`;
   return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
-}
-
-/** A map of an area as a file: "/peta/3601.svg" for the statuses, "/peta/3601-klasifikasi.svg" for others. */
-export function mapFileAddress(code: AreaCode, layer: MapLayerKey, kind: 'svg' | 'png'): string {
-  return `/peta/${code}${layer === 'status' ? '' : `-${layer}`}.${kind}`;
 }
 
 /** Page of a news item: "/berita/<slug>/". */

@@ -4,7 +4,7 @@ import type { Area } from './register.ts';
 import type { AreaRecord, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
 
 /** A source as the API names it. */
-interface ApiSource {
+export interface ApiSource {
   rilis: string;
   judul: string;
   penerbit: string;
@@ -21,7 +21,7 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
     nama: area.name,
     tingkat: area.kind,
     induk: parentOf(data, area),
-    ...counts(area),
+    ...apiCounts(area),
     klasifikasi: area.coverage.classes,
     rilis: area.coverage.releases.map(({ release }) => release),
     sumber: area.coverage.releases.map(({ release }) => apiSource(data, release)),
@@ -42,7 +42,7 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
     })),
     bagian: parts.map((part) =>
       'coverage' in part
-        ? { kode: part.code, nama: part.name, tingkat: part.kind, ...counts(part) }
+        ? { kode: part.code, nama: part.name, tingkat: part.kind, ...apiCounts(part) }
         : {
             kode: part.code,
             nama: part.name,
@@ -91,7 +91,8 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
   };
 }
 
-function counts(area: AreaRecord) {
+/** The villages of an area by status, as every file names these numbers. */
+export function apiCounts(area: AreaRecord) {
   const { total, sudah, belum, tanpa_data, percent, atLeast } = area.coverage;
   return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent, sedikitnya: atLeast };
 }
@@ -113,7 +114,8 @@ function parentOf(data: SiteData, area: AreaRecord): AreaCode | null {
   return area.code === data.site.region ? (data.above.at(-1)?.code ?? null) : parentCode(area.code);
 }
 
-function apiSource(data: SiteData, date: string): ApiSource {
+/** A release as every file names its source. */
+export function apiSource(data: SiteData, date: string): ApiSource {
   const release = data.releases.find((candidate) => candidate.release === date) as ReleaseRecord;
   return {
     rilis: release.release,

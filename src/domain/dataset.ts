@@ -23,6 +23,13 @@ export const DATASET_COLUMNS = [
 ] as const;
 
 /**
+ * Columns behind those in the file of one area, the same in each of its rows: title, sources, date, licence and address.
+ * They stand in columns because that survives whatever people do with a table: a note above the head breaks the reading
+ * by programs, a row below is counted and sorted as a village, and both are lost when rows are filtered or copied.
+ */
+export const FILE_COLUMNS = ['judul', 'sumber_data', 'tanggal_data', 'lisensi', 'alamat'] as const;
+
+/**
  * The rows of the published dataset for one village: one for each Kampung KB in it, or one row (with the source that
  * says `belum`, if one does), so that every village of the region is there whatever is known of it. Missing is "".
  */

@@ -50,7 +50,6 @@ export const LAYER_STRING_KEYS = {
   'layer.goalSource': 'Kata di depan sumber target.',
   'layer.leastNote': 'Catatan peta persen bila sebagian desa belum ada datanya.',
   'map.boundarySource': 'Kata di depan sumber batas wilayah.',
-  'map.indicative': 'Catatan bahwa batas di peta bukan rujukan hukum.',
   'layer.all': 'Tautan dari halaman wilayah ke halaman petanya.',
   'layer.others': 'Kata di depan tautan ke peta lain, di halaman wilayah.',
   'layer.toArea': 'Tautan dari halaman peta ke halaman wilayahnya. {area}',

@@ -87,7 +87,7 @@ export const LOOK_STRING_KEYS = {
   'look.part.classes': 'Judul contoh klasifikasi.',
   'look.part.releases': 'Judul contoh tabel rilis.',
   'look.part.figures': 'Judul contoh tabel angka yang diumumkan.',
-  'look.part.embed': 'Judul contoh kode sematan.',
+  'look.part.embed': 'Judul contoh berkas untuk disimpan dan kode sematan.',
   'look.part.villages': 'Judul contoh tabel desa.',
   'look.part.map': 'Judul contoh peta kecamatan.',
   'look.part.lit': 'Judul contoh peta di kepala halaman depan.',

@@ -1,5 +1,5 @@
 import { COUNT_METRICS, type OfficialFigure } from './official-figures.ts';
-import type { PartialDate } from './release.ts';
+import type { IsoDate, PartialDate } from './release.ts';
 
 /**
  * Figures in the order for reading: counts first, targets last, the newest of each metric first. Of those of one date the
@@ -43,4 +43,11 @@ export function spanOf(date: PartialDate): TimeSpan {
 /** The middle of a time. */
 export function middleOf({ from, to }: TimeSpan): number {
   return (from + to) / 2;
+}
+
+/**
+ * True where a figure of this date was surely known on a day: of a year or a month, that day is its last or a later one.
+ */
+export function isKnownBy(date: PartialDate, day: IsoDate): boolean {
+  return spanOf(date).to <= spanOf(day).to;
 }

@@ -6,6 +6,7 @@ import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
+import { KEEP_STRING_KEYS } from './keep-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LAYER_STRING_KEYS } from './layer-strings.ts';
@@ -130,7 +131,6 @@ export const STRING_KEYS = {
   'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
   'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
   'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',
-  'area.mapSvg': 'Tulisan tautan unduh peta.',
   'area.classes': 'Judul bagian klasifikasi.',
   'area.classesCaption': 'Keterangan tabel klasifikasi. {sudah} {known} {unit}',
   'area.classesSource': 'Di depan sumber klasifikasi. {known} {unit}',
@@ -218,7 +218,7 @@ export const STRING_KEYS = {
   'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
-  'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
+  'map.fileLicence': 'Baris lisensi berkas peta. {edition}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
   ...AREA_CHART_STRING_KEYS,
@@ -229,6 +229,7 @@ export const STRING_KEYS = {
   ...FIGURE_STRING_KEYS,
   ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
+  ...KEEP_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
   ...LAYER_STRING_KEYS,

@@ -1,11 +1,14 @@
 import { drawLegend, type LegendEntry } from './draw-legend.ts';
 import { type CoverageMap, drawLayers } from './draw-map.ts';
+import { drawFacts, type MapFacts } from './file-metadata.ts';
+import { fileStyle } from './file-style.ts';
+import { textWidth } from './letter-widths.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
 /** What a map that is kept as a file carries with it; all words are ready for the reader. */
 export interface MapFileParts {
-  /** Language of the words, such as "id". */
-  readonly language: string;
+  /** Title, date, source and licence for programs, and the heading; its language is that of all words. */
+  readonly facts: MapFacts;
   readonly legend: readonly LegendEntry[];
   /** Lines below the map: that tiles are no true shapes, source, date, licence. */
   readonly lines: readonly string[];
@@ -17,31 +20,39 @@ export interface MapFileParts {
 
 const PAD = 20;
 const LEAST_WIDTH = 640;
-const HEADING = { size: 26, line: 32, letter: 0.56 } as const;
-const SMALL = { size: 14, line: 20, letter: 0.55 } as const;
+const HEADING = { size: 26, line: 32, weight: 700 } as const;
+const SMALL = { size: 14, line: 20, weight: null } as const;
+
+/** How a block of text is set. */
+interface Setting {
+  readonly size: number;
+  readonly line: number;
+  readonly weight: number | null;
+}
 
 /**
  * A coverage map as an SVG file that stands alone: heading, legend, map, and lines of source and licence. `layers` is
  * the inside of the map, where it is drawn already.
  */
 export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = drawLayers(map)): string {
-  const { frame, id, title, description } = map;
+  const { frame, id } = map;
+  const { language, title, description } = parts.facts;
   const width = Math.max(frame.width, LEAST_WIDTH);
-  const heading = drawText(breakText(title, width / (HEADING.size * HEADING.letter)), HEADING);
+  const heading = drawText(breakText(title, width, HEADING), HEADING);
   const legend = drawLegend(parts.legend, width);
-  const lines = parts.lines.flatMap((line) => breakText(line, width / (SMALL.size * SMALL.letter)));
+  const lines = parts.lines.flatMap((line) => breakText(line, width, SMALL));
   const notes = drawText(lines, SMALL);
   const blocks = [
     { svg: heading.svg, height: heading.height + 8, left: 0 },
     { ...legend, height: legend.height + 12, left: 0 },
-    { svg: linkTo(parts.base, layers), height: frame.height + 16, left: (width - frame.width) / 2 },
+    { svg: standAlone(parts.base, layers), height: frame.height + 16, left: (width - frame.width) / 2 },
     { ...notes, left: 0 },
   ];
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
   const size = { width: width + 2 * PAD, height: height + 2 * PAD };
   const root = attributes({
     class: 'map map-file',
-    'xml:lang': parts.language,
+    'xml:lang': language,
     viewBox: `0 0 ${size.width} ${Math.ceil(size.height)}`,
     ...size,
     role: 'group',
@@ -49,15 +60,18 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = draw
     'aria-describedby': `${id}-desc`,
   });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
     `<desc${attributes({ id: `${id}-desc` })}>${escapeText(description)}</desc>` +
-    `<style>${escapeText(compactStyle(parts.style))}</style>` +
+    `<metadata>${drawFacts(parts.facts)}</metadata><style>${escapeText(fileStyle(parts.style))}</style>` +
     `<rect class="map-ground" width="100%" height="100%"/>${stack(blocks)}</svg>\n`
   );
 }
 
-function linkTo(base: string, svg: string): string {
-  return svg.replaceAll('<a href="/', `<a href="${escapeText(base)}/`);
+/** Links lead to the site from wherever the file is; older programs know references only by their older name. */
+function standAlone(base: string, svg: string): string {
+  return svg
+    .replaceAll('<a href="/', `<a href="${escapeText(base)}/`)
+    .replace(/<use\b[^>]*>/g, (use) => use.replace(' href=', ' xlink:href='));
 }
 
 function stack(blocks: readonly { svg: string; height: number; left: number }[]): string {
@@ -73,33 +87,35 @@ function stack(blocks: readonly { svg: string; height: number; left: number }[])
 
 function drawText(
   lines: readonly string[],
-  { size, line }: { size: number; line: number },
+  { size, line, weight }: Setting,
 ): { svg: string; height: number } {
   const rows = lines.map(
     (text, index) => `<tspan${attributes({ x: 0, y: (index + 0.75) * line })}>${escapeText(text)}</tspan>`,
   );
-  const group = attributes({ class: 'map-caption', 'font-size': size });
+  const group = attributes({ class: 'map-caption', 'font-size': size, 'font-weight': weight });
   return {
     svg: lines.length > 0 ? `<text${group}>${rows.join('')}</text>` : '',
     height: lines.length * line,
   };
 }
 
-/** Breaks a text into lines of at most so many letters, inside a word only if the word alone is longer. */
-function breakText(text: string, letters: number): string[] {
-  const most = Math.max(1, Math.floor(letters));
-  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
-  return words.reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+/** Breaks a text into lines that fit a width, inside a word only if the word alone is broader. */
+function breakText(text: string, width: number, { size, weight }: Setting): string[] {
+  const fits = (line: string) => textWidth(line, weight !== null) * size <= width;
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).flatMap((one) => breakWord(one, fits))) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
+    if (fits(longer)) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
-/** A style sheet without comments and indentation. */
-function compactStyle(style: string): string {
-  return style
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = [''];
+  for (const letter of word) {
+    if (fits(pieces.at(-1)! + letter)) pieces[pieces.length - 1] += letter;
+    else pieces.push(letter);
+  }
+  return pieces;
 }

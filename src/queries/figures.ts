@@ -1,6 +1,7 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import { COUNT_METRICS, METRICS, type OfficialFigure } from '#domain/official-figures.ts';
-import { compareDates, orderFigures } from '#domain/order-figures.ts';
+import { compareDates, isKnownBy, orderFigures } from '#domain/order-figures.ts';
+import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
@@ -22,10 +23,15 @@ export function figuresOf(code: AreaCode, metric?: string): OfficialFigure[] {
 
 /**
  * The newest counts that somebody published for an area, one of villages and one of Kampung KB; one that is not larger
- * than what the site counts is only older, and left out.
+ * than what the site counts is only older, and left out. With a date, only what was published up to it counts: a figure
+ * of which only the year or the month is known is taken for the end of it.
  */
-export function largerCounts({ code, coverage }: AreaRecord): { figure: OfficialFigure }[] {
-  return COUNT_METRICS.flatMap((metric) => figuresOf(code, metric).slice(0, 1))
+export function largerCounts(
+  { code, coverage }: Pick<AreaRecord, 'code' | 'coverage'>,
+  upTo: IsoDate | null = null,
+): { figure: OfficialFigure }[] {
+  const inTime = ({ tanggal }: OfficialFigure) => upTo === null || isKnownBy(tanggal, upTo);
+  return COUNT_METRICS.flatMap((metric) => figuresOf(code, metric).filter(inTime).slice(0, 1))
     .filter(({ nilai }) => nilai > coverage.sudah)
     .map((figure) => ({ figure }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -13,6 +13,11 @@ export function readGenerated(path: string): string {
 /** The same, or null where there is no such file. */
 export function readGeneratedIfThere(path: string): string | null {
   return existsSync(join(GENERATED_DIR, path)) ? readGenerated(path) : null;
+}
+
+/** How many bytes a generated file has, or null where there is no such file. */
+export function generatedBytes(path: string): number | null {
+  return statSync(join(GENERATED_DIR, path), { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** Everything the build knows, read once. */

@@ -1,3 +1,4 @@
+import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { Language } from '#domain/language.ts';
 import { siteData } from './generated.ts';
 import { allAreas } from './places.ts';
@@ -28,4 +29,17 @@ export const areaPages = () =>
     allAreas()
       .filter(({ level }) => level !== 'country')
       .map((area) => ({ params: { code: area.code as string }, props: { area } })),
+  );
+
+/** The pages of a route `[...lang]/…/[code]/[release]` of areas: one for each release to which an area can be pinned. */
+export const pinnedAreaPages = () =>
+  inEachLanguage(
+    allAreas()
+      .filter(({ level }) => level !== 'country')
+      .flatMap(({ code, ...area }) =>
+        pinnedReleases(area).map((release) => ({
+          params: { code: code as string, release },
+          props: { code, release },
+        })),
+      ),
   );

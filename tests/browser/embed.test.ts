@@ -7,8 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { EMBED_HEIGHT, embedAddress, embedCode } from '#domain/embed.ts';
+import { pinnedReleases } from '#domain/pinned-releases.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { siteData } from '../site/built-site.ts';
+import { inventedSite } from './invented-site.ts';
 import { openSite } from './open-site.ts';
 
 const areas = ['province', 'regency', 'district'].flatMap(
@@ -18,6 +20,7 @@ const district = areas.at(-1)!;
 
 const site = openSite();
 let host: SiteServer;
+let older: SiteServer;
 let folder: string;
 let context: BrowserContext;
 let page: Page;
@@ -25,32 +28,36 @@ let page: Page;
 // A site of somebody else: another origin, which no embed may reach or need.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'host-'));
-  for (const { code } of areas) writeFileSync(join(folder, `${code}.html`), hostPage(code));
+  for (const { code } of areas) {
+    writeFileSync(join(folder, `${code}.html`), hostPage(new URL(embedAddress(code), site.url).href));
+  }
   writeFileSync(join(folder, '404.html'), '');
   host = await serveFolder(folder, 0);
+  older = await serveFolder(inventedSite().folder, 0);
 });
 afterAll(async () => {
   await host.close();
+  await older.close();
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
   await context.close();
 });
 
-/** A page with nothing but the embed of an area, put in by the code that the site offers. */
-function hostPage(code: AreaCode): string {
-  const address = new URL(embedAddress(code), site.url).href;
+/** A page with nothing but an embed, put in by the code that the site offers. */
+function hostPage(address: string): string {
   return `<!doctype html><html lang="id"><head><title>Situs lain</title>
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
     <body style="margin:0"><header><h1>Situs lain</h1></header><main>${embedCode({ address, title: 'Kampung KB' })}</main></body></html>`;
 }
 
-async function openFrame(
-  code: AreaCode,
-  width: number,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Frame> {
-  context = await site.browser.newContext({ colorScheme, viewport: { width, height: 700 } });
+/** A text with plain spaces, where the page keeps words together. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+async function openFrame(code: AreaCode, width: number): Promise<Frame> {
+  context = await site.browser.newContext({ viewport: { width, height: 700 } });
   page = await context.newPage();
   await page.goto(new URL(`${code}.html`, host.url).href, { waitUntil: 'networkidle' });
   return page.frame({ url: new URL(embedAddress(code), site.url).href })!;
@@ -74,9 +81,14 @@ describe.each(areas.slice(1).map(({ level, code }) => [level, code] as const))(
   'the embed of a %s',
   (_, code) => {
     it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-      await openFrame(code, 600, colorScheme);
+      // By itself: axe needs scripts, which the frame forbids.
+      context = await site.browser.newContext({
+        colorScheme,
+        viewport: { width: 600, height: EMBED_HEIGHT },
+      });
+      page = await context.newPage();
+      await page.goto(new URL(embedAddress(code), site.url).href);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(page.frames()).toHaveLength(2);
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
       ).toEqual([]);
@@ -94,6 +106,82 @@ describe('links of an embed', () => {
     await frame.locator(selector).first().click();
     await page.waitForURL(new URL(address(), site.url).href);
     expect(page.frames()).toHaveLength(1);
+  });
+});
+
+describe('a frame that may do little', () => {
+  it('still has the style and the font of the site, and runs no script', async () => {
+    const frame = await openFrame(district.code, 600);
+    const fonts = await frame.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(fonts.join()).toContain('Plus Jakarta Sans');
+    expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
+    expect(await frame.locator('script').count()).toBe(0);
+  });
+
+  it('lets a link open in a new tab, which is a whole page', async () => {
+    const frame = await openFrame(district.code, 600);
+    const opened = context.waitForEvent('page');
+    await frame
+      .locator('.embed-links a')
+      .first()
+      .click({ modifiers: ['Control'] });
+    const tab = await opened;
+    await tab.waitForURL(new URL(areaAddress(district.code), site.url).href);
+    expect(await tab.evaluate(() => window.origin)).toBe(new URL(site.url).origin);
+    expect(page.frames()).toHaveLength(2);
+  });
+});
+
+// Only the invented country has several releases.
+describe('an embed pinned to a release', () => {
+  const { data } = inventedSite();
+  const regency = data.areas.find((area) => area.level === 'regency' && pinnedReleases(area).length > 1)!;
+  const pinned = pinnedReleases(regency);
+
+  async function openPinned(release: string): Promise<Frame> {
+    const address = new URL(embedAddress(regency.code, release), older.url).href;
+    writeFileSync(join(folder, `${release}.html`), hostPage(address));
+    context = await site.browser.newContext({ viewport: { width: 360, height: 700 } });
+    page = await context.newPage();
+    await page.goto(new URL(`${release}.html`, host.url).href, { waitUntil: 'networkidle' });
+    return page.frame({ url: address })!;
+  }
+
+  it.each(pinned)('shows what was known after it, in words and on the map: %s', async (release) => {
+    const frame = await openPinned(release);
+    const state = regency.timeline.find((one) => one.release === release)!;
+    const fills = await frame
+      .locator('.embed-map a > use')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('href')!.split('-').at(-1)!));
+    const onMap = (status: string) => fills.filter((fill) => fill === status).length;
+    expect([onMap('sudah'), onMap('belum'), onMap('tanpa_data')]).toEqual([
+      state.sudah,
+      state.belum,
+      state.tanpa_data,
+    ]);
+    const answer = wordsOf(await frame.locator('.embed-say').innerText());
+    expect(answer).toContain(`${state.sudah} dari ${state.total}`);
+  });
+
+  it('says that there are newer data, and leads to them out of the frame', async () => {
+    const frame = await openPinned(pinned.at(-1)!);
+    const note = frame.locator('.embed-newer a');
+    expect(wordsOf(await note.innerText())).toBe('Ada data yang lebih baru (per 31 Maret 2024)');
+    await note.click();
+    await page.waitForURL(new URL(areaAddress(regency.code), older.url).href);
+  });
+
+  it('says nothing of newer data while it is the newest', async () => {
+    const frame = await openPinned(pinned[0]!);
+    expect(await frame.locator('.embed-newer').count()).toBe(0);
+  });
+
+  it('holds its whole content on a telephone, with the note of newer data', async () => {
+    const frame = await openPinned(pinned.at(-1)!);
+    const surplus = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(surplus).toBe(0);
   });
 });
 

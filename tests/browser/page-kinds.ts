@@ -8,6 +8,7 @@ import type { AreaCode } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { MapPageKey } from '#domain/map-layers.ts';
+import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { siteData, siteDir } from '../site/built-site.ts';
@@ -86,6 +87,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['offline', '/luring/'],
     ['my-village', '/desa-saya/'],
     ['embed', regency === undefined ? null : embedAddress(regency)],
+    ['embed-of-older-release', olderEmbed(data)],
   ];
   const known = kinds.map(([name, path]) => ({
     name,
@@ -127,6 +129,12 @@ export function openPageKinds(): {
     },
     addressOf: ({ path, site }) => new URL(path, site === 'built' ? built.url : invented.url).href,
   };
+}
+
+/** The embed of a regency pinned to the oldest release that speaks of it, where there is a newer one. */
+function olderEmbed(data: SiteData): string | null {
+  const regency = ofLevel(data, 'regency').find((area) => pinnedReleases(area).length > 1);
+  return regency === undefined ? null : embedAddress(regency.code, pinnedReleases(regency).at(-1)!);
 }
 
 function ofLevel(data: SiteData, level: AreaRecord['level']): AreaRecord[] {

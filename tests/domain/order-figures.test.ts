@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { OfficialFigure } from '#domain/official-figures.ts';
-import { orderFigures } from '#domain/order-figures.ts';
+import { isKnownBy, orderFigures } from '#domain/order-figures.ts';
 
 function figure([metrik, tanggal, nilai]: readonly [string, string, number]): OfficialFigure {
   const texts = { satuan: 'Kampung KB', sumber: 'Koran', tautan: 'https://koran.example/', catatan: null };
@@ -45,4 +45,12 @@ describe('published figures', () => {
     orderFigures(figures);
     expect(figures.map(({ nilai }) => nilai)).toEqual([1, 2]);
   });
+});
+
+it('takes a figure for known on a day only when its whole month or year is over by then', () => {
+  expect(isKnownBy('2025-06-30', '2025-06-30')).toBe(true);
+  expect(isKnownBy('2025-07-01', '2025-06-30')).toBe(false);
+  expect(isKnownBy('2025-06', '2025-06-30')).toBe(true);
+  expect(isKnownBy('2025', '2025-06-30')).toBe(false);
+  expect(isKnownBy('2025', '2025-12-31')).toBe(true);
 });

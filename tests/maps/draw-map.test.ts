@@ -6,13 +6,14 @@ import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { factsOf, fileFacts } from './file-facts.ts';
 import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const tiles = tinyMap('99', tileFrame(tinyCells(), villagesOf('99')));
 const polygons = tinyMap('99', boundaryFrame(tinyBoundaries().slice(2), villagesOf('99'), size));
 const fileParts = {
-  language: 'id',
+  facts: fileFacts,
   legend: legendEntries(
     { sudah: 'Sudah', belum: 'Belum', tanpa_data: 'Belum ada data' },
     { sudah: '8', belum: '8', tanpa_data: '8' },
@@ -118,7 +119,12 @@ describe('hostile words', () => {
         label: evil,
       })),
     };
-    const file = drawMapFile(map, { ...fileParts, lines: [evil], style: `${evil} </style>` });
+    const file = drawMapFile(map, {
+      ...fileParts,
+      facts: factsOf(evil),
+      lines: [evil],
+      style: `${evil} </style>`,
+    });
     const locator = drawLocator({
       frame: map.frame,
       id: 'letak',

@@ -6,6 +6,7 @@ import { legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { fileFacts } from './file-facts.ts';
 import { expectPicture } from './picture.ts';
 import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
@@ -60,7 +61,7 @@ describe('the invented country looks as it was last accepted', () => {
     expectPicture(
       'file-99',
       drawMapFile(tinyMap('99', tiles('99')), {
-        language: 'id',
+        facts: fileFacts,
         legend,
         lines,
         style,

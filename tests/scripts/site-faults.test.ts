@@ -65,7 +65,12 @@ describe('the check of one page', () => {
 
 describe('the check between pages', () => {
   const site = { languages: ['id'] };
-  const data = { site, areas: [], villages: [{ code: '9901012001' }] } as unknown as SiteData;
+  const data = {
+    site,
+    areas: [],
+    villages: [{ code: '9901012001' }],
+    releases: [{ release: '2024-03-31' }, { release: '2021-12-31' }],
+  } as unknown as SiteData;
   const check = (pages: Record<string, string>, files: string[]) =>
     findSiteFaults({
       pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(html)])),
@@ -82,10 +87,13 @@ describe('the check between pages', () => {
     '/sw.js',
   ];
 
-  it('finds an area without its page or its embed; the country has no embed', () => {
+  it('finds an area without its page, map, data or embed; the country has only a page', () => {
+    const timeline = [{ release: '2024-03-31', change: null }];
+    const history = [{ release: '2024-03-31' }];
     const areas = [
-      { code: 'ID', level: 'country' },
-      { code: '99', level: 'province' },
+      { code: 'ID', level: 'country', coverage: { total: 83_762 }, timeline, history },
+      { code: '99', level: 'province', coverage: { total: 24 }, timeline, history },
+      { code: '990101', level: 'district', coverage: { total: 8 }, timeline, history: [] },
     ] as unknown as SiteData['areas'];
     const faults = findSiteFaults({
       pages: new Map(),
@@ -95,7 +103,25 @@ describe('the check between pages', () => {
     expect(faults.map(({ page }) => page)).toEqual([
       '/wilayah/index.html',
       '/wilayah/99/index.html',
+      '/wilayah/990101/index.html',
+      '/peta/99.svg',
+      '/peta/99.png',
+      '/peta/990101.svg',
+      '/peta/990101.png',
       '/sematan/wilayah/99/index.html',
+      '/sematan/wilayah/99/oembed.json',
+      '/sematan/wilayah/99/2024-03-31/index.html',
+      '/sematan/wilayah/99/2024-03-31/oembed.json',
+      '/sematan/wilayah/990101/index.html',
+      '/sematan/wilayah/990101/oembed.json',
+      '/data/unduh/terbaru/wilayah/99.csv',
+      '/data/unduh/terbaru/wilayah/99.geojson',
+      '/data/unduh/2024-03-31/wilayah/99.csv',
+      '/data/unduh/2024-03-31/wilayah/99.geojson',
+      '/data/unduh/2021-12-31/wilayah/99.csv',
+      '/data/unduh/2021-12-31/wilayah/99.geojson',
+      '/data/unduh/terbaru/wilayah/990101.csv',
+      '/data/unduh/terbaru/wilayah/990101.geojson',
     ]);
   });
 

@@ -1,0 +1,32 @@
+import { embedAddress, oembedAddress } from '#domain/embed.ts';
+import { areaDataAddress, hasKeptFiles, keepsEachRelease, mapFileAddress } from '#domain/kept-files.ts';
+import { pinnedReleases } from '#domain/pinned-releases.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
+
+/** Indonesian paths of all that the site promises to keep of its areas in each language: maps, embeds, oEmbed answers. */
+export function promisedInLanguages(areas: readonly AreaRecord[]): string[] {
+  const maps = areas
+    .filter(hasKeptFiles)
+    .flatMap(({ code }) => (['svg', 'png'] as const).map((kind) => mapFileAddress(code, kind)));
+  const embeds = areas
+    .filter(({ level }) => level !== 'country')
+    .flatMap((area) =>
+      [null, ...pinnedReleases(area)].flatMap((release) => [
+        `${embedAddress(area.code, release)}index.html`,
+        oembedAddress(area.code, release),
+      ]),
+    );
+  return [...maps, ...embeds];
+}
+
+/** Paths of the data of areas that the site promises to keep: the newest, and those of each release. */
+export function promisedData({ areas, releases }: Pick<SiteData, 'areas' | 'releases'>): string[] {
+  const dates = releases.map(({ release }) => release);
+  return areas
+    .filter(hasKeptFiles)
+    .flatMap(({ code, level }) =>
+      ['terbaru', ...(keepsEachRelease(level) ? dates : [])].flatMap((release) =>
+        (['csv', 'geojson'] as const).map((kind) => areaDataAddress(code, release, kind)),
+      ),
+    );
+}
