@@ -16,6 +16,7 @@ import { villageStates } from '#domain/village-states.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { drawMultiple } from '#maps/draw-multiple.ts';
+import { keptTiles } from '#maps/kept-tiles.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -124,6 +125,7 @@ function frameMaker({ data, content, register }: MapInput): FrameMaker {
   if (boundaries !== null) {
     return (size, villages) => boundaryFrame(boundaries, villages, BOUNDARY_SIZES[size]);
   }
-  const { cells } = layoutTiles({ register, region: data.site.region, positions });
+  const kept = keptTiles(content.tilePlaces ?? new Map(), content.codeChanges);
+  const { cells } = layoutTiles({ register, region: data.site.region, positions, kept });
   return (_size, villages) => tileFrame(cells, villages);
 }
