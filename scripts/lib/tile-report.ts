@@ -33,9 +33,7 @@ export function tileReport(before: Cells, after: Cells, register: Register): str
     ...list(
       'Berpindah',
       moves.length,
-      farthest.map(
-        ({ code, distance }) => `${nameOf(code)}, ${formatFigure(roundHalfUp(distance, 1))} ubin`,
-      ),
+      farthest.map(({ code, distance }) => `${nameOf(code)}, ${formatFigure(roundHalfUp(distance, 1))} ubin`),
     ),
     ...list('Baru', added.length, added.slice(0, MOST_NAMED).map(nameOf)),
     ...list('Dikosongkan', gone.length, gone.slice(0, MOST_NAMED).map(formatAreaCode)),

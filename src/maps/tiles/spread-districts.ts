@@ -81,11 +81,7 @@ function bondNeighbours(points: readonly DistrictPoint[], radii: readonly number
 }
 
 /** For each point the median length of its pairs. */
-function localSpacing(
-  count: number,
-  pairs: readonly Pair[],
-  points: readonly DistrictPoint[],
-): number[] {
+function localSpacing(count: number, pairs: readonly Pair[], points: readonly DistrictPoint[]): number[] {
   const lengths: number[][] = Array.from({ length: count }, () => []);
   for (const [a, b] of pairs) {
     const length = Math.hypot(points[b]!.x - points[a]!.x, points[b]!.y - points[a]!.y);
