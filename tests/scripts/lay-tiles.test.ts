@@ -116,7 +116,7 @@ describe('the tile maps of a site', () => {
   const placesOn = (content: Content) => {
     const data = assembleSiteData(content, register);
     const { inPages } = mapFiles({ data, content, register, words: [words] });
-    const svg = inPages.get('maps/id/wilayah/99.svg')!;
+    const svg = inPages.get('maps/id/status/99.svg')!;
     return [...svg.matchAll(/<g transform="([^"]*)">|<a href="([^"]*)"|<use href="[^"]*"([^>]*)\/>/g)].map(
       ([, group, link, place]) => group ?? link ?? place,
     );

@@ -23,7 +23,7 @@ export function gridMap(shape: TrueShape): Layout {
   const places = standardize(
     new Map(cells.map(({ q, r }, index) => [index, [q + r / 2, r * ROW_HEIGHT] as const])),
   );
-  return assignVillages(points, { cells, centres: [...places.values()], width: 1 }, 2);
+  return assignVillages(points, { cells, centres: [...places.values()] }, 2);
 }
 
 /** Moves points to a common middle of nothing and stretches each axis to a spread of one. */
