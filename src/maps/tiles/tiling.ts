@@ -111,7 +111,7 @@ function isJoinedAround({ board, owner }: Tiling, cell: number, test: OwnerTest)
 }
 
 /** What a side between two cells of different owners costs, in squared tile widths: outlines want to be short. */
-const SIDE_COST = { district: 1.4, regency: 2.8, outside: 3.6 } as const;
+const SIDE_COST = { district: 1.4, regency: 2.8, outside: 2.8 } as const;
 
 function sideCost(pieces: readonly Piece[], one: number, two: number): number {
   if (one === two) return 0;
