@@ -65,7 +65,7 @@ describe.skipIf(!hasSharedData)('with ../shared: the layout of Banten beside pub
       theirs.set(name, measureLayout(layout, shape));
     }
     console.log([HEADING, ...[['ours', ours] as const, ...theirs].map(line)].join('\n'));
-  }, 120_000);
+  }, 300_000);
 
   it('alone keeps every kecamatan and every regency whole', () => {
     expect(ours.torn).toEqual({ districts: 0, regencies: 0 });
