@@ -17,6 +17,7 @@ import { drawMapFile } from '#maps/draw-file.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { drawMultiple } from '#maps/draw-multiple.ts';
+import { keptTiles } from '#maps/kept-tiles.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -127,6 +128,7 @@ function frameMaker({ data, content, register }: MapInput): FrameMaker {
   if (boundaries !== null) {
     return (size, villages) => boundaryFrame(boundaries, villages, BOUNDARY_SIZES[size]);
   }
-  const { cells } = layoutTiles({ register, region: data.site.region, positions });
+  const kept = keptTiles(content.tilePlaces ?? new Map(), content.codeChanges);
+  const { cells } = layoutTiles({ register, region: data.site.region, positions, kept });
   return (_size, villages) => tileFrame(cells, villages);
 }

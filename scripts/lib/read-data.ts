@@ -12,7 +12,14 @@ import type { ContentFolder } from './content-folder.ts';
 import { readReleases, type ReadReleases } from './read-releases.ts';
 import { readSite } from './read-site.ts';
 import { matchSources, readSources, type ReadSources } from './read-sources.ts';
-import { FIGURES_FILE, readBoundaries, readCodeChanges, readFigures, readPositions } from './read-tables.ts';
+import {
+  FIGURES_FILE,
+  readBoundaries,
+  readCodeChanges,
+  readFigures,
+  readPositions,
+  readTilePlaces,
+} from './read-tables.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 
 /** What a site is made of besides words: its settings and its data. */
@@ -49,8 +56,9 @@ export async function readData(
   });
   const figures = await readFigures(folder, dated);
   const positions = await readPositions(folder, { region, register });
+  const tilePlaces = await readTilePlaces(folder, { region, register });
   const boundaries = await readBoundaries(folder, { region, register });
-  const parts = [sources, changes, releases, figures, positions, boundaries];
+  const parts = [sources, changes, releases, figures, positions, tilePlaces, boundaries];
   const joined = joinSources(releases, sources);
   const problems: Problem[] = [
     ...siteProblems,
@@ -74,6 +82,7 @@ export async function readData(
     figures: figures.value,
     codeChanges: changes.value,
     positions: positions.value,
+    tilePlaces: tilePlaces.value,
     boundaries: boundaries.value,
   };
   return { ...found, data };

@@ -1,7 +1,8 @@
-import type { AreaCode } from '#domain/area-code.ts';
+import { type AreaCode, formatAreaCode } from '#domain/area-code.ts';
 import { CODE_CHANGE_COLUMNS, type CodeChange } from '#domain/code-changes.ts';
-import type { Boundary, Position } from '#domain/content.ts';
+import type { Boundary, Content, Position } from '#domain/content.ts';
 import { FIGURE_COLUMNS, type OfficialFigure } from '#domain/official-figures.ts';
+import { nameSome } from '#domain/name-some.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -10,6 +11,9 @@ import { validateBoundaries } from '#domain/validate-boundaries.ts';
 import { validateCodeChanges } from '#domain/validate-code-changes.ts';
 import { validateFigures } from '#domain/validate-figures.ts';
 import { POSITION_COLUMNS, validatePositions } from '#domain/validate-positions.ts';
+import { TILE_COLUMNS, validateTilePlaces } from '#domain/validate-tile-places.ts';
+import { keptTiles } from '#maps/kept-tiles.ts';
+import { tornAreas } from '#maps/tiles/torn-areas.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
@@ -63,6 +67,25 @@ export async function readPositions(
   return readTable(source, (table) => {
     const { positions, problems } = validatePositions(table, context);
     return { value: positions, problems };
+  });
+}
+
+/** Name of the file with the layout of the tile map. */
+export const TILES_FILE = 'tile-layout.csv';
+
+/** Reads `data/tile-layout.csv`; null without it. Warns of areas in several pieces where nothing else is wrong. */
+export async function readTilePlaces(
+  folder: ContentFolder,
+  { region, register }: Omit<Context, 'latest'>,
+): Promise<OptionalFile<Content['tilePlaces']>> {
+  const source = { folder, path: `data/${TILES_FILE}`, columns: TILE_COLUMNS, empty: null };
+  return readTable<Content['tilePlaces']>(source, (table) => {
+    const { places, problems } = validateTilePlaces(table, { region, register });
+    if (problems.length > 0) return { value: places, problems };
+    const torn = tornAreas(keptTiles(places, []));
+    const names = nameSome(torn.map((code) => `${register.get(code)!.name} (${formatAreaCode(code)})`));
+    const warning: Problem = { code: 'tiles-torn', file: table.file, details: { names } };
+    return { value: places, problems: torn.length === 0 ? [] : [warning] };
   });
 }
 

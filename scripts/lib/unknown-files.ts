@@ -13,6 +13,7 @@ const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
     'official-figures.csv',
     'code-changes.csv',
     'district-positions.csv',
+    'tile-layout.csv',
     'boundaries.geojson',
     'import-corrections.csv',
   ],

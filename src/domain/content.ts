@@ -10,6 +10,12 @@ import type { Sources } from './sources.ts';
 /** Longitude and latitude in degrees, WGS 84. */
 export type Position = readonly [longitude: number, latitude: number];
 
+/** The tile of a village in the layout of the tile map: every second row is shifted half a tile to the right. */
+export interface TilePlace {
+  readonly column: number;
+  readonly row: number;
+}
+
 /** Polygon or multipolygon of one area, as GeoJSON has it (degrees, WGS 84). */
 export interface Boundary {
   readonly code: AreaCode;
@@ -42,6 +48,11 @@ export interface Content {
   readonly codeChanges: readonly CodeChange[];
   /** A point for each kecamatan, for the tile maps. */
   readonly positions: ReadonlyMap<AreaCode, Position>;
+  /**
+   * The layout of the tile map so far, which the next one keeps to; villages that the register no longer has may be in
+   * it. Null where the folder has none.
+   */
+  readonly tilePlaces: ReadonlyMap<AreaCode, TilePlace> | null;
   /** Null where the folder has no boundaries. */
   readonly boundaries: readonly Boundary[] | null;
   /** Null where the folder has none. */

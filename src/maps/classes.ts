@@ -1,4 +1,4 @@
-import type { MapFill } from '#domain/map-fills.ts';
+import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
 import type { MapFrame } from './shape.ts';
 import { attributes, pathAlong, type Point, shortNumber } from './svg-text.ts';
@@ -44,7 +44,7 @@ function gridSteps({ halfWidth, halfSide }: MapFrame['tile']): { x: number; y: n
 
 /**
  * A way to place tiles by counting half widths and rows from one tile: whole numbers of one digit, which keep a map of
- * a thousand tiles light. Gives the transform of their group and the place of another tile in it.
+ * a thousand tiles light. Gives the transform of their group and the place of any tile in it.
  */
 export function tileGrid(
   tile: MapFrame['tile'],
@@ -74,9 +74,9 @@ export function drawFillTile(
   return `<g${attributes(extra)}><path${attributes(hexagon)}/><path${attributes(marks)}/></g>`;
 }
 
-/** The id of the tile with a fill; `id` is the prefix that makes it unique on its page. */
+/** The id of the tile with a fill, short as it is said for every tile; `id` is the prefix that makes it unique on its page. */
 export function tileId(id: string, fill: MapFill): string {
-  return `${id}-${fill}`;
+  return `${id}-${MAP_FILLS.indexOf(fill)}`;
 }
 
 /** Class and fill of the polygons of one kind. A pattern has an id of its own map, so no style sheet can name it. */

@@ -4,7 +4,7 @@ import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { type MapLabel, unitsFor } from './labels.ts';
 import { drawPlaceNames } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
-import { attributes, escapeText } from './svg-text.ts';
+import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
 
 /** A village, or an area of villages, as a map shows it; all words are ready for the reader. */
@@ -109,26 +109,37 @@ function drawPolygons(id: string, areas: readonly DrawnArea[]): string {
   }).join('');
 }
 
-/** Tiles by kecamatan, each counted from its first tile: the same few small steps recur and pack well. */
+/**
+ * Tiles by kecamatan, each counted from its first tile, and that from the first of all: the same few small steps recur.
+ * The step stands in the link, beside the code, and all from the name to the next code recurs as a whole. Both pack well.
+ */
 function drawTiles(id: string, { tile }: MapFrame, areas: readonly DrawnArea[]): string {
   const tiles = areas.filter(({ shape }) => shape.d === null);
-  return [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)).values()]
-    .map((own) => {
-      const { transform, place } = tileGrid(tile, own[0]!.shape.label);
-      const inside = own.map(({ area, shape }) => {
-        const [x, y] = place(shape.label);
-        const use = { href: `#${tileId(id, area.fill)}`, x: x || null, y: y || null };
-        return drawLink(area, `<use${attributes(use)}/>`);
-      });
-      return `<g${attributes({ transform })}>${inside.join('')}</g>`;
-    })
-    .join('');
+  if (tiles.length === 0) return '';
+  const { transform, place } = tileGrid(tile, tiles[0]!.shape.label);
+  const groups = [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)).values()].map((own) => {
+    const [left, top] = place(own[0]!.shape.label);
+    const inside = own.map(({ area, shape }) => {
+      const [x, y] = place(shape.label);
+      return drawLink(area, `<use${attributes({ href: `#${tileId(id, area.fill)}` })}/>`, [
+        x - left,
+        y - top,
+      ]);
+    });
+    return `<g${attributes({ transform: moveBy([left, top]) })}>${inside.join('')}</g>`;
+  });
+  return `<g${attributes({ transform })}>${groups.join('')}</g>`;
 }
 
-function drawLink({ name, address }: MapArea, shape: string): string {
+function drawLink({ name, address }: MapArea, shape: string, step: Point | null = null): string {
   const inside = `<title>${escapeText(name)}</title>${shape}`;
-  if (address === null) return `<g>${inside}</g>`;
-  return `<a${attributes({ href: address, tabindex: '-1' })}>${inside}</a>`;
+  const transform = step && moveBy(step);
+  if (address === null) return `<g${attributes({ transform })}>${inside}</g>`;
+  return `<a${attributes({ href: address, transform, tabindex: '-1' })}>${inside}</a>`;
+}
+
+function moveBy([x, y]: Point): string {
+  return `translate(${shortNumber(x)}${y === 0 ? '' : ` ${shortNumber(y)}`})`;
 }
 
 function drawCaption({ withoutBoundary, shapes, tile }: MapFrame, words: string): string {

@@ -37,3 +37,13 @@ export function cellKey({ q, r }: Cell): string {
 export function neighbourCells({ q, r }: Cell): Cell[] {
   return DIRECTIONS.map((step) => ({ q: q + step.q, r: r + step.r }));
 }
+
+/** The cell at a column and a row, as a table has them: every second row is shifted half a tile to the right. */
+export function cellAtPlace({ column, row }: { readonly column: number; readonly row: number }): Cell {
+  return { q: column - Math.floor(row / 2), r: row };
+}
+
+/** Column and row of a cell. */
+export function placeOfCell({ q, r }: Cell): { column: number; row: number } {
+  return { column: q + Math.floor(r / 2), row: r };
+}

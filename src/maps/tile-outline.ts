@@ -67,6 +67,22 @@ export function joinSides(sides: readonly Side[]): Corner[][] {
   });
 }
 
+/** The same lines in an order, and each in the direction, that keeps the jumps from one to the next short. */
+export function withShortJumps(lines: readonly Corner[][]): Corner[][] {
+  const open = new Set(lines);
+  const ordered: Corner[][] = [];
+  let at: Corner = [0, 0];
+  while (open.size > 0) {
+    const jump = ([x, y]: Corner): number => Math.abs(x - at[0]) + Math.abs(y - at[1]);
+    const nearest = (line: readonly Corner[]): number => Math.min(jump(line[0]!), jump(line.at(-1)!));
+    const next = [...open].reduce((one, two) => (nearest(two) < nearest(one) ? two : one));
+    open.delete(next);
+    ordered.push(jump(next.at(-1)!) < jump(next[0]!) ? next.toReversed() : next);
+    at = ordered.at(-1)!.at(-1)!;
+  }
+  return ordered;
+}
+
 function walk(start: Corner, open: Map<string, Corner[]>): Corner[] {
   const line = [start];
   for (let at = start; ;) {

@@ -5,7 +5,7 @@ import { extent } from './extent.ts';
 import { placesOf } from './places.ts';
 import type { MapFrame } from './shape.ts';
 import { pathAlong, type Point } from './svg-text.ts';
-import { borderSides, joinSides, latticeCentre, type Side } from './tile-outline.ts';
+import { borderSides, joinSides, latticeCentre, type Side, withShortJumps } from './tile-outline.ts';
 
 /** A tile is 14 units wide and 16 high, with rows 12 apart: whole numbers within one per cent of a regular hexagon. */
 const HALF_WIDTH = 7;
@@ -87,7 +87,7 @@ function drawBorders(
   const isInner = ([one, two]: readonly [AreaCode, AreaCode | undefined]): boolean =>
     two !== undefined && parentCode(one) === parentCode(two);
   const path = (chosen: readonly Side[]): string =>
-    pathAlong(joinSides(chosen).map((line) => line.map(place)));
+    pathAlong(withShortJumps(joinSides(chosen)).map((line) => line.map(place)));
   return {
     district: path(sides.filter(({ groups }) => isInner(groups)).map(({ side }) => side)),
     regency: path(sides.filter(({ groups }) => !isInner(groups)).map(({ side }) => side)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '#domain/release.ts';
+import { STATUSES, type Status } from '#domain/release.ts';
 import { boundaryFrame } from '#maps/boundary-shapes.ts';
+import { tileId } from '#maps/classes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
 import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
@@ -33,7 +34,9 @@ describe.each([
   const svg = drawCoverageMap(map);
 
   it('links every village once, by name, and makes none a tab stop', () => {
-    const links = [...svg.matchAll(/<a href="([^"]*)" tabindex="-1"><title>([^<]*)<\/title>/g)];
+    const links = [
+      ...svg.matchAll(/<a href="([^"]*)"(?: transform="[^"]*")? tabindex="-1"><title>([^<]*)<\/title>/g),
+    ];
     expect(links.map(([, href]) => href).sort()).toEqual(map.areas.map(({ address }) => address).sort());
     expect(svg).toContain('<title>Awan Jingga: sudah</title>');
     expect(count(svg, /<a /g)).toBe(24);
@@ -67,9 +70,10 @@ describe.each([
 describe('statuses on a map', () => {
   it('differ in pattern: only tanpa_data is hatched', () => {
     const svg = drawCoverageMap(tiles);
-    for (const status of STATUSES) expect(count(svg, new RegExp(`href="#peta-99-${status}"`, 'g'))).toBe(8);
-    const definition = (status: string) =>
-      new RegExp(`id="peta-99-${status}".*?(?=id="|</defs>)`).exec(svg)![0];
+    for (const status of STATUSES)
+      expect(count(svg, new RegExp(`href="#${tileId('peta-99', status)}"`, 'g'))).toBe(8);
+    const definition = (status: Status) =>
+      new RegExp(`id="${tileId('peta-99', status)}".*?(?=id="|</defs>)`).exec(svg)![0];
     expect(definition('tanpa_data')).toContain('map-hatch');
     expect(definition('sudah') + definition('belum')).not.toContain('map-hatch');
     expect(drawCoverageMap(polygons)).toContain('<g fill="url(#peta-99-hatch)">');

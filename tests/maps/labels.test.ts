@@ -80,6 +80,15 @@ const wordsOf = (lines: readonly Line[]) =>
 /** True where a line is all or a part of a name. */
 const isOf = (line: Line, name: string) => name.includes(line.text.replace(/-$/, ''));
 
+/** The lines of one name, from one of them: those below each other without room for another between. */
+function linesTogether(lines: readonly Line[], one: Line): Line[] {
+  const own = new Set([one]);
+  for (const line of own)
+    for (const other of lines)
+      if (other.x === line.x && Math.abs(other.y - line.y) < 1.4 * line.size) own.add(other);
+  return lines.filter((line) => own.has(line));
+}
+
 describe('names of areas on a map', () => {
   it.each(SETS)('name all eight regencies of Banten, clear of one another: %s', (set) => {
     const { svg, labels } = placeNames('36', 'regency', known);
@@ -171,7 +180,7 @@ describe('names of areas on a map', () => {
     for (const { from, to } of ends) {
       const tile = frame.shapes.find(({ label: [x, y] }) => Math.hypot(x - to[0], y - to[1]) < 1);
       const name = names.reduce((best, next) => (distance(next, from) < distance(best, from) ? next : best));
-      const whole = names.filter(({ x, y }) => x === name.x && Math.abs(y - name.y) < 3 * name.size);
+      const whole = linesTogether(names, name);
       expect(labels.find(({ code }) => tile?.code.startsWith(code))?.text).toBe(wordsOf(whole));
       expect(distance(name, from)).toBeGreaterThan(0);
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { neighbourCells } from '#maps/hex-grid.ts';
 import { compareWithAreas } from '#maps/shape.ts';
-import { borderSides, joinSides } from '#maps/tile-outline.ts';
+import { borderSides, type Corner, joinSides, withShortJumps } from '#maps/tile-outline.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { parsePath } from './path-area.ts';
 import { tinyCells, villagesOf } from './tiny-maps.ts';
@@ -64,6 +64,37 @@ describe('borders of tiles', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toHaveLength(7);
     expect(lines[0]![0]).toEqual(lines[0]![6]);
+  });
+
+  it('are drawn from line to line with short jumps, every line once and whole', () => {
+    const lines: Corner[][] = [
+      [
+        [0, 0],
+        [2, 0],
+      ],
+      [
+        [9, 9],
+        [20, 20],
+      ],
+      [
+        [9, 8],
+        [3, 1],
+      ],
+    ];
+    expect(withShortJumps(lines)).toEqual([
+      [
+        [0, 0],
+        [2, 0],
+      ],
+      [
+        [3, 1],
+        [9, 8],
+      ],
+      [
+        [9, 9],
+        [20, 20],
+      ],
+    ]);
   });
 
   it('count each side between two groups once', () => {

@@ -31,7 +31,7 @@ export async function writeBrandFiles(generatedDir: string): Promise<void> {
   ]);
   for (const language of data.site.languages) {
     const words = shareWords(data, createWords(readWords(generatedDir, language), language));
-    const mapFile = join(generatedDir, `maps/${language}/wilayah/${data.site.region}.svg`);
+    const mapFile = join(generatedDir, `maps/${language}/status/${data.site.region}.svg`);
     const map = existsSync(mapFile) ? readFileSync(mapFile, 'utf8') : null;
     const image = drawShareImage({ words, sign, colors, mapStyle, map, setLine });
     files.set(addressIn(language, '/bagikan.png').slice(1), await renderPng(image));

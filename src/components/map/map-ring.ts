@@ -17,7 +17,7 @@ function outlineOf(
   link: SVGAElement,
   shape: SVGPathElement | SVGUseElement,
 ): SVGGElement {
-  const outer = group(link.parentElement?.getAttribute('transform') ?? null);
+  const outer = group(transformOf(svg, link));
   const [under, over] = [document.createElementNS(SVG, 'path'), document.createElementNS(SVG, 'path')];
   under.setAttribute('class', 'map-ring-under');
   const place =
@@ -32,12 +32,23 @@ function outlineOf(
   return outer;
 }
 
-/** A tile is a use of a path that is defined once: where it stands, and its outline. */
+/** All transforms between a map and a link in it, the link's own included; null for none. */
+function transformOf(svg: SVGSVGElement, link: SVGAElement): string | null {
+  const transforms: string[] = [];
+  for (
+    let element: Element | null = link;
+    element !== null && element !== svg;
+    element = element.parentElement
+  )
+    transforms.unshift(element.getAttribute('transform') ?? '');
+  return transforms.join(' ').trim() || null;
+}
+
+/** A tile is a use of a path that is defined once: how that is shrunk, and its outline. */
 function tileOf(svg: SVGSVGElement, use: SVGUseElement): { at: string; d: string } {
   const tile = svg.querySelector(`[id="${use.href.baseVal.slice(1)}"]`)!;
   const path = tile instanceof SVGPathElement ? tile : tile.querySelector('path')!;
-  const [x, y] = [use.getAttribute('x') ?? '0', use.getAttribute('y') ?? '0'];
-  return { at: `translate(${x} ${y}) ${tile.getAttribute('transform') ?? ''}`, d: path.getAttribute('d')! };
+  return { at: tile.getAttribute('transform') ?? '', d: path.getAttribute('d')! };
 }
 
 function group(transform: string | null): SVGGElement {

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../problem.ts';
 
-/** Problems of the rows of official-figures.csv, code-changes.csv and district-positions.csv. */
+/** Problems of the rows of official-figures.csv, code-changes.csv, district-positions.csv and tile-layout.csv. */
 export const DATA_FILE_PROBLEMS = {
   'cell-missing': {
     severity: 'error',
@@ -84,5 +84,35 @@ export const DATA_FILE_PROBLEMS = {
     title: 'Kecamatan tanpa titik',
     message:
       '{count} kecamatan belum punya titik, sehingga letaknya di peta ubin tidak pasti: {names}. Tambahkan barisnya.',
+  },
+  'tile-not-whole': {
+    severity: 'error',
+    title: 'Ubin bukan bilangan bulat',
+    message:
+      '"{value}" bukan bilangan bulat antara -999 dan 999. Tulis angka saja, seperti 12; atau hapus barisnya, lalu jalankan npm run data:tiles.',
+  },
+  'tile-taken': {
+    severity: 'error',
+    title: 'Ubin ganda',
+    message:
+      'ubin di kolom dan baris {value} sudah dipakai desa di baris {first}. Hapus salah satu barisnya, lalu jalankan npm run data:tiles; desa itu mendapat ubin lain.',
+  },
+  'tiles-unknown': {
+    severity: 'warning',
+    title: 'Ubin desa yang tidak ada lagi',
+    message:
+      '{count} kode di berkas ini tidak ada di register: {names}. Ubinnya dikosongkan di peta. Jalankan npm run data:tiles supaya susunannya tersimpan.',
+  },
+  'tiles-missing': {
+    severity: 'warning',
+    title: 'Desa tanpa ubin',
+    message:
+      '{count} desa atau kelurahan belum punya ubin di berkas ini: {names}. Petanya tetap lengkap. Jalankan npm run data:tiles supaya letaknya tersimpan dan tidak berubah lagi.',
+  },
+  'tiles-torn': {
+    severity: 'warning',
+    title: 'Ubin terpisah-pisah',
+    message:
+      'ubin {names} tidak bersambung menjadi satu. Di peta sudah disambung. Jalankan npm run data:tiles supaya susunannya tersimpan.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,4 +1,4 @@
-import { canMove, FREE, isRim, moveCost, type Tiling } from './tiling.ts';
+import { canMove, FREE, isRim, type Tiling } from './tiling.ts';
 
 /** The best cell that one owner can hand to another, and what that costs. */
 interface Handover {
@@ -6,20 +6,25 @@ interface Handover {
   readonly cost: number;
 }
 
-/** What a step of a chain costs at least, so that short chains are preferred. */
-const STEP_COST = 0.05;
+/** What chains are looked for; all costs are 0 or more, the free cells are one more owner, after the last piece. */
+export interface ChainSearch {
+  /** What it costs that a cell goes from one owner to another, `FREE` being one. */
+  readonly price: (cell: number, from: number, to: number) => number;
+  /** Owners that can give a cell, with what it costs to begin there. */
+  readonly sources: ReadonlyMap<number, number>;
+  /** Owners that can take a cell, with what it costs to end there. */
+  readonly sinks: ReadonlyMap<number, number>;
+  /** Pairs "from,to" of owners between which no cell may go. */
+  readonly banned: ReadonlySet<string>;
+}
 
-/** Cheapest chains from sources to sinks that share no piece, the cheapest first; the free cells are one more owner. */
-export function findChains(
-  tiling: Tiling,
-  weights: Float64Array,
-  ends: { sources: readonly number[]; sinks: readonly number[]; banned: ReadonlySet<string> },
-): Step[][] {
+/** Cheapest chains from sources to sinks that share no piece, the cheapest first. */
+export function findChains(tiling: Tiling, search: ChainSearch): Step[][] {
   const outside = tiling.pieces.length;
-  const handovers = findHandovers(tiling, weights, ends.banned);
-  const { distance, previous } = shortestPaths(handovers, ends.sources, weights);
-  const total = (sink: number): number => distance[sink]! + weightOf(weights, sink);
-  const sinks = ends.sinks
+  const handovers = findHandovers(tiling, search);
+  const { distance, previous } = shortestPaths(handovers, search.sources, outside + 1);
+  const total = (sink: number): number => distance[sink]! + search.sinks.get(sink)!;
+  const sinks = [...search.sinks.keys()]
     .filter((sink) => distance[sink]! < Infinity)
     .sort((a, b) => total(a) - total(b) || a - b);
   const used = new Set<number>();
@@ -37,29 +42,21 @@ export function findChains(
   return paths;
 }
 
+/** One step of a chain. */
 export interface Step extends Handover {
   readonly from: number;
   readonly to: number;
 }
 
-function weightOf(weights: Float64Array, node: number): number {
-  return node === weights.length ? 0 : weights[node]!;
-}
-
 /** The cheapest handover between every two owners that touch. */
-function findHandovers(
-  tiling: Tiling,
-  weights: Float64Array,
-  banned: ReadonlySet<string>,
-): Map<number, Map<number, Handover>> {
+function findHandovers(tiling: Tiling, { price, banned }: ChainSearch): Map<number, Map<number, Handover>> {
   const outside = tiling.pieces.length;
   const handovers = new Map<number, Map<number, Handover>>();
   for (let cell = 0; cell < tiling.board.size; cell++) {
     const from = tiling.owner[cell]!;
     for (const to of takers(tiling, cell)) {
       const [a, b] = [from === FREE ? outside : from, to === FREE ? outside : to];
-      const worse = moveCost(tiling, cell, to) - weightOf(weights, b) + weightOf(weights, a);
-      const cost = Math.max(0, worse) + STEP_COST;
+      const cost = price(cell, from, to);
       const known = handovers.get(a)?.get(b);
       if ((known && known.cost <= cost) || banned.has(`${a},${b}`) || !canMove(tiling, cell, to, true))
         continue;
@@ -82,17 +79,16 @@ export function takers({ board, owner }: Tiling, cell: number): Set<number> {
   return others;
 }
 
-/** Dijkstra (1959) over the owners; the weights are the prices that keep all costs at 0 or more. */
+/** Dijkstra (1959) over the owners. */
 function shortestPaths(
   handovers: Map<number, Map<number, Handover>>,
-  sources: readonly number[],
-  weights: Float64Array,
+  sources: ReadonlyMap<number, number>,
+  owners: number,
 ): { distance: Float64Array; previous: Int32Array } {
-  const distance = new Float64Array(weights.length + 1).fill(Infinity);
-  const previous = new Int32Array(weights.length + 1).fill(-1);
-  const highest = Math.max(...weights);
-  for (const source of sources) distance[source] = highest - weightOf(weights, source);
-  const open = new Set(sources);
+  const distance = new Float64Array(owners).fill(Infinity);
+  const previous = new Int32Array(owners).fill(-1);
+  for (const [source, cost] of sources) distance[source] = cost;
+  const open = new Set(sources.keys());
   while (open.size > 0) {
     let node = -1;
     for (const candidate of open) if (node === -1 || distance[candidate]! < distance[node]!) node = candidate;

@@ -23,7 +23,7 @@ function cellsBy({ owner }: Tiling, keyOf: (piece: number) => number): Iterable<
 }
 
 /** Gives each kecamatan without a cell the nearest one that touches its regency and can be spared. */
-function plantMissing(tiling: Tiling): void {
+export function plantMissing(tiling: Tiling): void {
   const { pieces, count } = tiling;
   const missing = new Set([...pieces.keys()].filter((piece) => count[piece] === 0));
   while (missing.size > 0) {

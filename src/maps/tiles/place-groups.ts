@@ -4,16 +4,19 @@ import { type Cell, cellKey, neighbourCells } from '../hex-grid.ts';
 export interface Group {
   readonly cells: readonly Cell[];
   readonly target: Cell;
+  /** True where it should stay where it is; those are placed first. */
+  readonly stays: boolean;
 }
 
 /**
  * By how far each group must be moved so that none overlaps or touches another and all lie near their targets. The
- * largest is placed first; each next one takes the nearest place that is free, looked for in growing rings.
+ * largest of those that stay is placed first; each next one takes the nearest place that is free, looked for in growing rings.
  */
 export function placeGroups(groups: readonly Group[]): Cell[] {
   const taken = new Set<string>();
   const shifts: Cell[] = groups.map(() => ({ q: 0, r: 0 }));
-  const order = [...groups.keys()].sort((a, b) => groups[b]!.cells.length - groups[a]!.cells.length || a - b);
+  const rank = (index: number): number => groups[index]!.cells.length + (groups[index]!.stays ? 1e9 : 0);
+  const order = [...groups.keys()].sort((a, b) => rank(b) - rank(a) || a - b);
   for (const index of order) {
     const { cells, target } = groups[index]!;
     const middle = middleOf(cells);
@@ -56,7 +59,8 @@ function edgeOf(cells: readonly Cell[]): Cell[] {
   return [...all.values()];
 }
 
-function middleOf(cells: readonly Cell[]): Cell {
+/** The cell in the middle of some cells. */
+export function middleOf(cells: readonly Cell[]): Cell {
   const mean = (pick: (cell: Cell) => number): number =>
     Math.round(cells.reduce((sum, cell) => sum + pick(cell), 0) / cells.length);
   return { q: mean(({ q }) => q), r: mean(({ r }) => r) };

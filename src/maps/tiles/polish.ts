@@ -5,8 +5,8 @@ const LEAST_GAIN = 1e-6;
 
 /**
  * Improves a finished layout by exchanging two cells at a time: between two neighbouring kecamatan, or between a
- * kecamatan and the free cells around. Sizes stay, pieces stay whole, and the sum of squared distances and outline lengths falls
- * with each exchange, until a whole sweep finds nothing or `sweeps` are done.
+ * kecamatan and the free cells around. Sizes stay, pieces stay whole, and the sum of squared distances, outline lengths
+ * and lost contacts falls with each exchange, until a whole sweep finds nothing or `sweeps` are done.
  */
 export function polish(tiling: Tiling, sweeps: number): void {
   const cells = cellsOfPieces(tiling);

@@ -1,7 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { CELL_AREA } from '../hex-grid.ts';
 import type { DistrictPoint } from './district-points.ts';
-import { byRegency, neighbourPairs, spanningPairs } from './neighbour-graph.ts';
+import { byRegency, neighbourPairs, type Pair, spanningPairs } from './neighbour-graph.ts';
 
 interface Node extends SimulationNodeDatum {
   x: number;
@@ -59,7 +59,7 @@ function bondNeighbours(points: readonly DistrictPoint[], radii: readonly number
   const known = new Set(pairs.map(([a, b]) => `${Math.min(a, b)},${Math.max(a, b)}`));
   for (const members of byRegency(points)) {
     for (const [a, b] of spanningPairs(points, members)) {
-      if (!known.has(`${Math.min(a, b)},${Math.max(a, b)}`)) pairs.push([a, b]);
+      if (!known.has(`${Math.min(a, b)},${Math.max(a, b)}`)) pairs.push([a, b, 1]);
     }
   }
   const spacing = localSpacing(points.length, pairs, points);
@@ -81,11 +81,7 @@ function bondNeighbours(points: readonly DistrictPoint[], radii: readonly number
 }
 
 /** For each point the median length of its pairs. */
-function localSpacing(
-  count: number,
-  pairs: readonly (readonly [number, number])[],
-  points: readonly DistrictPoint[],
-): number[] {
+function localSpacing(count: number, pairs: readonly Pair[], points: readonly DistrictPoint[]): number[] {
   const lengths: number[][] = Array.from({ length: count }, () => []);
   for (const [a, b] of pairs) {
     const length = Math.hypot(points[b]!.x - points[a]!.x, points[b]!.y - points[a]!.y);

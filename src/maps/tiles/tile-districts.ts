@@ -1,12 +1,14 @@
 import { makeBoard } from './board.ts';
 import { balanceSizes } from './balance.ts';
+import { collectCells } from './collect-cells.ts';
 import type { DistrictPoint } from './district-points.ts';
 import { growPieces } from './grow-pieces.ts';
 import { fillHoles, mendPieces } from './mend-pieces.ts';
+import { neighbourPairs } from './neighbour-graph.ts';
 import { polish } from './polish.ts';
 import { assignCells } from './power-diagram.ts';
 import { spreadDistricts } from './spread-districts.ts';
-import { FREE, isWhole, makeTiling, type Piece, type Tiling } from './tiling.ts';
+import { isWhole, makeTiling, type Piece } from './tiling.ts';
 import type { Cell } from '../hex-grid.ts';
 
 /** Free cells around the places of all kecamatan, in tile widths beyond the radius of the largest. */
@@ -17,12 +19,12 @@ const ROUNDS = 8;
 
 /**
  * The cells of each kecamatan of one area, by index: as many as it has villages, in one piece, each regency in one
- * piece, near the true places. Steps: spread the kecamatan, divide the cells, mend what is torn, balance the sizes,
- * polish. If that ever fails to give whole pieces of the right size, the pieces are grown one after the other instead, on a
+ * piece, near the true places, neighbours side by side. Steps: spread the kecamatan, divide the cells, mend what is torn,
+ * balance the sizes, polish. If that ever fails to give whole pieces of the right size, the pieces are grown one after the other instead, on a
  * board with room for all of them outside.
  */
 export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
-  const tiling = makeTiling(...prepare(points, 0));
+  const tiling = makeTiling(...prepare(points, 0), neighbourPairs(points));
   const weights = assignCells(tiling);
   mendPieces(tiling);
   for (let round = 0; round < ROUNDS; round++) {
@@ -54,10 +56,4 @@ function prepare(points: readonly DistrictPoint[], room: number): [ReturnType<ty
     bottom: Math.max(...pieces.map(({ y }) => y)) + margin,
   });
   return [board, pieces];
-}
-
-function collectCells({ board, owner, pieces }: Tiling): Cell[][] {
-  const cells: Cell[][] = pieces.map(() => []);
-  for (const [cell, piece] of owner.entries()) if (piece !== FREE) cells[piece]!.push(board.cells[cell]!);
-  return cells;
 }

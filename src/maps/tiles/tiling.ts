@@ -1,5 +1,7 @@
 import type { Board } from './board.ts';
 import { components } from './components.ts';
+import { contactCost, type Contacts, countSides, makeContacts } from './contacts.ts';
+import type { Pair } from './neighbour-graph.ts';
 
 /** The owner of a cell that belongs to no kecamatan. */
 export const FREE = -1;
@@ -18,21 +20,25 @@ export interface Tiling {
   readonly pieces: readonly Piece[];
   readonly owner: Int32Array;
   readonly count: Int32Array;
+  readonly contacts: Contacts;
 }
 
-/** An empty board for these pieces. */
-export function makeTiling(board: Board, pieces: readonly Piece[]): Tiling {
+/** An empty board for these pieces; `pairs` are the pieces that should come to touch. */
+export function makeTiling(board: Board, pieces: readonly Piece[], pairs: readonly Pair[] = []): Tiling {
   return {
     board,
     pieces,
     owner: new Int32Array(board.size).fill(FREE),
     count: new Int32Array(pieces.length),
+    contacts: makeContacts(pieces.length, pairs),
   };
 }
 
 /** Gives a cell to a piece or sets it free. */
-export function setOwner({ owner, count }: Tiling, cell: number, to: number): void {
+export function setOwner({ board, owner, count, contacts }: Tiling, cell: number, to: number): void {
   const from = owner[cell]!;
+  if (from === to) return;
+  countSides(contacts, { owner, board, cell }, from, to);
   if (from !== FREE) count[from]! -= 1;
   if (to !== FREE) count[to]! += 1;
   owner[cell] = to;
@@ -50,6 +56,12 @@ export function isRim({ neighbours }: Board, cell: number): boolean {
  * break. That refuses some moves that would do no harm; `exact` looks for a way round by way of other cells.
  */
 export function canMove(tiling: Tiling, cell: number, to: number, exact = false): boolean {
+  if (!keepsPieces(tiling, cell, to, exact)) return false;
+  return to !== FREE || isOneArc(tiling, cell, (other) => other === FREE);
+}
+
+/** The same, but the cell may become a gap in the middle. */
+export function keepsPieces(tiling: Tiling, cell: number, to: number, exact = false): boolean {
   const from = tiling.owner[cell]!;
   if (from === FREE) return true;
   if (tiling.count[from] === 1) return false;
@@ -57,8 +69,7 @@ export function canMove(tiling: Tiling, cell: number, to: number, exact = false)
   const regency = pieces[from]!.regency;
   const ofRegency = (other: number): boolean => other !== FREE && pieces[other]!.regency === regency;
   if (!hangsTogether(tiling, cell, (other) => other === from, exact)) return false;
-  if ((to === FREE || !ofRegency(to)) && !hangsTogether(tiling, cell, ofRegency, exact)) return false;
-  return to !== FREE || isOneArc(tiling, cell, (other) => other === FREE);
+  return (to !== FREE && ofRegency(to)) || hangsTogether(tiling, cell, ofRegency, exact);
 }
 
 type OwnerTest = (owner: number) => boolean;
@@ -100,7 +111,7 @@ function isJoinedAround({ board, owner }: Tiling, cell: number, test: OwnerTest)
 }
 
 /** What a side between two cells of different owners costs, in squared tile widths: outlines want to be short. */
-const SIDE_COST = { district: 0.7, regency: 1.4, outside: 1.8 } as const;
+const SIDE_COST = { district: 1.4, regency: 2.8, outside: 2.8 } as const;
 
 function sideCost(pieces: readonly Piece[], one: number, two: number): number {
   if (one === two) return 0;
@@ -117,9 +128,10 @@ export function strain({ board, pieces }: Tiling, cell: number, piece: number): 
 
 /** By how much the layout gets worse if a cell goes to another owner; less than 0 where it gets better. */
 export function moveCost(tiling: Tiling, cell: number, to: number): number {
-  const { board, pieces, owner } = tiling;
+  const { board, pieces, owner, contacts } = tiling;
   const from = owner[cell]!;
-  let cost = strain(tiling, cell, to) - strain(tiling, cell, from);
+  let cost =
+    contactCost(contacts, { owner, board, cell }, to) + strain(tiling, cell, to) - strain(tiling, cell, from);
   for (let side = 0; side < 6; side++) {
     const other = owner[board.neighbours[6 * cell + side]!]!;
     cost += sideCost(pieces, to, other) - sideCost(pieces, from, other);

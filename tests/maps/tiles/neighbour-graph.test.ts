@@ -12,11 +12,26 @@ const grid = Array.from({ length: 25 }, (_, index) => ({
 
 describe('neighbours among points', () => {
   it('are those beside each other, and none two steps away', () => {
-    const pairs = neighbourPairs(grid).map(String);
+    const pairs = neighbourPairs(grid).map(([a, b]) => `${a},${b}`);
     expect(pairs).toContain('0,1');
     expect(pairs).toContain('12,17');
     expect(pairs).not.toContain('0,2');
     expect(pairs).not.toContain('0,20');
+  });
+
+  it('are the surer the more room there is for a circle through both', () => {
+    const wide = { x: 0.5, y: 3 };
+    const trustOf = (points: { x: number; y: number }[]) =>
+      neighbourPairs(points).find(([a, b]) => a === 0 && b === 1)?.[2] ?? 0;
+    const pair = [
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+    ];
+    expect(trustOf([...pair, wide])).toBe(1);
+    const tight = [...pair, { x: 0.5, y: 0.55 }, { x: 0.5, y: -0.7 }];
+    expect(trustOf(tight)).toBeGreaterThan(0);
+    expect(trustOf(tight)).toBeLessThan(1);
+    expect(trustOf([...pair, { x: 0.5, y: 0.3 }, { x: 0.5, y: -0.3 }])).toBe(0);
   });
 
   it('hang together', () => {
@@ -36,9 +51,9 @@ describe('neighbours among points', () => {
       { x: 51, y: 0 },
     ];
     expect(spanningPairs(points, [0, 1, 2, 3])).toEqual([
-      [0, 1],
-      [1, 2],
-      [2, 3],
+      [0, 1, 1],
+      [1, 2, 1],
+      [2, 3, 1],
     ]);
   });
 });
@@ -69,13 +84,18 @@ describe('putting finished layouts side by side', () => {
   it('moves none onto another and leaves a free row between', () => {
     const square = [0, 1, 2].flatMap((q) => [0, 1, 2].map((r) => ({ q, r })));
     const shifts = placeGroups([
-      { cells: square, target: { q: 0, r: 0 } },
-      { cells: square, target: { q: 1, r: 0 } },
-      { cells: square, target: { q: 0, r: 0 } },
+      { cells: square, target: { q: 0, r: 0 }, stays: false },
+      { cells: square, target: { q: 1, r: 0 }, stays: false },
+      { cells: square, target: { q: 0, r: 0 }, stays: false },
     ]);
     const cells = shifts.flatMap((shift) => square.map(({ q, r }) => [q + shift.q, r + shift.r] as const));
     const groups = new Map(cells.map((cell, index) => [String(cell), Math.floor(index / 9)]));
     expect(groups.size).toBe(27);
+    const late = placeGroups([
+      { cells: [...square, { q: 3, r: 0 }], target: { q: 1, r: 1 }, stays: false },
+      { cells: square, target: { q: 1, r: 1 }, stays: true },
+    ]);
+    expect(late[1], 'what stays is placed first').toEqual({ q: 0, r: 0 });
     for (const [index, [q, r]] of cells.entries()) {
       for (const near of [
         [q + 1, r],
