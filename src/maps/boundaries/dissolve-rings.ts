@@ -2,9 +2,15 @@ import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { joinWays } from '../join-ways.ts';
 import type { DissolvedShapes, MapShape } from '../shape.ts';
 import { pathAlong } from '../svg-text.ts';
-import { labelPoints } from './label-points.ts';
+import { type LabelPoint, labelPoints } from './label-points.ts';
 import { type Grid, NOBODY } from './paint-grid.ts';
 import type { Ring } from './trace-rings.ts';
+
+/** The squares of the villages, and the way from there to the map for the label points of a village or its areas. */
+export interface Ground {
+  readonly grid: Grid;
+  readonly place: (owner: number, label: LabelPoint) => LabelPoint;
+}
 
 /**
  * The outlines of kecamatan and regencies, from the same lines as the villages: those that have another area, or
@@ -13,15 +19,15 @@ import type { Ring } from './trace-rings.ts';
 export function dissolveRings(
   rings: readonly Ring[],
   codes: readonly AreaCode[],
-  grid: Grid,
+  ground: Ground,
 ): DissolvedShapes {
   const districts = codes.map((code) => parentCode(code)!);
   const regencies = districts.map((code) => parentCode(code)!);
-  return { district: dissolve(rings, districts, grid), regency: dissolve(rings, regencies, grid) };
+  return { district: dissolve(rings, districts, ground), regency: dissolve(rings, regencies, ground) };
 }
 
 /** `areas` has the area of each owner. */
-function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], grid: Grid): MapShape[] {
+function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], { grid, place }: Ground): MapShape[] {
   const codes = [...new Set(areas)];
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const areaOf = (owner: number): number => (owner === NOBODY ? NOBODY : indexes.get(areas[owner]!)!);
@@ -39,6 +45,6 @@ function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], grid: Grid
     d: joinWays(ways[index]!)
       .map((ring) => pathAlong([[...ring, ring[0]!]]))
       .join(''),
-    ...labels[index]!,
+    ...place(areas.indexOf(code), labels[index]!),
   }));
 }

@@ -3,6 +3,7 @@ import type { MapFrame, MapShape } from '../shape.ts';
 import { pathAlong, type Point } from '../svg-text.ts';
 import { joinSides, type Side } from '../tile-outline.ts';
 import type { LabelPoint } from './label-points.ts';
+import { NOBODY } from './paint-grid.ts';
 import type { Ring } from './trace-rings.ts';
 
 /** A shape for every village: all its rings in one path. Owners of rings are indexes of `codes` and `labels`. */
@@ -35,13 +36,20 @@ function squareAround([x, y]: Point): string {
   return pathAlong([corners]);
 }
 
-/** Thin lines between kecamatan, strong ones between regencies, each once; the coast is the edge of its villages. */
-export function drawRingBorders(rings: readonly Ring[], codes: readonly AreaCode[]): MapFrame['borders'] {
+/**
+ * Thin lines between kecamatan, strong ones between regencies, each once; the coast is the edge of its villages. Only
+ * those of the owners for which `isDrawn` is true; between one of these and another, the line is drawn for both.
+ */
+export function drawRingBorders(
+  rings: readonly Ring[],
+  codes: readonly AreaCode[],
+  isDrawn: (owner: number) => boolean,
+): MapFrame['borders'] {
   const lines = { district: [] as Side[], regency: [] as Side[] };
-  for (const { owner, arcs } of rings) {
+  for (const { owner, arcs } of rings.filter((ring) => isDrawn(ring.owner))) {
     const district = parentCode(codes[owner]!)!;
     for (const { other, points, closed } of arcs) {
-      if (other < owner) continue;
+      if (other === NOBODY || (other < owner && isDrawn(other))) continue;
       const beyond = parentCode(codes[other]!)!;
       if (beyond === district) continue;
       const kind = parentCode(beyond) === parentCode(district) ? 'district' : 'regency';
