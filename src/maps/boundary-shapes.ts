@@ -17,7 +17,7 @@ export interface BoundarySize {
  * compressed, a regency under 30 KB, a kecamatan under 4 KB and a locator under 2 KB.
  */
 export const BOUNDARY_SIZES = {
-  province: { width: 640, tallest: 760, tolerance: 1 },
+  province: { width: 640, tallest: 760, tolerance: 1.3 },
   regency: { width: 760, tallest: 860, tolerance: 0.9 },
   district: { width: 480, tallest: 560, tolerance: 0.7 },
   locator: { width: 280, tallest: 320, tolerance: 0.8 },

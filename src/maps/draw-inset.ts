@@ -31,9 +31,6 @@ const HEADING: Record<LabelSet, { shownWidth: number; pixels: number }> = {
   'map-narrow': { shownWidth: 328, pixels: 11 },
   'map-broad': { shownWidth: 560, pixels: 11 },
 };
-/** Height of the heading above the shapes, as a share of the width of the map; `place-inset.ts` keeps it free. */
-const HEADING_MIDDLE = 0.024;
-
 /** The ground of an inset, to be drawn below all shapes: it parts what is enlarged from the map around it. */
 export function drawInsetGround({ inset }: MapFrame): string {
   return inset === null ? '' : `<rect${attributes({ class: 'map-inset-ground', ...inset.frame })}/>`;
@@ -52,10 +49,10 @@ export function drawInsetFrame(frame: MapFrame, words: string): string {
   const over = attributes({ class: 'map-border', 'stroke-width': width });
   const leader = pathAlong([outline(inset.source), inset.leader]);
   const headings = LABEL_SETS.map((set) => {
-    const { x, y } = inset.frame;
     const most = (0.94 * inset.frame.width) / textWidth(words, true);
     const size = Math.min(most, unitsFor(frame, HEADING[set].pixels, HEADING[set].shownWidth));
-    const at = [x + inset.frame.width / 2, y + HEADING_MIDDLE * frame.width] as const;
+    const { x, y } = inset.frame;
+    const at = [x + inset.frame.width / 2, (y + inset.heading) / 2] as const;
     return drawLabelGroup(`map-places ${set}`, drawLabels([{ lines: [words], at, size }], null));
   });
   return `<path${under} d="${leader}"/><path${over} d="${d}"/>${headings.join('')}`;

@@ -72,6 +72,8 @@ export interface MapInset {
   readonly scale: number;
   /** Where the frame is. */
   readonly frame: MapWindow;
+  /** Where its line of words ends, from the top of the map. */
+  readonly heading: number;
   /** What it enlarges, at its true place. */
   readonly source: MapWindow;
   /** A line between the two, across as little land as can be. */

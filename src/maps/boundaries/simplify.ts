@@ -13,7 +13,7 @@ export function simplifyLine(
 ): Point[] {
   if (closed) return simplifyRing(points, tolerance, step);
   const forward = comesFirst(points, points.toReversed());
-  const line = thin(forward ? points : points.toReversed(), tolerance);
+  const line = thinLine(forward ? points : points.toReversed(), tolerance);
   return distinct((forward ? line : line.toReversed()).map((point) => roundPoint(point, step)));
 }
 
@@ -26,7 +26,7 @@ function simplifyRing(points: readonly Point[], tolerance: number, step: number)
     (best, point, index) => (squared(point, ring[0]!) > squared(ring[best]!, ring[0]!) ? index : best),
     0,
   );
-  const half = [thin(ring.slice(0, far + 1), tolerance), thin(ring.slice(far), tolerance)];
+  const half = [thinLine(ring.slice(0, far + 1), tolerance), thinLine(ring.slice(far), tolerance)];
   const line = distinct([...half[0]!, ...half[1]!.slice(1, -1)].map((point) => roundPoint(point, step)));
   const whole = line.length > 2 ? line : ringAround(points, step);
   return forward ? whole : whole.toReversed();
@@ -45,7 +45,8 @@ function ringAround(points: readonly Point[], step: number): Point[] {
   ];
 }
 
-function thin(points: readonly Point[], tolerance: number): Point[] {
+/** The points of a line that hold it within `tolerance`, first and last always. */
+export function thinLine(points: readonly Point[], tolerance: number): Point[] {
   const keep = new Set([0, points.length - 1]);
   const open: (readonly [number, number])[] = [[0, points.length - 1]];
   for (let span = open.pop(); span !== undefined; span = open.pop()) {
@@ -92,4 +93,18 @@ function distinct(points: readonly Point[]): Point[] {
   return points.filter(
     ([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1],
   );
+}
+
+/** The points of a ring, its first one once, that hold it within `tolerance`. */
+export function thinRing(points: readonly Point[], tolerance: number): Point[] {
+  const first = points.reduce((best, point, index) => (before(point, points[best]!) ? index : best), 0);
+  const ring = [...points.slice(first), ...points.slice(0, first), points[first]!];
+  const far = ring.reduce(
+    (best, point, index) => (squared(point, ring[0]!) > squared(ring[best]!, ring[0]!) ? index : best),
+    0,
+  );
+  return [
+    ...thinLine(ring.slice(0, far + 1), tolerance),
+    ...thinLine(ring.slice(far), tolerance).slice(1, -1),
+  ];
 }

@@ -99,5 +99,5 @@ function describeInset(placed: PlacedInset, borders: MapInset['borders']): MapIn
     String(Math.round(place * 1000) / 1000),
   );
   const copy = `translate(${x} ${y})scale(${(1 / scale).toPrecision(5).replace(/^0|0+$/g, '')})`;
-  return { areas, scale, frame, source, leader, copy, borders };
+  return { areas, scale, frame, heading: origin[1], source, leader, copy, borders };
 }
