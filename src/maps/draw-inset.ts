@@ -49,7 +49,7 @@ export function drawInsetFrame(frame: MapFrame, words: string): string {
   const over = attributes({ class: 'map-border', 'stroke-width': width });
   const leader = pathAlong([outline(inset.source), inset.leader]);
   const headings = LABEL_SETS.map((set) => {
-    const most = (0.94 * inset.frame.width) / textWidth(words, true);
+    const most = (0.88 * inset.frame.width) / textWidth(words, true);
     const size = Math.min(most, unitsFor(frame, HEADING[set].pixels, HEADING[set].shownWidth));
     const { x, y } = inset.frame;
     const at = [x + inset.frame.width / 2, (y + inset.heading) / 2] as const;
