@@ -14,8 +14,9 @@ import {
   overlap,
 } from './labels.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
-import { polygonSpots } from './polygon-spots.ts';
-import { type Spot, tileSpots } from './tile-spots.ts';
+import { nameSpots } from './name-spots.ts';
+import { tileGround } from './tile-ground.ts';
+import type { Spot } from './tile-spots.ts';
 
 /** Font sizes in pixels on a map so wide. */
 const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
@@ -73,7 +74,8 @@ export function drawPlaceNames(
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
   if (named.length === 0) return '';
-  const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, statuses) : polygonSpots(frame);
+  const ground = tileGround(frame);
+  const spotsOf = nameSpots(frame, statuses, ground);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
   return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
@@ -89,6 +91,7 @@ export function drawPlaceNames(
         drawLeaders(frame, names, {
           width: LEADER * size,
           taken: placed.map(({ box }) => box),
+          ground,
         }),
       ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, statuses)))
     );

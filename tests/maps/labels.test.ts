@@ -22,8 +22,12 @@ function countCollisions(lines: readonly Line[], apart = 0): number {
     ).length;
 }
 
-function placeNames(area: string, level: 'regency' | 'district', statusOf: (code: string) => Status) {
-  const frame = frameOf(area);
+function placeNames(
+  area: string,
+  level: 'regency' | 'district',
+  statusOf: (code: string) => Status,
+  frame = frameOf(area),
+) {
   const labels = register.areasIn(areaCode(area), level).map(({ code, name, kind }) => ({
     code,
     text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
@@ -147,17 +151,6 @@ describe('names of areas on a map', () => {
     expect(readLines(none.svg, 'map-narrow').length).toBeGreaterThanOrEqual(none.labels.length);
   });
 
-  it.skipIf(!hasSharedData)('find room on polygons too, nearly all of them on the densest regency', () => {
-    const villages = register.villagesIn(areaCode('3601')).map(({ code }) => code);
-    const frame = boundaryFrame(bantenBoundaries(), villages, BOUNDARY_SIZES.regency);
-    const labels = register
-      .areasIn(areaCode('3601'), 'district')
-      .map(({ code, name }) => ({ code, text: name }));
-    const lines = readLines(drawPlaceNames(frame, labels, new Map()), 'map-broad');
-    expect(labels.filter(({ text }) => wordsOf(lines).includes(text)).length).toBeGreaterThanOrEqual(28);
-    expect(countCollisions(lines)).toBe(0);
-  });
-
   it.each([
     ['3601', 'district', 9],
     ['3602', 'district', 9],
@@ -202,5 +195,65 @@ describe('names of areas on a map', () => {
 
   it('are hidden from those who hear the page, because each tile has its name', () => {
     expect(placeNames('36', 'regency', known).svg).toContain('aria-hidden="true"');
+  });
+});
+
+describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
+  const boundaries = hasSharedData ? bantenBoundaries() : [];
+  const polygons = (area: string) =>
+    boundaryFrame(
+      boundaries,
+      register.villagesIn(areaCode(area)).map(({ code }) => code),
+      BOUNDARY_SIZES[area.length === 2 ? 'province' : 'regency'],
+    );
+
+  it.each([
+    ['36', 'regency'],
+    ...['3601', '3602', '3603', '3604', '3671', '3672', '3673', '3674'].map((code) => [code, 'district']),
+  ] as ['36', 'regency' | 'district'][])(
+    'do not collide and stay inside on the map of %s, on a telephone and on a wider one',
+    (area, level) => {
+      const frame = polygons(area);
+      for (const statusOf of STATUS_RULES) {
+        const { labels, svg } = placeNames(area, level, statusOf, frame);
+        for (const set of SETS) {
+          const lines = readLines(svg, set);
+          expect(countCollisions(lines, 0.4), set).toBe(0);
+          for (const line of lines) {
+            const { left, right, top, bottom } = boxOf(line, true);
+            expect(Math.min(left, top), line.text).toBeGreaterThanOrEqual(-1);
+            expect(right, line.text).toBeLessThanOrEqual(frame.width + 1);
+            expect(bottom, line.text).toBeLessThanOrEqual(frame.height + 1);
+          }
+          if (set === 'map-narrow' && level === 'district') continue;
+          const missing = labels.filter(({ text }) => !wordsOf(lines).includes(text));
+          expect(missing.map(({ text }) => text)).toEqual([]);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('of regencies in an inset stand in its frame, all others outside', () => {
+    const frame = polygons('36');
+    const { x, y, width, height } = frame.inset!.frame;
+    for (const set of SETS) {
+      const lines = readLines(placeNames('36', 'regency', known, frame).svg, set);
+      const inside = lines.filter((line) => {
+        const { left, right, top, bottom } = boxOf(line, true);
+        return right > x && left < x + width && bottom > y && top < y + height;
+      });
+      expect(
+        wordsOf(inside)
+          .split(/ (?=Kota)/)
+          .sort(),
+      ).toEqual(['Kota Tangerang', 'Kota Tangerang Selatan']);
+      for (const line of inside) {
+        const { left, right, top, bottom } = boxOf(line, true);
+        expect(
+          Math.min(left - x, x + width - right, top - frame.inset!.heading, y + height - bottom),
+        ).toBeGreaterThan(0);
+      }
+    }
   });
 });
