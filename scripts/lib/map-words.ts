@@ -37,6 +37,7 @@ export function coverageMap(words: Words, { area, parts, villages, frame }: Area
     })),
     labels: parts.map((part) => mapLabel(words, part)),
     withoutBoundary: words.t('map.withoutBoundary'),
+    enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : null,
   };
 }
 

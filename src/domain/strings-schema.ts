@@ -214,6 +214,7 @@ export const STRING_KEYS = {
     'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
+  'map.enlarged': 'Tulisan di bingkai bagian peta yang digambar lebih besar. {n}',
   'map.fileLicence': 'Baris terakhir berkas peta. {edition} {site}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 

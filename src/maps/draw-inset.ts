@@ -37,7 +37,7 @@ export function drawInsetGround({ inset }: MapFrame): string {
 }
 
 /**
- * The frame of an inset with its words, such as "diperbesar 2,5 kali", another around its true place, and a line
+ * The frame of an inset with its words, such as "Diperbesar 2,5 kali", another around its true place, and a line
  * between the two; to be drawn above all shapes. Hidden from those who hear the page: the shapes have their names.
  */
 export function drawInsetFrame(frame: MapFrame, words: string): string {
@@ -46,7 +46,7 @@ export function drawInsetFrame(frame: MapFrame, words: string): string {
   const width = unitsFor(frame, LINE_WIDTH.pixels, LINE_WIDTH.shownWidth);
   const d = pathAlong([outline(inset.frame), outline(inset.source), inset.leader]);
   const under = attributes({ class: 'map-border-under', 'stroke-width': 3 * width });
-  const over = attributes({ class: 'map-border', 'stroke-width': width });
+  const over = attributes({ class: 'map-inset', 'stroke-width': width });
   const leader = pathAlong([outline(inset.source), inset.leader]);
   const headings = LABEL_SETS.map((set) => {
     const most = (0.88 * inset.frame.width) / textWidth(words, true);

@@ -33,8 +33,8 @@ export interface CoverageMap {
   readonly labels: readonly MapLabel[];
   /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
   readonly withoutBoundary: string;
-  /** Words above the inset of a boundary map that has one, such as "diperbesar 2,5 kali". */
-  readonly enlarged?: string;
+  /** Words above the inset of a boundary map that has one, such as "Diperbesar 2,5 kali". */
+  readonly enlarged?: string | null;
 }
 
 /**
