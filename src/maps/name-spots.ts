@@ -2,7 +2,6 @@ import { type AreaCode, isWithin } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { type Box, boxAround, lineBoxes, overlap } from './labels.ts';
 import type { MapFrame, MapInset, MapPlace, MapWindow } from './shape.ts';
-import type { Point } from './svg-text.ts';
 import type { TileGround } from './tile-ground.ts';
 import { type Spot, tileSpots } from './tile-spots.ts';
 
@@ -45,13 +44,16 @@ function isWithinBox(one: Box, room: Box): boolean {
   return one.left >= room.left && one.right <= room.right && one.top >= room.top && one.bottom <= room.bottom;
 }
 
-/** True where a line has a point in a box, of those one unit apart. */
+/** True where a line meets a box: some share of it lies between both pairs of sides (Liang and Barsky 1984). */
 function crosses({ left, right, top, bottom }: Box, [from, to]: MapInset['leader']): boolean {
-  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
-  return Array.from({ length: steps + 1 }, (_, step): Point => {
-    const share = step / Math.max(1, steps);
-    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  }).some(([x, y]) => x > left && x < right && y > top && y < bottom);
+  const shares = (axis: 0 | 1, low: number, high: number): [number, number] => {
+    const way = to[axis] - from[axis];
+    if (way === 0) return from[axis] > low && from[axis] < high ? [0, 1] : [1, 0];
+    const [one, two] = [(low - from[axis]) / way, (high - from[axis]) / way];
+    return [Math.min(one, two), Math.max(one, two)];
+  };
+  const [x, y] = [shares(0, left, right), shares(1, top, bottom)];
+  return Math.max(0, x[0], y[0]) < Math.min(1, x[1], y[1]);
 }
 
 /** Where the name of an area may be, where it may not, and where it should not. */

@@ -210,7 +210,7 @@ describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
   it.each([
     ['36', 'regency'],
     ...['3601', '3602', '3603', '3604', '3671', '3672', '3673', '3674'].map((code) => [code, 'district']),
-  ] as ['36', 'regency' | 'district'][])(
+  ] as [string, 'regency' | 'district'][])(
     'do not collide and stay inside on the map of %s, on a telephone and on a wider one',
     (area, level) => {
       const frame = polygons(area);

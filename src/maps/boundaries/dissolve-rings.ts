@@ -2,13 +2,14 @@ import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { joinWays } from '../join-ways.ts';
 import type { DissolvedShapes, MapShape } from '../shape.ts';
 import { pathAlong } from '../svg-text.ts';
-import { type LabelPoint, labelPoints } from './label-points.ts';
+import { areaLabel, type LabelPoint } from './label-points.ts';
 import { type Grid, NOBODY } from './paint-grid.ts';
 import type { Ring } from './trace-rings.ts';
 
-/** The squares of the villages, and the way from there to the map for the label points of a village or its areas. */
+/** The squares of the villages with their label points there, and the way to the map for those of a village or its areas. */
 export interface Ground {
   readonly grid: Grid;
+  readonly labels: readonly LabelPoint[];
   readonly place: (owner: number, label: LabelPoint) => LabelPoint;
 }
 
@@ -27,7 +28,11 @@ export function dissolveRings(
 }
 
 /** `areas` has the area of each owner. */
-function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], { grid, place }: Ground): MapShape[] {
+function dissolve(
+  rings: readonly Ring[],
+  areas: readonly AreaCode[],
+  { grid, labels, place }: Ground,
+): MapShape[] {
   const codes = [...new Set(areas)];
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const areaOf = (owner: number): number => (owner === NOBODY ? NOBODY : indexes.get(areas[owner]!)!);
@@ -38,13 +43,14 @@ function dissolve(rings: readonly Ring[], areas: readonly AreaCode[], { grid, pl
       if (areaOf(other) !== own) ways[own]!.push(closed ? [...points, points[0]!] : points);
     }
   }
-  const merged = { ...grid, owner: grid.owner.map(areaOf) };
-  const labels = labelPoints(merged, codes.length);
   return codes.map((code, index) => ({
     code,
     d: joinWays(ways[index]!)
       .map((ring) => pathAlong([[...ring, ring[0]!]]))
       .join(''),
-    ...place(areas.indexOf(code), labels[index]!),
+    ...place(
+      areas.indexOf(code),
+      areaLabel(grid, labels, (owner) => areaOf(owner) === index),
+    ),
   }));
 }

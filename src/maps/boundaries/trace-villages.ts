@@ -61,14 +61,18 @@ export function traceVillages(
       arcs: arcs.map((arc) => ({ ...arc, points: arc.points.map(toMap(owner).point) })),
     }),
   );
-  const ground = { grid, place: (owner: number, label: LabelPoint) => placeLabel(label, toMap(owner)) };
-  const labels = labelPoints(grid, codes.length).map((label, owner) => ground.place(owner, label));
+  const place = (owner: number, label: LabelPoint) => placeLabel(label, toMap(owner));
+  const labels = labelPoints(grid, codes.length);
   return {
     width,
     height: placed ? Math.max(height, placed.frame.y + placed.frame.height + size.margin) : height,
-    shapes: drawRingShapes(rings, codes, labels),
+    shapes: drawRingShapes(
+      rings,
+      codes,
+      labels.map((label, owner) => place(owner, label)),
+    ),
     borders: drawRingBorders(rings, codes, (owner) => !isInside(owner)),
-    dissolved: dissolveRings(rings, codes, ground),
+    dissolved: dissolveRings(rings, codes, { grid, labels, place }),
     inset: placed && describeInset(placed, drawRingBorders(rings, codes, isInside)),
   };
 }
