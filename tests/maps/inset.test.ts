@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AreaCode, areaCode, isWithin } from '#domain/area-code.ts';
 import type { Boundary, Position } from '#domain/content.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
+import { placeInset } from '#maps/boundaries/place-inset.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame, type MapWindow } from '#maps/shape.ts';
 import { parsePath, shapeArea } from './path-area.ts';
@@ -79,25 +80,14 @@ describe('regencies with villages too small to see', () => {
   });
 
   it('stand below the map where there is no room beside the land', () => {
-    const broad = tinyBoundaries()[0]!;
-    const edge: Boundary['polygons'] = [
-      [
-        [
-          [111, -6],
-          [114, -6],
-          [114, -3],
-          [111, -3],
-          [111, -6],
-        ],
-      ],
-    ];
-    const full = withSmallCity(0.04).map((one) =>
-      one.code === broad.code ? { ...one, polygons: edge } : one,
-    );
-    const { inset: below, shapes, height } = boundaryFrame(full, all, { ...size, width: 390 });
-    const lowest = Math.max(...pointsOf(shapes.filter((one) => !isInside(one))).map(([, y]) => y));
-    expect(below!.frame.y).toBeGreaterThan(lowest);
-    expect(below!.frame.y + below!.frame.height).toBeLessThan(height);
+    const [wide, high] = [400, 300];
+    const land = { width: wide, height: high, owner: new Int32Array(wide * high).fill(0) };
+    const small = { areas: [CITY], source: { x: 300, y: 100, width: 80, height: 60 }, wanted: 3 };
+    const placed = placeInset(small, land);
+    expect(placed.scale).toBe(2);
+    expect(placed.above).toBe(0);
+    expect(placed.frame.y).toBeGreaterThan(high);
+    expect(placed.frame.x + placed.frame.width).toBeLessThan(wide);
   });
 
   it('leave room for the tiles of villages without a polygon, which stand below all', () => {
