@@ -10,12 +10,14 @@ import { type Spot, tileSpots } from './tile-spots.ts';
  * small, or on the line to it.
  */
 const COSTS = { source: 0.7, leader: 0.4 } as const;
+/** From the middle of the first row of tiles up to the words above it, in half sides. */
+const TILES_BELOW = 5.5;
 /** Room between a name and the frame of an inset, in font sizes. */
 const FROM_FRAME = 0.4;
 
 /**
- * Where names of areas may stand on a map that may have an inset, best first: as `tileSpots` has it, but names of areas in
- * an inset stay in its frame below its heading, all others outside.
+ * Where names of areas may stand on any map, best first: as `tileSpots` has it, but names of areas in an inset stay in its
+ * frame below its heading, all others outside, and none among the tiles below a boundary map.
  */
 export function nameSpots(
   frame: MapFrame,
@@ -23,10 +25,9 @@ export function nameSpots(
   ground: TileGround,
 ): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
   const spotsOf = tileSpots(frame, statuses, ground);
-  const { inset } = frame;
-  if (inset === null) return spotsOf;
+  if (frame.inset === null && frame.withoutBoundary.length === 0) return spotsOf;
   return (named, size) => {
-    const limits = limitsOf(frame, inset, named.place.code, size);
+    const limits = limitsOf(frame, named.place.code, size);
     return spotsOf(named, size)
       .flatMap((spot): Spot[] => {
         const box = boxAround(lineBoxes(spot.lines, spot.at, size, true));
@@ -64,14 +65,22 @@ interface Limits {
   readonly leader: MapInset['leader'] | null;
 }
 
-function limitsOf({ width, height }: MapFrame, inset: MapInset, code: AreaCode, size: number): Limits {
-  const room = { left: 0, right: width, top: 0, bottom: height };
-  const frame = boxOf(inset.frame, FROM_FRAME * size);
+function limitsOf(frame: MapFrame, code: AreaCode, size: number): Limits {
+  const { inset } = frame;
+  const room = { left: 0, right: frame.width, top: 0, bottom: tilesTop(frame) };
+  if (inset === null) return { room, taken: null, source: null, leader: null };
+  const around = boxOf(inset.frame, FROM_FRAME * size);
   if (!inset.areas.some((area) => isWithin(code, area))) {
-    return { room, taken: frame, source: boxOf(inset.source, 0), leader: inset.leader };
+    return { room, taken: around, source: boxOf(inset.source, 0), leader: inset.leader };
   }
   const inside = { ...boxOf(inset.frame, -FROM_FRAME * size), top: inset.heading };
   return { room: inside, taken: null, source: null, leader: null };
+}
+
+/** Where the words above the tiles of villages without a polygon begin; the end of a map that has none. */
+function tilesTop({ height, withoutBoundary, shapes, tile }: MapFrame): number {
+  const first = shapes.find(({ code }) => code === withoutBoundary[0]);
+  return first ? first.label[1] - TILES_BELOW * tile.halfSide : height;
 }
 
 function boxOf({ x, y, width, height }: MapWindow, more: number): Box {

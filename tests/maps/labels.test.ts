@@ -1,40 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
-import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
-import { drawPlaceNames } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
 import { parsePath } from './path-area.ts';
-import { bantenBoundaries, hasSharedData } from './real-data.ts';
-import { boxOf, frameOf, type Line, readLines, register } from './read-labels.ts';
-
-/** Pairs of lines that lie on one another, `apart` font sizes less than that from side to side. */
-function countCollisions(lines: readonly Line[], apart = 0): number {
-  const boxes = lines.map((line) => ({ ...boxOf(line, true), more: apart * line.size }));
-  return boxes
-    .flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const))
-    .filter(
-      ([a, b]) =>
-        a.left < b.right + a.more &&
-        b.left < a.right + a.more &&
-        a.top < b.bottom - 0.5 &&
-        b.top < a.bottom - 0.5,
-    ).length;
-}
-
-function placeNames(
-  area: string,
-  level: 'regency' | 'district',
-  statusOf: (code: string) => Status,
-  frame = frameOf(area),
-) {
-  const labels = register.areasIn(areaCode(area), level).map(({ code, name, kind }) => ({
-    code,
-    text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
-  }));
-  const statuses = new Map(frame.shapes.map(({ code }) => [code, statusOf(code)]));
-  return { frame, labels, svg: drawPlaceNames(frame, labels, statuses) };
-}
+import { boxOf, countCollisions, type Line, placeNames, readLines, wordsOf } from './read-labels.ts';
 
 /** Villages whose tile has its middle below a line of a name. */
 function villagesBelow(frame: MapFrame, lines: readonly Line[]): string[] {
@@ -75,12 +43,6 @@ function distance(line: Line, [x, y]: readonly [number, number]): number {
 const known = (code: string): Status => (Number(code) % 2 === 0 ? 'sudah' : 'belum');
 const STATUS_RULES: readonly ((code: string) => Status)[] = [known, () => 'sudah', () => 'tanpa_data'];
 const SETS = ['map-narrow', 'map-broad'] as const;
-/** The words of some lines; a word that was parted is whole again. */
-const wordsOf = (lines: readonly Line[]) =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll('- ', '');
 /** True where a line is all or a part of a name. */
 const isOf = (line: Line, name: string) => name.includes(line.text.replace(/-$/, ''));
 
@@ -195,68 +157,5 @@ describe('names of areas on a map', () => {
 
   it('are hidden from those who hear the page, because each tile has its name', () => {
     expect(placeNames('36', 'regency', known).svg).toContain('aria-hidden="true"');
-  });
-});
-
-describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
-  const boundaries = hasSharedData ? bantenBoundaries() : [];
-  const polygons = (area: string) =>
-    boundaryFrame(
-      boundaries,
-      register.villagesIn(areaCode(area)).map(({ code }) => code),
-      BOUNDARY_SIZES[area.length === 2 ? 'province' : 'regency'],
-    );
-
-  it.each([
-    ['36', 'regency'],
-    ...['3601', '3602', '3603', '3604', '3671', '3672', '3673', '3674'].map((code) => [code, 'district']),
-  ] as [string, 'regency' | 'district'][])(
-    'do not collide and stay inside on the map of %s, on a telephone and on a wider one',
-    (area, level) => {
-      const frame = polygons(area);
-      for (const statusOf of STATUS_RULES) {
-        const { labels, svg } = placeNames(area, level, statusOf, frame);
-        for (const set of SETS) {
-          const lines = readLines(svg, set);
-          expect(countCollisions(lines, 0.4), set).toBe(0);
-          for (const line of lines) {
-            const { left, right, top, bottom } = boxOf(line, true);
-            expect(Math.min(left, top), line.text).toBeGreaterThanOrEqual(-1);
-            expect(right, line.text).toBeLessThanOrEqual(frame.width + 1);
-            expect(bottom, line.text).toBeLessThanOrEqual(frame.height + 1);
-          }
-          if (set === 'map-narrow' && level === 'district') continue;
-          const missing = labels.filter(({ text }) => !wordsOf(lines).includes(text));
-          // Pandeglang has a cape and an island half as wide as the map, and kecamatan of 1 % of it at the other end.
-          expect(missing.length, missing.map(({ text }) => text).join()).toBeLessThanOrEqual(
-            area === '3601' ? 7 : 0,
-          );
-        }
-      }
-    },
-    60_000,
-  );
-
-  it('of regencies in an inset stand in its frame, all others outside', () => {
-    const frame = polygons('36');
-    const { x, y, width, height } = frame.inset!.frame;
-    for (const set of SETS) {
-      const lines = readLines(placeNames('36', 'regency', known, frame).svg, set);
-      const inside = lines.filter((line) => {
-        const { left, right, top, bottom } = boxOf(line, true);
-        return right > x && left < x + width && bottom > y && top < y + height;
-      });
-      expect(
-        wordsOf(inside)
-          .split(/ (?=Kota)/)
-          .sort(),
-      ).toEqual(['Kota Tangerang', 'Kota Tangerang Selatan']);
-      for (const line of inside) {
-        const { left, right, top, bottom } = boxOf(line, true);
-        expect(
-          Math.min(left - x, x + width - right, top - frame.inset!.heading, y + height - bottom),
-        ).toBeGreaterThan(0);
-      }
-    }
   });
 });
