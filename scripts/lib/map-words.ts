@@ -31,6 +31,7 @@ export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): C
     fills,
     labels: parts.map((part) => mapLabel(words, part)),
     withoutBoundary: words.t('map.withoutBoundary'),
+    enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : null,
     ...(layer.level === 'village'
       ? { areas: villageAreas(words, areaFrame, layer) }
       : {

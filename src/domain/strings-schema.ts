@@ -218,6 +218,7 @@ export const STRING_KEYS = {
   'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
+  'map.enlarged': 'Tulisan di bingkai bagian peta yang digambar lebih besar. {n}',
   'map.fileLicence': 'Baris lisensi berkas peta. {edition}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 

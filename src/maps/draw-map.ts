@@ -1,6 +1,7 @@
 import { type AreaCode, isWithin, levelOf, parentCode } from '#domain/area-code.ts';
 import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
+import { drawInsetFrame, drawInsetGround, drawWithCopy } from './draw-inset.ts';
 import { type MapLabel, unitsFor } from './labels.ts';
 import { drawPlaceNames } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
@@ -37,6 +38,8 @@ export interface CoverageMap {
   readonly labels: readonly MapLabel[];
   /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
   readonly withoutBoundary: string;
+  /** Words above the inset of a boundary map that has one, such as "Diperbesar 2,5 kali". */
+  readonly enlarged?: string | null;
 }
 
 /**
@@ -69,15 +72,19 @@ export function drawLayers(map: CoverageMap): string {
   const areas = map.areas.map((area): DrawnArea => {
     const shape = shapes.get(area.code);
     if (!shape) throw new Error(`The map ${id} has no shape for ${area.code}.`);
-    return { area, shape };
+    return { code: area.code, area, shape };
   });
   const names = map.areas.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
   const fillOf = fillsOfVillages(map);
   return (
     fillDefinitions(id, frame, fills) +
-    drawGroup('map-polygons', drawPolygons(id, areas), 0.6) +
+    drawInsetGround(frame) +
+    drawWithCopy(frame, { id, layer: 'bidang' }, areas, (own) =>
+      drawGroup('map-polygons', drawPolygons(id, own), 0.6),
+    ) +
     drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
+    drawInsetFrame(frame, map.enlarged ?? '') +
     drawCaption(frame, map.withoutBoundary) +
     drawVillageNames(frame, names, fillOf) +
     drawPlaceNames(frame, map.labels, fillOf)
@@ -85,6 +92,7 @@ export function drawLayers(map: CoverageMap): string {
 }
 
 interface DrawnArea {
+  readonly code: AreaCode;
   readonly area: MapArea;
   readonly shape: MapShape;
 }
@@ -180,16 +188,21 @@ function borderWidths(frame: MapFrame, kind: 'district' | 'regency'): { over: nu
   return { over, under: over + more };
 }
 
-/** Borders lie on a light line, so that they show between dark areas too. */
+/** Borders lie on a light line, so that they show between dark areas too; those in an inset come once more, true in size. */
 function drawBorders(id: string, frame: MapFrame): string {
-  return (['district', 'regency'] as const)
-    .filter((kind) => frame.borders[kind] !== '')
-    .map((kind) => {
-      const { over, under } = borderWidths(frame, kind);
-      const line = attributes({ id: `${id}-${kind}`, d: frame.borders[kind] });
-      const below = attributes({ class: 'map-border-under', 'stroke-width': under });
-      const above = attributes({ class: 'map-border', 'stroke-width': over, href: `#${id}-${kind}` });
-      return `<g${below}><path${line}/></g><use${above}/>`;
-    })
-    .join('');
+  const draw = (borders: MapFrame['borders'], prefix: string) =>
+    (['district', 'regency'] as const)
+      .filter((kind) => borders[kind] !== '')
+      .map((kind) => {
+        const { over, under } = borderWidths(frame, kind);
+        const line = attributes({ id: `${prefix}-${kind}`, d: borders[kind] });
+        const below = attributes({ class: 'map-border-under', 'stroke-width': under });
+        const above = attributes({ class: 'map-border', 'stroke-width': over, href: `#${prefix}-${kind}` });
+        return `<g${below}><path${line}/></g><use${above}/>`;
+      })
+      .join('');
+  if (frame.inset === null) return draw(frame.borders, id);
+  const inside = draw(frame.inset.borders, `${id}-in`);
+  const copy = attributes({ href: `#${id}-in`, transform: frame.inset.copy });
+  return `${draw(frame.borders, id)}<g id="${escapeText(id)}-in">${inside}</g><use${copy}/>`;
 }

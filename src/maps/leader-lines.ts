@@ -1,6 +1,7 @@
 import { isWithin } from '#domain/area-code.ts';
 import type { Box } from './labels.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
+import type { TileGround } from './tile-ground.ts';
 import { attributes, pathAlong, type Point } from './svg-text.ts';
 
 /** A name that stands beside the map. */
@@ -18,17 +19,23 @@ const INSIDE = { neighbour: 1.2, worth: 2 } as const;
 const DOT = 3.2;
 const SEAM = 1.6;
 
+/** How lines are drawn: their breadth, the boxes of all names, and what lies below. */
+export interface LeaderStyle {
+  readonly width: number;
+  readonly taken: readonly Box[];
+  readonly ground: TileGround;
+}
+
 /**
- * Lines from names beside a map of tiles, each to a dot on a near tile of its area, as SVG; '' if there are none. No dot
- * lies under a name, no line crosses another area; a name that can have no such line gets none. `width` is the breadth
- * of a line, `taken` are the boxes of all names.
+ * Lines from names beside a map, each to a dot on a near village of its area, as SVG; '' if there are none. No dot
+ * lies under a name, no line crosses another area; a name that can have no such line gets none.
  */
 export function drawLeaders(
   frame: MapFrame,
   names: readonly NameBeside[],
-  { width, taken }: { readonly width: number; readonly taken: readonly Box[] },
+  { width, taken, ground }: LeaderStyle,
 ): string {
-  const tileWidth = 2 * frame.tile.halfWidth;
+  const tileWidth = 2 * ground.tile.halfWidth;
   const lines = names.flatMap(({ place, box }) => {
     const others = frame.shapes.flatMap(({ code, label }) => (isWithin(code, place.code) ? [] : [label]));
     const isInside = (tile: Point) =>
@@ -42,7 +49,11 @@ export function drawLeaders(
         return starts.map((from) => ({ way: [from, tile] as const, cost: length([from, tile]) + more }));
       })
       .sort((a, b) => a.cost - b.cost)
-      .find(({ way }) => others.every((other) => distanceTo(way, other) > CLEAR * tileWidth));
+      .find(({ way }) =>
+        frame.kind === 'tiles'
+          ? others.every((other) => distanceTo(way, other) > CLEAR * tileWidth)
+          : !crossesOthers(frame, ground, way, place),
+      );
     return line ? [line.way] : [];
   });
   if (lines.length === 0) return '';
@@ -56,6 +67,21 @@ export function drawLeaders(
     draw('map-border', ways, width) +
     draw('map-border', dots, width * DOT)
   );
+}
+
+/** True where a line crosses the polygon of another area. */
+function crossesOthers(
+  { shapes }: MapFrame,
+  { square, columns, shapeAt }: TileGround,
+  [from, to]: Segment,
+  { code: area }: MapPlace,
+): boolean {
+  const steps = Math.ceil(length([from, to]) / square);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const share = step / Math.max(1, steps);
+    const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    return shapeAt[Math.floor(y / square) * columns + Math.floor(x / square)] ?? -1;
+  }).some((shape) => shape >= 0 && !isWithin(shapes[shape]!.code, area));
 }
 
 type Segment = readonly [from: Point, to: Point];

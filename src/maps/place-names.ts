@@ -1,6 +1,5 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
 import type { MapFill } from '#domain/map-fills.ts';
-import { breakEvenly } from './label-lines.ts';
 import { drawLeaders, type NameBeside } from './leader-lines.ts';
 import {
   type Box,
@@ -15,8 +14,9 @@ import {
   overlap,
 } from './labels.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
-import type { Point } from './svg-text.ts';
-import { type Spot, tileSpots } from './tile-spots.ts';
+import { nameSpots } from './name-spots.ts';
+import { tileGround } from './tile-ground.ts';
+import type { Spot } from './tile-spots.ts';
 
 /** Font sizes in pixels on a map so wide. */
 const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
@@ -74,7 +74,8 @@ export function drawPlaceNames(
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
   if (named.length === 0) return '';
-  const spotsOf = frame.kind === 'tiles' ? tileSpots(frame, fills) : villageSpots(frame);
+  const ground = tileGround(frame);
+  const spotsOf = nameSpots(frame, fills, ground);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
   return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
@@ -90,6 +91,7 @@ export function drawPlaceNames(
         drawLeaders(frame, names, {
           width: LEADER * size,
           taken: placed.map(({ box }) => box),
+          ground,
         }),
       ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, fills)))
     );
@@ -167,33 +169,4 @@ function freeSpot(
     return spot ? [{ spot, cost: spot.cost + CLOSE * (1 - share) }] : [];
   });
   return found.sort((a, b) => a.cost - b.cost)[0]?.spot;
-}
-
-/** How far from the middle of an area to each of its villages a name may stand on polygons, the best first. */
-const WAY_OUT = [1, 0.5, 0.75, 0.25] as const;
-
-/** On polygons a name may stand in the middle of its area, on one of its villages, or between the two. */
-function villageSpots(frame: MapFrame): SpotsOf {
-  return ({ text, place: { spots } }, size) => {
-    const lines = breakEvenly(text);
-    const [middle, ...villages] = spots as [Point, ...Point[]];
-    const between = WAY_OUT.flatMap((share) =>
-      villages.map((one): Point => [
-        middle[0] + (one[0] - middle[0]) * share,
-        middle[1] + (one[1] - middle[1]) * share,
-      ]),
-    );
-    return [middle, ...between].map((spot) => {
-      const box = boxAround(lineBoxes(lines, spot, size, true));
-      return { lines, at: pushInside(spot, box, frame), hidden: 1, sea: 0, foreign: 0, cost: 0 };
-    });
-  };
-}
-
-/** Moves a name as little as needed so that it does not leave the map. */
-function pushInside([x, y]: Point, box: Box, { width, height }: MapFrame): Point {
-  return [
-    x + Math.max(0, -box.left) - Math.max(0, box.right - width),
-    y + Math.max(0, -box.top) - Math.max(0, box.bottom - height),
-  ];
 }

@@ -68,12 +68,16 @@ export interface MapWindow {
 export interface MapInset {
   /** The regencies in the frame. */
   readonly areas: readonly AreaCode[];
-  /** How many times larger they are there: a whole number. */
+  /** How many times larger they are there; with one decimal at most. */
   readonly scale: number;
   /** Where the frame is. */
   readonly frame: MapWindow;
+  /** Where its line of words ends, from the top of the map. */
+  readonly heading: number;
   /** What it enlarges, at its true place. */
   readonly source: MapWindow;
+  /** A line between the two, across as little land as can be. */
+  readonly leader: readonly [from: Point, to: Point];
   /** SVG transform from the shapes in the frame to their true place. */
   readonly copy: string;
   /** Borders between the areas in the frame and around them; `borders` of the map has none of these. */

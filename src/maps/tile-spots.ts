@@ -5,7 +5,7 @@ import { waysToBreak } from './label-lines.ts';
 import { type Box, boxAround, lineBoxes } from './labels.ts';
 import type { MapFrame, MapPlace, MapShape } from './shape.ts';
 import type { Point } from './svg-text.ts';
-import { type SumTable, sumIn, sumTable, tileGround } from './tile-ground.ts';
+import { type SumTable, sumIn, sumTable, type TileGround } from './tile-ground.ts';
 
 /** A place for a name, with the lines that suit it there. */
 export interface Spot {
@@ -62,15 +62,15 @@ const STEPS = { x: 60, y: 200 } as const;
 const TRACE = 0.03;
 
 /**
- * Where names of areas may stand on a map of tiles, best first: on villages without data, beside the map close to
+ * Where names of areas may stand on a map, best first: on villages without data, beside the map close to
  * their area, or where they hide the fewest statuses; a name hides none on its own area if all villages there have the
  * same. Names of several words may be broken in several ways.
  */
 export function tileSpots(
   frame: MapFrame,
   fills: ReadonlyMap<AreaCode, MapFill>,
+  ground: TileGround,
 ): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
-  const ground = tileGround(frame);
   const land = sumTable(ground, frame.shapes, () => 1);
   const fillOf = ({ code }: MapShape) => fills.get(code) ?? 'tanpa_data';
   const known = sumTable(ground, frame.shapes, (shape) => (fillOf(shape) === 'tanpa_data' ? 0 : 1));
@@ -82,11 +82,11 @@ export function tileSpots(
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);
       const weigh = weigher(
-        { land, known, own, tile: frame.tile, middle: place.spots[0]!, nearest, isUniform },
+        { land, known, own, tile: ground.tile, middle: place.spots[0]!, nearest, isUniform },
         boxes,
       );
       const parted = lines.some((line) => line.endsWith('-')) ? COSTS.parted : 0;
-      return candidates(frame, place, boxAround(boxes)).flatMap((at) => {
+      return candidates({ ...frame, tile: ground.tile }, place, boxAround(boxes)).flatMap((at) => {
         const found = weigh(at);
         return found ? [{ lines, at, ...found, cost: found.cost + parted }] : [];
       });

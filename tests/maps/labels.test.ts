@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
-import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
-import { drawPlaceNames } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
 import { parsePath } from './path-area.ts';
-import { bantenBoundaries, hasSharedData } from './real-data.ts';
-import { boxOf, frameOf, type Line, readLines, register } from './read-labels.ts';
-
-/** Pairs of lines that lie on one another, `apart` font sizes less than that from side to side. */
-function countCollisions(lines: readonly Line[], apart = 0): number {
-  const boxes = lines.map((line) => ({ ...boxOf(line, true), more: apart * line.size }));
-  return boxes
-    .flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const))
-    .filter(
-      ([a, b]) =>
-        a.left < b.right + a.more &&
-        b.left < a.right + a.more &&
-        a.top < b.bottom - 0.5 &&
-        b.top < a.bottom - 0.5,
-    ).length;
-}
-
-function placeNames(area: string, level: 'regency' | 'district', statusOf: (code: string) => Status) {
-  const frame = frameOf(area);
-  const labels = register.areasIn(areaCode(area), level).map(({ code, name, kind }) => ({
-    code,
-    text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
-  }));
-  const statuses = new Map(frame.shapes.map(({ code }) => [code, statusOf(code)]));
-  return { frame, labels, svg: drawPlaceNames(frame, labels, statuses) };
-}
+import { boxOf, countCollisions, type Line, placeNames, readLines, wordsOf } from './read-labels.ts';
 
 /** Villages whose tile has its middle below a line of a name. */
 function villagesBelow(frame: MapFrame, lines: readonly Line[]): string[] {
@@ -71,12 +43,6 @@ function distance(line: Line, [x, y]: readonly [number, number]): number {
 const known = (code: string): Status => (Number(code) % 2 === 0 ? 'sudah' : 'belum');
 const STATUS_RULES: readonly ((code: string) => Status)[] = [known, () => 'sudah', () => 'tanpa_data'];
 const SETS = ['map-narrow', 'map-broad'] as const;
-/** The words of some lines; a word that was parted is whole again. */
-const wordsOf = (lines: readonly Line[]) =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll('- ', '');
 /** True where a line is all or a part of a name. */
 const isOf = (line: Line, name: string) => name.includes(line.text.replace(/-$/, ''));
 
@@ -154,17 +120,6 @@ describe('names of areas on a map', () => {
     expect(villagesBelow(frame, lines)).toEqual([]);
     const none = placeNames('3672', 'district', () => 'tanpa_data');
     expect(readLines(none.svg, 'map-narrow').length).toBeGreaterThanOrEqual(none.labels.length);
-  });
-
-  it.skipIf(!hasSharedData)('find room on polygons too, nearly all of them on the densest regency', () => {
-    const villages = register.villagesIn(areaCode('3601')).map(({ code }) => code);
-    const frame = boundaryFrame(bantenBoundaries(), villages, BOUNDARY_SIZES.regency);
-    const labels = register
-      .areasIn(areaCode('3601'), 'district')
-      .map(({ code, name }) => ({ code, text: name }));
-    const lines = readLines(drawPlaceNames(frame, labels, new Map()), 'map-broad');
-    expect(labels.filter(({ text }) => wordsOf(lines).includes(text)).length).toBeGreaterThanOrEqual(28);
-    expect(countCollisions(lines)).toBe(0);
   });
 
   it.each([

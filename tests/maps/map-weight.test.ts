@@ -49,6 +49,7 @@ function draw(area: string, frame: MapFrame): string {
     }),
     labels: level === 'district' ? [] : labels,
     withoutBoundary: 'Tanpa batas',
+    enlarged: 'Diperbesar 2,5 kali',
   });
 }
 
@@ -80,7 +81,7 @@ describe('tile maps of Banten are light', () => {
 });
 
 describe.skipIf(!hasSharedData)('with ../shared: boundary maps of Banten are light', () => {
-  it('the province: at most 45 KB; each regency 30 KB; each kecamatan 10 KB; each locator 2 KB', () => {
+  it('the province: at most 43.5 of 45 KB; each regency 30 KB; each kecamatan 10 KB; each locator 1.4 KB', () => {
     const boundaries = bantenBoundaries();
     const weigh = (area: string, size: keyof typeof BOUNDARY_SIZES) =>
       compressed(draw(area, boundaryFrame(boundaries, villagesOf(area), BOUNDARY_SIZES[size])));
@@ -96,9 +97,11 @@ describe.skipIf(!hasSharedData)('with ../shared: boundary maps of Banten are lig
     console.log(
       `province, largest regency, kecamatan, locator as polygons: ${largest.join(', ')} bytes compressed`,
     );
-    expect(largest[0]).toBeLessThanOrEqual(45 * 1024);
+    // The limit is 45 KB; 1.5 of them are for further layers of a page.
+    expect(largest[0]).toBeLessThanOrEqual(43.5 * 1024);
     expect(largest[1]).toBeLessThanOrEqual(30 * 1024);
     expect(largest[2]).toBeLessThanOrEqual(10 * 1024);
-    expect(largest[3]).toBeLessThanOrEqual(2 * 1024);
-  });
+    // A page of a village may have 14 KB in all.
+    expect(largest[3]).toBeLessThanOrEqual(1.4 * 1024);
+  }, 120_000);
 });

@@ -1,7 +1,9 @@
 import { readRegister } from '#lib/read-register.ts';
 import { areaCode } from '#domain/area-code.ts';
+import type { Status } from '#domain/release.ts';
 import type { LabelSet } from '#maps/labels.ts';
 import { textWidth } from '#maps/letter-widths.ts';
+import { drawPlaceNames } from '#maps/place-names.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { bantenPositions } from './real-data.ts';
@@ -48,3 +50,39 @@ export function boxOf({ text, x, y, size }: Line, bold: boolean) {
   const [half, high] = [(textWidth(text, bold) * size) / 2, size / 2];
   return { left: x - half, right: x + half, top: y - high, bottom: y + high };
 }
+
+/** Pairs of lines that lie on one another, `apart` font sizes less than that from side to side. */
+export function countCollisions(lines: readonly Line[], apart = 0): number {
+  const boxes = lines.map((line) => ({ ...boxOf(line, true), more: apart * line.size }));
+  return boxes
+    .flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const))
+    .filter(
+      ([a, b]) =>
+        a.left < b.right + a.more &&
+        b.left < a.right + a.more &&
+        a.top < b.bottom - 0.5 &&
+        b.top < a.bottom - 0.5,
+    ).length;
+}
+
+/** The names of the areas of a level on a map, with their SVG. */
+export function placeNames(
+  area: string,
+  level: 'regency' | 'district',
+  statusOf: (code: string) => Status,
+  frame = frameOf(area),
+) {
+  const labels = register.areasIn(areaCode(area), level).map(({ code, name, kind }) => ({
+    code,
+    text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
+  }));
+  const statuses = new Map(frame.shapes.map(({ code }) => [code, statusOf(code)]));
+  return { frame, labels, svg: drawPlaceNames(frame, labels, statuses) };
+}
+
+/** The words of some lines; a word that was parted is whole again. */
+export const wordsOf = (lines: readonly Line[]) =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll('- ', '');

@@ -115,7 +115,7 @@ describe('the tile maps of a site', () => {
   /** All that says where the tiles of the province lie, and of which villages they are. */
   const placesOn = (content: Content) => {
     const data = assembleSiteData(content, register);
-    const { inPages } = mapFiles({ data, content, register, words: [words] });
+    const { inPages } = mapFiles({ data, content, register, words: [words], past: new Map() });
     const svg = inPages.get('maps/id/status/99.svg')!;
     const tiles = svg.split('class="map-tiles"')[1]!.split('class="map-border')[0]!;
     return tiles.match(/transform="[^"]*"|\/desa\/\d+|[xy]="[^"]*"/g)!;

@@ -1,16 +1,17 @@
 import type { Point } from '../svg-text.ts';
 import { type Grid, NOBODY, squaresAround } from './paint-grid.ts';
 import type { FlatBoundary } from './project.ts';
+import { ringArea } from './ring-area.ts';
 
 /**
  * Mends what painting on squares does to narrow and small things, in place: closes gaps of one square between
  * villages, gives crumbs of a village among others to these, and gives villages and islands that are smaller than a
- * square one of their own.
+ * square one of their own. `scale` is how many squares wide a unit of the map is.
  */
-export function tidyGrid(grid: Grid, boundaries: readonly FlatBoundary[]): void {
+export function tidyGrid(grid: Grid, boundaries: readonly FlatBoundary[], scale = 1): void {
   closeGaps(grid);
-  dropCrumbs(grid, boundaries.length);
-  for (const [index, { polygons }] of boundaries.entries()) keepSmall(grid, polygons, index);
+  dropCrumbs(grid, boundaries.length, scale);
+  for (const [index, { polygons }] of boundaries.entries()) keepSmall(grid, polygons, index, scale);
 }
 
 /** Gives a free square between three or four painted ones to the most frequent of them. */
@@ -44,17 +45,22 @@ function mostFrequent(owners: readonly number[]): number {
 /** Fewer squares than this, cut off from the rest of a village by its neighbours, are an accident of the painting. */
 const CRUMB = 4;
 
-function dropCrumbs(grid: Grid, villages: number): void {
+/** Islands smaller than this many square units of the map are left out, unless they are all that a village has. */
+const LEAST_ISLAND = 0.2;
+
+function dropCrumbs(grid: Grid, villages: number, scale: number): void {
   const parts: number[][][] = Array.from({ length: villages }, () => []);
   for (const part of connectedParts(grid)) parts[grid.owner[part[0]!]!]!.push(part);
   for (const own of parts) {
     own.sort((a, b) => b.length - a.length);
-    for (const part of own.slice(1).filter(({ length }) => length < CRUMB)) {
+    for (const part of own.slice(1).filter(({ length }) => length < CRUMB * scale)) {
       const around = part
         .flatMap((square) => squaresAround(grid, square))
         .filter((near) => !part.includes(near));
       const others = around.map((near) => grid.owner[near]!).filter((near) => near !== NOBODY);
-      if (others.length > 0) for (const square of part) grid.owner[square] = mostFrequent(others);
+      const owner = others.length > 0 ? mostFrequent(others) : NOBODY;
+      if (owner === NOBODY && part.length >= LEAST_ISLAND * scale ** 2) continue;
+      for (const square of part) grid.owner[square] = owner;
     }
   }
 }
@@ -81,10 +87,7 @@ function connectedParts({ owner, width }: Grid): number[][] {
   return parts;
 }
 
-/** Islands smaller than this many squares are left out, unless they are all that a village has. */
-const LEAST_ISLAND = 0.2;
-
-function keepSmall(grid: Grid, polygons: FlatBoundary['polygons'], index: number): void {
+function keepSmall(grid: Grid, polygons: FlatBoundary['polygons'], index: number, scale: number): void {
   const sized = polygons
     .map((rings) => ({ ring: rings[0] ?? [], area: ringArea(rings[0] ?? []) }))
     .sort((a, b) => b.area - a.area);
@@ -92,7 +95,8 @@ function keepSmall(grid: Grid, polygons: FlatBoundary['polygons'], index: number
     if (area > 2 * CRUMB || ring.length === 0) continue;
     const square = squareAt(grid, middleOf(ring));
     const alone = place === 0 && !grid.owner.includes(index);
-    if (alone || (area >= LEAST_ISLAND && grid.owner[square] === NOBODY)) grid.owner[square] = index;
+    if (alone || (area >= LEAST_ISLAND * scale ** 2 && grid.owner[square] === NOBODY))
+      grid.owner[square] = index;
   }
 }
 
@@ -104,13 +108,4 @@ function squareAt({ width, height }: Grid, [x, y]: Point): number {
 function middleOf(ring: readonly Point[]): Point {
   const mean = (axis: 0 | 1): number => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length;
   return [mean(0), mean(1)];
-}
-
-/** Area of a ring whichever way it runs (the shoelace formula). */
-function ringArea(ring: readonly Point[]): number {
-  const twice = ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
 }

@@ -1,0 +1,56 @@
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { tilePath } from '../classes.ts';
+import type { DissolvedShapes, MapFrame, MapShape } from '../shape.ts';
+
+/** Rows of tiles below a boundary map. */
+export interface TileRows {
+  readonly shapes: MapShape[];
+  /** Where they end, or the map above them if there are none. */
+  readonly bottom: number;
+}
+
+/** Room above the tiles for a line of words. */
+const CAPTION = 44;
+
+/** Tiles for villages without a polygon, row by row below `top`, on a map of a width. */
+export function tileRows(
+  codes: readonly AreaCode[],
+  { halfWidth, halfSide }: MapFrame['tile'],
+  { width, top, margin }: { readonly width: number; readonly top: number; readonly margin: number },
+): TileRows {
+  if (codes.length === 0) return { shapes: [], bottom: top };
+  const columns = Math.max(1, Math.floor((width - 2 * margin) / (2 * halfWidth)));
+  const shapes = codes.map((code, index) => ({
+    code,
+    d: null,
+    room: { width: 2 * halfWidth, height: 4 * halfSide },
+    label: [
+      margin + ((index % columns) * 2 + 1) * halfWidth,
+      top + CAPTION + (Math.floor(index / columns) * 6 + 2) * halfSide,
+    ] as const,
+  }));
+  return { shapes, bottom: shapes.at(-1)!.label[1] + 2 * halfSide + margin };
+}
+
+/** A village without a polygon adds its tile to its areas; an area of such villages alone is made of tiles. */
+export function addTiles(
+  dissolved: DissolvedShapes,
+  tiles: readonly MapShape[],
+  tile: MapFrame['tile'],
+): DissolvedShapes {
+  const add = (shapes: readonly MapShape[], areaOf: (code: AreaCode) => AreaCode): MapShape[] => {
+    const byArea = Map.groupBy(tiles, ({ code }) => areaOf(code));
+    const known = new Set(shapes.map(({ code }) => code));
+    const path = (code: AreaCode) =>
+      (byArea.get(code) ?? []).map(({ label }) => tilePath(tile, 1, label)).join('');
+    const bare = [...byArea].filter(([code]) => !known.has(code));
+    return [
+      ...shapes.map((shape) => ({ ...shape, d: shape.d! + path(shape.code) })),
+      ...bare.map(([code, own]) => ({ ...own[0]!, code, d: path(code) })),
+    ];
+  };
+  return {
+    district: add(dissolved.district, (code) => parentCode(code)!),
+    regency: add(dissolved.regency, (code) => parentCode(parentCode(code)!)!),
+  };
+}
