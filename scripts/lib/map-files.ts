@@ -23,7 +23,7 @@ import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { pastMaps } from './keep/past-maps.ts';
 import type { PastState } from './keep/past-states.ts';
-import { type AreaFrame, layerMap, mapFileParts } from './map-words.ts';
+import { type AreaFrame, layerMap, mapFileParts, namesOfParts } from './map-words.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** What the maps of a site are drawn from. */
@@ -62,8 +62,9 @@ export function mapFiles(input: MapInput): MapFiles {
     }
     for (const words of input.words) {
       const { language } = words;
+      const names = namesOfParts(words, areaFrame);
       for (const layer of layers) {
-        const map = layerMap(words, areaFrame, layer);
+        const map = layerMap(words, areaFrame, layer, names);
         const inside = drawLayers(map);
         inPages.set(`maps/${language}/${layer.key}/${area.code}.svg`, drawCoverageMap(map, inside));
         published.set(

@@ -9,6 +9,7 @@ import type { MapFileParts } from '#maps/draw-file.ts';
 import type { LegendEntry } from '#maps/draw-legend.ts';
 import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
 import type { MapLabel } from '#maps/labels.ts';
+import { type PlacedNames, placeNamesOn } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
 
 /** An area with its villages and the geometry of its map. */
@@ -19,8 +20,13 @@ export interface AreaFrame extends LayerInput {
 }
 
 /** One map of an area in the words of the site: names, fills, addresses, title and description. */
-export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): CoverageMap {
-  const { area, parts } = areaFrame;
+export function layerMap(
+  words: Words,
+  areaFrame: AreaFrame,
+  layer: MapLayer,
+  names?: PlacedNames,
+): CoverageMap {
+  const { area } = areaFrame;
   const frame = frameFor(areaFrame.frame, layer);
   const fills = layer.classes.map(({ fill }) => fill);
   return {
@@ -29,7 +35,8 @@ export function layerMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): C
     title: words.t(`layer.title.${layer.key}`, { area: words.placeName(area) }),
     description: describeMap(words, areaFrame, layer),
     fills,
-    labels: parts.map((part) => mapLabel(words, part)),
+    labels: mapLabels(words, areaFrame),
+    ...(names && { names }),
     withoutBoundary: words.t('map.withoutBoundary'),
     enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : null,
     ...(layer.level === 'village'
@@ -97,9 +104,18 @@ export function mapFileParts(
   };
 }
 
+/** Where the names of the parts of an area stand on all its maps: where they hide the fewest statuses. */
+export function namesOfParts(words: Words, areaFrame: AreaFrame): PlacedNames {
+  const statuses = new Map(areaFrame.villages.map(({ code, status }) => [code, status]));
+  return placeNamesOn(areaFrame.frame, mapLabels(words, areaFrame), statuses);
+}
+
 /** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone. */
-function mapLabel(words: Words, part: AreaRecord): MapLabel {
-  return { code: part.code, text: part.level === 'regency' ? words.placeName(part) : part.name };
+function mapLabels(words: Words, { parts }: AreaFrame): MapLabel[] {
+  return parts.map((part) => ({
+    code: part.code,
+    text: part.level === 'regency' ? words.placeName(part) : part.name,
+  }));
 }
 
 function villageAreas(words: Words, { area, villages }: AreaFrame, layer: MapLayer): MapArea[] {

@@ -3,7 +3,7 @@ import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { drawInsetFrame, drawInsetGround, drawWithCopy } from './draw-inset.ts';
 import { type MapLabel, unitsFor } from './labels.ts';
-import { drawPlaceNames } from './place-names.ts';
+import { drawPlaceNames, type PlacedNames, placeNamesOn } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
@@ -36,6 +36,8 @@ export interface CoverageMap {
   readonly fills: readonly MapFill[];
   /** Names of regencies or kecamatan to be written on the map. */
   readonly labels: readonly MapLabel[];
+  /** Where these names stand, where several maps of an area have them in the same places. */
+  readonly names?: PlacedNames;
   /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
   readonly withoutBoundary: string;
   /** Words above the inset of a boundary map that has one, such as "Diperbesar 2,5 kali". */
@@ -87,7 +89,7 @@ export function drawLayers(map: CoverageMap): string {
     drawInsetFrame(frame, map.enlarged ?? '') +
     drawCaption(frame, map.withoutBoundary) +
     drawVillageNames(frame, names, fillOf) +
-    drawPlaceNames(frame, map.labels, fillOf)
+    drawPlaceNames(frame, map.names ?? placeNamesOn(frame, map.labels, fillOf), fillOf)
   );
 }
 

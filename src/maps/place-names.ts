@@ -51,29 +51,37 @@ interface NamedPlace {
 }
 
 /** A name that has found its place. */
-interface PlacedName extends NamedPlace {
+export interface PlacedName extends NamedPlace {
   readonly spot: Spot;
   readonly box: Box;
 }
 
 type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
 
+/** Names that have found their places on a map, for each width at which it is shown, with the lines to their areas. */
+export type PlacedNames = readonly {
+  readonly set: LabelSet;
+  readonly size: number;
+  readonly placed: readonly PlacedName[];
+  readonly leaders: string;
+}[];
+
 /**
- * Names of areas for the map, none on top of another or close to it, the smallest areas first, which have the least
- * choice. On tiles a name stands where it hides the fewest statuses (`tileSpots`), on polygons as near to the middle
- * of its area as can be; a line leads from a name of a kecamatan beside the map to its area. A map on a telephone has
- * only those names of kecamatan that hide nothing: others would cover what the map is for, and the list has them all.
+ * Finds places for the names of areas, none on top of another or close to it, the smallest areas first, which have the
+ * least choice. A name stands where it hides the fewest places that are not `tanpa_data` (`nameSpots`); a line leads from
+ * a name of a kecamatan beside the map to its area. A map on a telephone has only those names of kecamatan that hide
+ * nothing: others would cover what the map is for, and the list has them all.
  */
-export function drawPlaceNames(
+export function placeNamesOn(
   frame: MapFrame,
   labels: readonly MapLabel[],
   fills: ReadonlyMap<AreaCode, MapFill>,
-): string {
+): PlacedNames {
   const places = new Map(frame.places.map((place) => [place.code, place]));
   const named = labels
     .flatMap(({ code, text }) => (places.has(code) ? [{ text, place: places.get(code)! }] : []))
     .sort((a, b) => a.place.width - b.place.width || (a.place.code < b.place.code ? -1 : 1));
-  if (named.length === 0) return '';
+  if (named.length === 0) return [];
   const ground = tileGround(frame);
   const spotsOf = nameSpots(frame, fills, ground);
   const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
@@ -85,17 +93,25 @@ export function drawPlaceNames(
       place,
       box: widen(box, BEFORE_LEADER * size),
     }));
-    return (
-      drawLabelGroup(
-        `map-leaders ${set}`,
-        drawLeaders(frame, names, {
-          width: LEADER * size,
-          taken: placed.map(({ box }) => box),
-          ground,
-        }),
-      ) + drawLabelGroup(`map-places ${set}`, drawNames(placed, size, groundOf(frame, fills)))
-    );
-  }).join('');
+    const taken = placed.map(({ box }) => box);
+    return { set, size, placed, leaders: drawLeaders(frame, names, { width: LEADER * size, taken, ground }) };
+  });
+}
+
+/** Names in their places; one that stands on a single fill has the colours that suit it. */
+export function drawPlaceNames(
+  frame: MapFrame,
+  names: PlacedNames,
+  fills: ReadonlyMap<AreaCode, MapFill>,
+): string {
+  const kindOf = groundOf(frame, fills);
+  return names
+    .map(
+      ({ set, size, placed, leaders }) =>
+        drawLabelGroup(`map-leaders ${set}`, leaders) +
+        drawLabelGroup(`map-places ${set}`, drawNames(placed, size, kindOf)),
+    )
+    .join('');
 }
 
 /** Finds places for names; with `hidesNothing` only for those that hide no status and hardly leave their own area. */

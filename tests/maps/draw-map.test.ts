@@ -8,6 +8,7 @@ import { drawLocator } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { factsOf, fileFacts } from './file-facts.ts';
+import { tagFaults } from './tag-faults.ts';
 import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
@@ -240,15 +241,3 @@ describe('a map that stands alone', () => {
     expect(Math.max(...rows)).toBeLessThan(120);
   });
 });
-
-/** Tags that are not closed, or closed in the wrong order. */
-function tagFaults(svg: string): string[] {
-  const open: string[] = [];
-  const faults: string[] = [];
-  for (const [, close, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:[^"<>]|"[^"<]*")*)>/g)) {
-    if (rest!.endsWith('/')) continue;
-    if (!close) open.push(name!);
-    else if (open.pop() !== name) faults.push(name!);
-  }
-  return [...faults, ...open];
-}

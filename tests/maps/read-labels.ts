@@ -3,7 +3,7 @@ import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import type { LabelSet } from '#maps/labels.ts';
 import { textWidth } from '#maps/letter-widths.ts';
-import { drawPlaceNames } from '#maps/place-names.ts';
+import { drawPlaceNames, placeNamesOn } from '#maps/place-names.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { bantenPositions } from './real-data.ts';
@@ -77,7 +77,7 @@ export function placeNames(
     text: level === 'regency' ? `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}` : name,
   }));
   const statuses = new Map(frame.shapes.map(({ code }) => [code, statusOf(code)]));
-  return { frame, labels, svg: drawPlaceNames(frame, labels, statuses) };
+  return { frame, labels, svg: drawPlaceNames(frame, placeNamesOn(frame, labels, statuses), statuses) };
 }
 
 /** The words of some lines; a word that was parted is whole again. */
