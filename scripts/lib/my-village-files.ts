@@ -4,7 +4,7 @@ import { makeBorderFile, makePointFile } from '#domain/my-village/make-place-fil
 import type { PlaceFileAddress, PlaceFiles } from '#domain/my-village/place-file.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { extent } from '#maps/extent.ts';
-import { borderLines, SQUARE } from '#maps/my-village/border-lines.ts';
+import { borderLines } from '#maps/my-village/border-lines.ts';
 import { gzippedBytes } from './page-weight.ts';
 import type { FileTree } from './write-tree.ts';
 
@@ -42,7 +42,7 @@ export function myVillageFiles(
     const files = areasOfFiles(data, mostInOneFile).flatMap((area) => {
       const own = drawn.filter(({ code }) => isWithin(code, area));
       if (own.length === 0) return [];
-      const file = makeBorderFile(data, area, { borders: borderLines(own), precision: SQUARE });
+      const file = makeBorderFile(data, area, borderLines(own));
       return [publish(`peta/batas/${area}.json`, file, positionsOf(own))];
     });
     return list({ kind: 'borders', files });

@@ -12,7 +12,7 @@ import { type Borders, readBorders } from '#domain/my-village/read-borders.ts';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
 import { readRegister } from '#lib/read-register.ts';
-import { borderLines, SQUARE } from '#maps/my-village/border-lines.ts';
+import { borderLines } from '#maps/my-village/border-lines.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
 
 /** Farther from a border of the source than this, in metres, the file and the source must agree. */
@@ -99,7 +99,7 @@ describe.skipIf(!hasSharedData)('the border file of all 1,552 villages of Banten
       codeChanges: [],
     };
     const data = assembleSiteData({ ...content, boundaries } as unknown as Content, await readRegister());
-    file = makeBorderFile(data, areaCode('36'), { borders: borderLines(boundaries), precision: SQUARE });
+    file = makeBorderFile(data, areaCode('36'), borderLines(boundaries));
     borders = readBorders(file);
     boxes = boundaries.map((boundary) => {
       const [xs, ys] = ([0, 1] as const).map((axis) =>

@@ -17,6 +17,8 @@ export interface BordersToWrite {
   readonly south: number;
   readonly dx: number;
   readonly dy: number;
+  /** How far a line may lie from the source, in metres. */
+  readonly precision: number;
   readonly stretches: readonly {
     /** The one with the later code comes first. */
     readonly sides: readonly [AreaCode, AreaCode | null];
@@ -24,12 +26,8 @@ export interface BordersToWrite {
   }[];
 }
 
-/** The border file of an area of the site. `precision` is how far its lines may lie from the source, in metres. */
-export function makeBorderFile(
-  data: SiteData,
-  area: AreaCode,
-  { borders, precision }: { borders: BordersToWrite; precision: number },
-): BorderFile {
+/** The border file of an area of the site. */
+export function makeBorderFile(data: SiteData, area: AreaCode, borders: BordersToWrite): BorderFile {
   const villages = data.villages.filter(({ code }) => isWithin(code, area));
   const dates = [...new Set(villages.flatMap(({ release }) => release ?? []))].sort();
   const bounded = new Set<AreaCode | null>(borders.stretches.flatMap(({ sides }) => sides));
@@ -41,7 +39,7 @@ export function makeBorderFile(
     jawaban: villages.map((village) => answerLetter(data, village)).join(''),
     rilis_desa: villages.map(({ release }) => (release === null ? -1 : dates.indexOf(release))),
     tanpa_batas: villages.filter(({ code }) => !bounded.has(code)).length,
-    ketelitian: precision,
+    ketelitian: borders.precision,
     asal: [borders.west, borders.south, borders.dx, borders.dy],
     ...writeStretches(borders.stretches, place),
   };

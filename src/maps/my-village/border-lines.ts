@@ -22,10 +22,12 @@ export interface BorderGrid {
   readonly dx: number;
   readonly dy: number;
   readonly stretches: readonly BorderStretch[];
+  /** How far a line may lie from that of the source as a rule, in metres: the side of the coarsest grid. */
+  readonly precision: number;
 }
 
 /** Side of a grid square in metres. Finer squares make larger files: 25 m is what a phone knows on a good day. */
-export const SQUARE = 25;
+const SQUARE = 25;
 /** Lines are thinned by this many squares. */
 const TOLERANCE = 1;
 /** A regency larger than this many squares is painted on a coarser grid. */
@@ -36,7 +38,7 @@ const MARGIN = 2;
 /**
  * The borders of villages in the order of their codes, each stretch between two of them once. The polygons of each regency are painted on a grid and
  * traced again, as for maps: so gaps and overlaps between villages in the source are gone. Between two regencies
- * each has its own line. A line lies as a rule within 25 m of the source, never farther than 60 m.
+ * each has its own line. On squares of 25 m a line lies as a rule within 25 m of the source.
  */
 export function borderLines(boundaries: readonly Boundary[]): BorderGrid {
   const positions = boundaries.flatMap(({ polygons }) => polygons.flat(2));
@@ -45,7 +47,7 @@ export function borderLines(boundaries: readonly Boundary[]): BorderGrid {
   const [east, up] = metresPerDegree((south + north) / 2);
   const unit = { dx: SQUARE / east, dy: SQUARE / up };
   const regencies = Map.groupBy(boundaries, ({ code }) => parentCode(parentCode(code)!)!);
-  const stretches = [...regencies.values()].flatMap((own) => {
+  const traced = [...regencies.values()].map((own) => {
     const flat = own.map(({ code, polygons }): FlatBoundary => {
       const place = (position: readonly [number, number]): Point => [
         (position[0] - west) / unit.dx,
@@ -55,11 +57,15 @@ export function borderLines(boundaries: readonly Boundary[]): BorderGrid {
     });
     return traceRegency(flat);
   });
-  return { west, south, ...unit, stretches };
+  const precision = SQUARE * Math.max(1, ...traced.map(({ coarse }) => coarse));
+  return { west, south, ...unit, stretches: traced.flatMap(({ stretches }) => stretches), precision };
 }
 
 /** The stretches of one regency, in the units of the whole. */
-function traceRegency(flat: readonly FlatBoundary[]): BorderStretch[] {
+function traceRegency(flat: readonly FlatBoundary[]): {
+  stretches: BorderStretch[];
+  coarse: number;
+} {
   const points = flat.flatMap(({ polygons }) => polygons.flat(2));
   const [left, right] = extent(points.map(([x]) => x));
   const [top, bottom] = extent(points.map(([, y]) => y));
@@ -75,7 +81,7 @@ function traceRegency(flat: readonly FlatBoundary[]): BorderStretch[] {
   const grid = paintGrid(moved, width, Math.ceil(bottom / coarse) - y0 + MARGIN);
   tidyGrid(grid, moved);
   const codes = flat.map(({ code }) => code);
-  return traceRings(grid).flatMap(({ owner, arcs }) =>
+  const stretches = traceRings(grid).flatMap(({ owner, arcs }) =>
     arcs
       .filter(({ other }) => other < owner)
       .map(({ other, points: line, closed }): BorderStretch => {
@@ -85,4 +91,5 @@ function traceRegency(flat: readonly FlatBoundary[]): BorderStretch[] {
         return { sides: [codes[owner]!, codes[other] ?? null], points: whole.map(back) };
       }),
   );
+  return { stretches, coarse };
 }

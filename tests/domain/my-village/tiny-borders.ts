@@ -5,7 +5,7 @@ import { makeBorderFile } from '#domain/my-village/make-place-files.ts';
 import type { BorderFile } from '#domain/my-village/place-file.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { readContent } from '#lib/read-content.ts';
-import { borderLines, SQUARE } from '#maps/my-village/border-lines.ts';
+import { borderLines } from '#maps/my-village/border-lines.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
 
 /** The content of the invented country with what the build makes of it. */
@@ -19,6 +19,5 @@ export async function tinyContent(): Promise<{ content: Content; data: SiteData 
 /** The border file of the invented province. */
 export async function tinyBorderFile(): Promise<BorderFile> {
   const { content, data } = await tinyContent();
-  const borders = borderLines(content.boundaries!);
-  return makeBorderFile(data, areaCode('99'), { borders, precision: SQUARE });
+  return makeBorderFile(data, areaCode('99'), borderLines(content.boundaries!));
 }
