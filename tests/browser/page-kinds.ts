@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
+import { knownClasses } from '#domain/coverage.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
@@ -35,6 +36,8 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['home', '/'],
     ['province', area(ofLevel(data, 'province')[0]?.code)],
     ['regency', area(regency)],
+    // Its charts have every colour of the classes.
+    ['charted', area(data.areas.find(({ coverage }) => knownClasses(coverage) > 0)?.code)],
     ['large-district', area(districts.at(-1)?.code)],
     ['smallest-district', area(districts[0]?.code)],
     ['mixed-district', area(districts.find((one) => isMixed(data, one.code))?.code)],
