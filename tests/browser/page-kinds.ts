@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { areaAddress, comparisonAddress, mapAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import type { AreaCode } from '#domain/area-code.ts';
+import { knownClasses } from '#domain/coverage.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { MapPageKey } from '#domain/map-layers.ts';
@@ -39,6 +40,8 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['home', '/'],
     ['province', area(ofLevel(data, 'province')[0]?.code)],
     ['regency', area(regency)],
+    // Its charts have every colour of the classes.
+    ['charted', area(data.areas.find(({ coverage }) => knownClasses(coverage) > 0)?.code)],
     ['large-district', area(districts.at(-1)?.code)],
     ['smallest-district', area(districts[0]?.code)],
     ['mixed-district', area(districts.find((one) => isMixed(data, one.code))?.code)],
