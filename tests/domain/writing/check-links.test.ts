@@ -75,6 +75,8 @@ describe('links that a text may have', () => {
     '/desa/9901012001/',
     '/desa/9901022020/',
     '/sematan/wilayah/9901/',
+    '/wilayah/9901/banding/',
+    '/bandingkan/',
     '/data/unduh/terbaru/kampung-kb.csv',
     '/peta/99.svg',
     '#kapan-mulai',
@@ -120,12 +122,13 @@ describe('links that lead nowhere', () => {
 
   it.each([
     '/peta/9999.svg',
+    '/wilayah/99/banding/',
     '/peta/9901012001.svg',
     '/api/v1/desa/9901.json',
     '/api/v1/lain.json',
     '/data/unduh/2020-01-01/kampung-kb.csv',
     '/data/unduh/terbaru/lain.csv',
-  ])('are files that the site does not publish: %s', (url) => {
+  ])('are pages and files that the site does not publish: %s', (url) => {
     expect(check(`[a](${url})`)).toMatchObject([{ code: 'link-broken', value: url }]);
   });
 });
