@@ -64,8 +64,8 @@ describe('regencies with villages too small to see', () => {
     const svg = drawCoverageMap({ ...tinyMap('99', frame), enlarged: 'Diperbesar 2 kali' });
     expect(svg.match(/<a /g)).toHaveLength(all.length);
     for (const code of all) expect(svg.split(`href="/desa/${code}/"`)).toHaveLength(2);
-    expect(svg).toContain('<use href="#peta-99-desa"');
-    expect(/<use href="#peta-99-desa"[^>]*aria-hidden="true"/.test(svg)).toBe(true);
+    expect(svg).toContain('<use href="#peta-99-bidang"');
+    expect(/<use href="#peta-99-bidang"[^>]*aria-hidden="true"/.test(svg)).toBe(true);
     expect(svg).toContain('Diperbesar 2 kali');
   });
 

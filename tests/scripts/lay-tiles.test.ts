@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { createRegister } from '#domain/register.ts';
+import { siteEdition } from '#domain/site-edition.ts';
 import { createWords } from '#domain/words.ts';
 import type { Content } from '#domain/content.ts';
+import { pastState } from '#lib/keep/past-states.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { readContent } from '#lib/read-content.ts';
@@ -115,7 +117,12 @@ describe('the tile maps of a site', () => {
   /** All that says where the tiles of the province lie, and of which villages they are. */
   const placesOn = (content: Content) => {
     const data = assembleSiteData(content, register);
-    const { inPages } = mapFiles({ data, content, register, words: [words], past: new Map() });
+    const past = new Map(
+      data.releases
+        .slice(1)
+        .map(({ release }) => [release, pastState(data, siteEdition(content, register, release), release)]),
+    );
+    const { inPages } = mapFiles({ data, content, register, words: [words], past });
     const svg = inPages.get('maps/id/status/99.svg')!;
     const tiles = svg.split('class="map-tiles"')[1]!.split('class="map-border')[0]!;
     return tiles.match(/transform="[^"]*"|\/desa\/\d+|[xy]="[^"]*"/g)!;

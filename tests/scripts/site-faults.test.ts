@@ -126,7 +126,9 @@ describe('the check between pages', () => {
   });
 
   it('finds an area that is not compared with those beside it', () => {
-    const areas = ['99', '9901', '9971'].map((code) => ({ code, level: 'regency' }));
+    const areas = ['99', '9901', '9971'].map((code) => {
+      return { code, level: 'regency', coverage: { total: 0 }, history: [], timeline: [] };
+    });
     const faults = findSiteFaults({
       pages: new Map(),
       files: new Set(whole),
