@@ -66,11 +66,11 @@ function describeMap(words: Words, { area, frame }: AreaFrame, layer: MapLayer):
 }
 
 /** The legend of a map with its counts, ready for the reader. */
-export function legendOf(words: Words, { key, classes }: MapLayer): LegendEntry[] {
-  return classes.map(({ fill, count }) => ({
-    fill,
-    label: words.fillWord(key, fill),
-    count: words.formatCount(count),
+export function legendOf(words: Words, layer: MapLayer): LegendEntry[] {
+  return layer.classes.map((one) => ({
+    fill: one.fill,
+    label: words.fillWord(layer.key, one.fill),
+    count: words.fillCount(layer, one),
   }));
 }
 

@@ -1,6 +1,14 @@
 import type { Formats } from './format.ts';
 import type { MapFill } from './map-fills.ts';
-import { GOAL_STEPS, isTelling, type MapLayerKey, SHARE_STEPS, YEAR_PERIODS } from './map-layers.ts';
+import {
+  GOAL_STEPS,
+  isTelling,
+  type LayerClass,
+  type MapLayer,
+  type MapLayerKey,
+  SHARE_STEPS,
+  YEAR_PERIODS,
+} from './map-layers.ts';
 import type { Area } from './register.ts';
 import { CLASSIFICATIONS, type Status } from './release.ts';
 import { type ShareGoal, villagesShort } from './share-goal.ts';
@@ -16,7 +24,7 @@ interface LayerBase extends Formats {
 
 /** Makes the words of the maps: what a fill means, and what a place on a map is called. */
 export function layerWords(base: LayerBase) {
-  const { t } = base;
+  const { t, formatCount } = base;
 
   /** What a fill means on a map. */
   function fillWord(layer: MapLayerKey, fill: MapFill): string {
@@ -26,7 +34,16 @@ export function layerWords(base: LayerBase) {
     return layer === 'tahun' ? yearWord(t, fill) : classWord(t, fill);
   }
 
-  return { fillWord, layerAreaName: areaNames(base) };
+  /**
+   * How many places of a map have a fill, written out; a dash where none of the known villages has it and that of some
+   * is not known.
+   */
+  function fillCount({ level, classes }: MapLayer, { fill, count }: LayerClass): string {
+    const isOpen = level === 'village' && classes.some((one) => one.fill === 'tanpa_data' && one.count > 0);
+    return count === 0 && fill !== 'tanpa_data' && isOpen ? '–' : formatCount(count);
+  }
+
+  return { fillWord, fillCount, layerAreaName: areaNames(base) };
 }
 
 function isStatus(fill: MapFill): fill is Status {
