@@ -14,8 +14,8 @@ export interface SmallRegencies {
 }
 
 /**
- * A village should be at least so wide, as a share of the width of the map: 1 % is 3 pixels on a telephone and 9 beside
- * a wide screen's edge. Measured as the side of a square of the area of the middle village of a regency.
+ * A village should be at least so wide, as a share of the width of the map: 1 % is 3 pixels on a telephone and 9 on a
+ * map 900 wide. Measured as the side of a square of the area of the middle village of a regency.
  */
 const LEAST_SIDE = 0.01;
 /** So wide an enlarged village should be. */
