@@ -21,6 +21,8 @@ const BUDGETS = [
   { start: '/wilayah/', page: 40, maps: 45 },
   { start: '/index.html', page: 80, maps: null },
   { start: '/sematan/', page: 60, maps: null },
+  // The style page, for those who build the site, holds every part of it once.
+  { start: '/tentang/rupa/', page: 80, maps: null },
   { start: '/', page: 60, maps: null },
 ] as const;
 
