@@ -74,13 +74,13 @@ describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
   });
 
   it('keep clear of the tiles of villages without a polygon, and of the words above them', () => {
-    const villages = register.villagesIn(areaCode('3603')).map(({ code }) => code);
+    const villages = register.villagesIn(areaCode('3674')).map(({ code }) => code);
     const some = boundaries.filter((_, index) => index % 3 !== 0);
     const frame = boundaryFrame(some, villages, BOUNDARY_SIZES.regency);
     const first = frame.shapes.find(({ code }) => code === frame.withoutBoundary[0])!;
     for (const set of SETS) {
-      const lines = readLines(placeNames('3603', 'district', known, frame).svg, set);
-      expect(lines.length).toBeGreaterThan(5);
+      const lines = readLines(placeNames('3674', 'district', known, frame).svg, set);
+      expect(lines.length).toBeGreaterThan(2);
       for (const line of lines) expect(boxOf(line, true).bottom).toBeLessThan(first.label[1] - 40);
     }
   });
