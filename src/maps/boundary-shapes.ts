@@ -17,7 +17,7 @@ export interface BoundarySize {
  * compressed, a regency under 25 KB, a kecamatan under 4 KB and a locator under 1.4 KB (a page of a village has 14 KB).
  */
 export const BOUNDARY_SIZES = {
-  province: { width: 640, tallest: 760, tolerance: 1.3 },
+  province: { width: 640, tallest: 760, tolerance: 1.35 },
   regency: { width: 760, tallest: 860, tolerance: 0.9 },
   district: { width: 480, tallest: 560, tolerance: 0.7 },
   locator: { width: 280, tallest: 320, tolerance: 1.8 },
