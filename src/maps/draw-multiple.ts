@@ -5,7 +5,7 @@ import type { MapFrame } from './shape.ts';
 import { attributes, type Point } from './svg-text.ts';
 
 /** Breadth of a dot on a map of polygons, as a share of the side of the square that a village has on average. */
-const DOT = 0.6;
+const DOT = 0.36;
 /** A village without data is a dot of this share, so that it is told from others without colour. */
 const UNKNOWN = 0.4;
 /** Breadth of the ring around a dot for `belum`, in breadths of the dot. */

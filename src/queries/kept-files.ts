@@ -1,5 +1,6 @@
 import { areaDataAddress, keepsEachRelease, mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn, type Language } from '#domain/language.ts';
+import type { MapLayerKey } from '#domain/map-layers.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { generatedBytes } from './generated.ts';
 import { releases } from './releases.ts';
@@ -11,11 +12,15 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
-/** The files of an area that are there: its map in a language, and its newest data; none for an area too large for them. */
-export function keptFiles({ code }: AreaRecord, language: Language): KeptFile[] {
+/** The files of an area that are there: one of its maps in a language, and its newest data; none for an area too large for them. */
+export function keptFiles(
+  { code }: AreaRecord,
+  language: Language,
+  layer: MapLayerKey = 'status',
+): KeptFile[] {
   const kinds = [
-    ['svg', addressIn(language, mapFileAddress(code, 'svg'))],
-    ['png', addressIn(language, mapFileAddress(code, 'png'))],
+    ['svg', addressIn(language, mapFileAddress(code, 'svg', layer))],
+    ['png', addressIn(language, mapFileAddress(code, 'png', layer))],
     ['csv', areaDataAddress(code, 'terbaru', 'csv')],
     ['geojson', areaDataAddress(code, 'terbaru', 'geojson')],
   ] as const;
