@@ -40,13 +40,13 @@ export interface LayerInput {
 
 /**
  * Years of formation in four periods that split at what changed the programme: 2016 is its first year, 2022 that of
- * Inpres 3/2022. Sources: `program-background` and `inpres-3-2022` of the facts; each `from` is the first year.
+ * Inpres 3/2022. They have the colours of the classes, none of which is taken for `belum`. Sources: `program-background` and `inpres-3-2022` of the facts; each `from` is the first year.
  */
 export const YEAR_PERIODS = [
-  { fill: 'step-2', from: 2022, to: null },
-  { fill: 'step-3', from: 2020, to: 2021 },
-  { fill: 'step-4', from: 2018, to: 2019 },
-  { fill: 'step-5', from: null, to: 2017 },
+  { fill: 'class-1', from: 2022, to: null },
+  { fill: 'class-2', from: 2020, to: 2021 },
+  { fill: 'class-3', from: 2018, to: 2019 },
+  { fill: 'class-4', from: null, to: 2017 },
 ] as const satisfies readonly { fill: MapFill; from: number | null; to: number | null }[];
 
 /** Shares in five equal steps, so that maps of other areas and releases can be laid beside each other. */

@@ -6,6 +6,8 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { areaAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
+import type { Status } from '#domain/release.ts';
+import { tileId } from '#maps/classes.ts';
 import { EMBED_HEIGHT, embedAddress, embedCode } from '#domain/embed.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
@@ -155,7 +157,7 @@ describe('an embed pinned to a release', () => {
     const fills = await frame
       .locator('.embed-map a > use')
       .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('href')!.split('-').at(-1)!));
-    const onMap = (status: string) => fills.filter((fill) => fill === status).length;
+    const onMap = (status: Status) => fills.filter((fill) => fill === tileId('', status).slice(1)).length;
     expect([onMap('sudah'), onMap('belum'), onMap('tanpa_data')]).toEqual([
       state.sudah,
       state.belum,

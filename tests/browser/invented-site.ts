@@ -42,7 +42,7 @@ const INPUTS = [
 
 /** The whole site of the invented country, with every kind of page; it is built anew only when its inputs changed. */
 export function inventedSite(): BuiltSite {
-  return buildOnce('invented', (content) => rmSync(join(content, 'data/boundaries.geojson')));
+  return buildOnce('invented', withoutBorders);
 }
 
 /** The same with the borders of its villages; the large kecamatan has none. */
@@ -79,9 +79,15 @@ function writeContent(content: string): void {
     appendFileSync(join(content, 'data', file), `${more.join('\n')}\n`);
   }
   const sources = join(content, 'data/sources.json');
-  const text = readFileSync(sources, 'utf8').replace('"complete"', '"partial"');
-  const withoutBoundaries = { ...(JSON.parse(text) as object), boundaries: undefined };
-  writeFileSync(sources, JSON.stringify(withoutBoundaries));
+  writeFileSync(sources, readFileSync(sources, 'utf8').replace('"complete"', '"partial"'));
+}
+
+/** Takes the borders out of a content folder, with the word on where they come from. */
+function withoutBorders(content: string): void {
+  rmSync(join(content, 'data/boundaries.geojson'));
+  const sources = join(content, 'data/sources.json');
+  const entries = JSON.parse(readFileSync(sources, 'utf8')) as object;
+  writeFileSync(sources, JSON.stringify({ ...entries, boundaries: undefined }));
 }
 
 function build(...folders: readonly [content: string, work: string, site: string]): void {

@@ -111,11 +111,11 @@ describe('the year of a village', () => {
   });
 
   it.each([
-    ['2016-01-14', 'step-5'],
-    ['2018', 'step-4'],
-    ['2021-12', 'step-3'],
-    ['2022-06', 'step-2'],
-    ['2030', 'step-2'],
+    ['2016-01-14', 'class-4'],
+    ['2018', 'class-3'],
+    ['2021-12', 'class-2'],
+    ['2022-06', 'class-1'],
+    ['2030', 'class-1'],
   ])('%s is drawn as %s', (date, fill) => {
     const one = { ...inputOf('9901').villages[0]!, ...kampung(date), status: 'sudah' as const };
     expect([...mapLayer('tahun', inputOf('9901', { villages: [one] })).fills.values()]).toEqual([fill]);

@@ -12,16 +12,18 @@ const VOID = new Set(['meta', 'link', 'br', 'img', 'input', 'hr', 'source', 'wbr
 
 /**
  * The words of a page, by where they stand, that betray the other language: in its text, its title, and what is read
- * out. What says that it is in another language is left out.
+ * out. What says that it is in another language is left out, and so are the `quoted` texts, such as titles of sources.
  */
-export function strayWords(path: string, html: string): string[] {
+export function strayWords(path: string, html: string, quoted: readonly string[] = []): string[] {
   const language = languageOf(path);
   const other = language === 'id' ? 'en' : 'id';
   const telltales = new Set(TELLTALES[other].split(' '));
   const stray: string[] = [];
   const look = (text: string) => {
     // Addresses, and the single words that a data file has, are the same in both.
-    const own = text.replace(/https?:\/\/\S+/g, '').replace(/“\w+”/g, '');
+    const free = quoted.reduce((rest, one) => rest.replaceAll(one, ''), text);
+    // A printed address may be cut into pieces where lines may break.
+    const own = free.replace(/https?:\/\/\S+|[\w.]+(?:[-/][\w.]*){2,}/g, '').replace(/“\w+”/g, '');
     const words = own.toLowerCase().match(/\p{L}+/gu) ?? [];
     if (words.some((word) => telltales.has(word))) stray.push(text.replace(/\s+/g, ' ').trim());
   };

@@ -12,7 +12,7 @@ import { setLine } from './drawing-font.ts';
 const expected = 'tests/fixtures/tiny-country/expected';
 const data = JSON.parse(readFileSync(`${expected}/data/site-data.json`, 'utf8')) as SiteData;
 const words = createWords(JSON.parse(readFileSync('content/strings/id.json', 'utf8')), 'id');
-const map = readFileSync(`${expected}/maps/id/wilayah/${data.site.region}.svg`, 'utf8');
+const map = readFileSync(`${expected}/maps/id/status/${data.site.region}.svg`, 'utf8');
 const colors = tokenValues(readTokens(readFileSync('src/styles/tokens.css', 'utf8')));
 
 /** The site of the invented country, but with a region of another name or other numbers. */
