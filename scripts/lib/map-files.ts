@@ -10,7 +10,6 @@ import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
-import { villageStates } from '#domain/village-states.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
@@ -50,14 +49,15 @@ export function mapFiles(input: MapInput): MapFiles {
   const inPages: FileTree = new Map();
   const published: FileTree = new Map();
   const frameOf = frameMaker(input);
-  const states = villageStates(input.register, data.site.region, input.content.releases);
+  const today = new Map(data.villages.map(({ code, status }) => [code, status]));
   for (const areaFrame of areaFrames(input, frameOf)) {
     const { area, villages } = areaFrame;
     const codes = villages.map(({ code }) => code);
     const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));
     const small = frameOf('locator', codes);
     for (const { release } of mapTimes(area)) {
-      const { statuses } = states.find((one) => one.release === release)!;
+      // After the newest release the state is that of today.
+      const statuses = input.past.get(release)?.statuses ?? today;
       inPages.set(`maps/waktu/${area.code}-${release}.svg`, drawMultiple(small, statuses));
     }
     for (const words of input.words) {

@@ -63,5 +63,8 @@ export const LAYER_STRING_KEYS = {
   'layer.time.missing': 'Lanjutan di bawah peta kecil bila sebagian belum ada data. {missing}',
   'layer.list': 'Judul daftar bagian di bawah peta persen. {parts}',
   'layer.parts': 'Judul tabel bagian di bawah peta desa.',
+  'layer.unit.district': 'Nama yang dihitung pada peta kecamatan, di kepala kolom.',
+  'layer.unit.regency': 'Nama yang dihitung pada peta kabupaten dan kota, di kepala kolom.',
+  'layer.partOne.regency': 'Satu bagian provinsi, sesudah kata “tiap”.',
   'layer.unit.village': 'Nama yang dihitung pada peta desa, di kepala kolom.',
 } as const;

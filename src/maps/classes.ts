@@ -1,6 +1,6 @@
 import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
-import type { MapFrame } from './shape.ts';
+import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, pathAlong, type Point, shortNumber } from './svg-text.ts';
 
 /**
@@ -23,17 +23,22 @@ const TILE_GAP = 0.4;
 const HATCH_OFFSETS = [-0.5, 0, 0.5] as const;
 
 /**
- * Definitions that a map with these fills refers to: a tile for each, and for boundary maps the patterns. The tiles are
- * shrunk for use inside `tileGrid`, which stretches them to their size again.
+ * Definitions that a map with these fills refers to: a tile for each where it has tiles, and the patterns where it has
+ * polygons. The tiles are shrunk for use inside `tileGrid`, which stretches them to their size again.
  */
-export function fillDefinitions(id: string, frame: MapFrame, fills: readonly MapFill[]): string {
-  const { x, y } = gridSteps(frame.tile);
+export function fillDefinitions(
+  id: string,
+  { tile }: MapFrame,
+  { fills, shapes }: { readonly fills: readonly MapFill[]; readonly shapes: readonly MapShape[] },
+): string {
+  const { x, y } = gridSteps(tile);
   const shrink = `scale(${(1 / x).toPrecision(5)} ${(1 / y).toPrecision(5)})`;
-  const hasTiles = frame.shapes.some(({ d }) => d === null);
+  const hasTiles = shapes.some(({ d }) => d === null);
+  const hasPolygons = shapes.some(({ d }) => d !== null);
   const tiles = hasTiles
-    ? fills.map((fill) => drawFillTile(fill, frame.tile, { id: tileId(id, fill), transform: shrink }))
+    ? fills.map((fill) => drawFillTile(fill, tile, { id: tileId(id, fill), transform: shrink }))
     : [];
-  const patterns = frame.kind === 'boundaries' ? fills.map((fill) => fillPattern(id, fill)) : [];
+  const patterns = hasPolygons ? fills.map((fill) => fillPattern(id, fill)) : [];
   return `<defs>${tiles.join('')}${patterns.join('')}</defs>`;
 }
 

@@ -79,7 +79,7 @@ export function drawLayers(map: CoverageMap): string {
   const names = map.areas.flatMap(({ code, label }) => (label === null ? [] : [{ code, text: label }]));
   const fillOf = fillsOfVillages(map);
   return (
-    fillDefinitions(id, frame, fills) +
+    fillDefinitions(id, frame, { fills, shapes: areas.map(({ shape }) => shape) }) +
     drawInsetGround(frame) +
     drawWithCopy(frame, { id, layer: 'bidang' }, areas, (own) =>
       drawGroup('map-polygons', drawPolygons(id, own), 0.6),

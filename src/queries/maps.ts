@@ -1,4 +1,5 @@
 import type { AreaCode } from '#domain/area-code.ts';
+import { hasKeptFiles } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
   type LayerInput,
@@ -56,7 +57,7 @@ function mapPagesOf(area: AreaRecord): MapPageKey[] {
 export const mapPages = () =>
   inEachLanguage(
     allAreas()
-      .filter(({ level }) => level !== 'country')
+      .filter((area) => area.level !== 'country' && hasKeptFiles(area))
       .flatMap((area) =>
         mapPagesOf(area).map((layerKey) => ({
           params: { code: area.code as string, layer: layerKey === 'status' ? undefined : layerKey },

@@ -5,7 +5,6 @@ import { type LayerInput, layersOf, mapLayer, yearOf } from '#domain/map-layers.
 import { mapTimes } from '#domain/map-times.ts';
 import { goalFor, type ShareGoal, villagesShort } from '#domain/share-goal.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
-import { villageStates } from '#domain/village-states.ts';
 import { readContent } from '#lib/read-content.ts';
 import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
 
@@ -147,19 +146,6 @@ describe('a goal', () => {
 });
 
 describe('maps from release to release', () => {
-  it('show for every release the statuses that the numbers of that time count', () => {
-    const states = villageStates(register, data.site.region, content!.releases);
-    for (const area of data.areas) {
-      for (const { release, sudah, belum } of area.timeline) {
-        const own = [...states.find((one) => one.release === release)!.statuses].filter(([code]) =>
-          data.site.region === area.code ? true : code.startsWith(area.code),
-        );
-        expect(own.filter(([, status]) => status === 'sudah')).toHaveLength(sudah);
-        expect(own.filter(([, status]) => status === 'belum')).toHaveLength(belum);
-      }
-    }
-  });
-
   it('are there for provinces and regencies that changed, at most twelve: the first and the newest', () => {
     const state = (year: number, sudah: number) => ({ release: `${year}-01-01`, sudah, belum: 0 });
     const area = (level: string, states: ReturnType<typeof state>[]) =>

@@ -60,6 +60,18 @@ describe.each(['tiles', 'polygons'] as const)('maps of %s that answer other ques
     expect(svg).not.toContain('/desa/');
   });
 
+  it('define everything that they refer to, the pattern of what is not known above all', () => {
+    const whole = shareMap(frame, 'district');
+    const unknown = { ...whole, areas: whole.areas.map((area) => ({ ...area, fill: 'tanpa_data' as const })) };
+    for (const map of [whole, unknown, withFills(tinyMap('99', frame), CLASSES)]) {
+      const svg = drawCoverageMap(map);
+      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
+      const named = [...svg.matchAll(/(?:url\(|href=")#([^)"]+)/g)].map(([, id]) => id!);
+      expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    }
+    expect(drawCoverageMap(unknown)).toContain('url(#peta-99-hatch)');
+  });
+
   it('put every village on a small map exactly once, in the colour of its status', () => {
     const codes = villagesOf('99');
     const dots = (sudah: readonly AreaCode[]) => {
