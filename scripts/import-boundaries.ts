@@ -1,3 +1,4 @@
+import { nothingMatched, regionName } from '#domain/boundaries/check-intake.ts';
 import { type AreaCode } from '#domain/area-code.ts';
 import { villageLabel } from '#domain/boundaries/check-intake.ts';
 import { compareShapes, type ShapeComparison } from '#domain/boundaries/compare-shapes.ts';
@@ -55,13 +56,17 @@ export async function importBoundaries(
   const { taken } = found;
   const tiling = await makeTiling(taken);
   const { shapes, comparison } = tiling;
-  const text = boundariesText(shapes, register);
-  checkResult(text, { region, register });
-  const problems = [
+  const problems: Problem[] = [
     ...shapeFile.problems,
     ...found.problems,
     ...checkTiling(file, tiling, { place, register }),
   ];
+  if (shapes.size === 0) {
+    const named = regionName(region, register);
+    throw new ProblemsFound([...problems, nothingMatched(file, taken, found.features, named)]);
+  }
+  const text = boundariesText(shapes, register);
+  checkResult(text, { region, register });
   if (!options.isDryRun) writeBoundaries(contentDir, text);
   const report: BoundaryReport = {
     ...found,
@@ -103,7 +108,7 @@ async function makeTiling(taken: TakenIn): Promise<Tiling> {
   if (comparison.changed.length === 0) return { shapes: first, comparison, overlapped: [] };
   const intruders = findIntruders(taken.shapes, comparison.changed);
   const kept = new Map([...taken.shapes].filter(([code]) => !intruders.has(code)));
-  const second = await cleanShapes(kept);
+  const second = kept.size === 0 ? new Map() : await cleanShapes(kept);
   const again = compareShapes(kept, second, crossed);
   for (const code of again.changed) second.delete(code);
   return { shapes: second, comparison: again, overlapped: [...intruders, ...again.changed].sort() };

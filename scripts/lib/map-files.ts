@@ -72,7 +72,7 @@ export function mapFiles(input: MapInput): MapFiles {
           drawMapFile(map, mapFileParts(words, { data, area, layer, style, map }), inside),
         );
       }
-      for (const [path, svg] of pastMaps(words, areaFrame, input.past)) inPages.set(path, svg);
+      for (const [path, svg] of pastMaps(words, areaFrame, input.past, names)) inPages.set(path, svg);
       if (area.level !== 'district') continue;
       for (const village of villages)
         inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));

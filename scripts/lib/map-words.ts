@@ -24,7 +24,7 @@ export function layerMap(
   words: Words,
   areaFrame: AreaFrame,
   layer: MapLayer,
-  names?: PlacedNames,
+  names: PlacedNames,
 ): CoverageMap {
   const { area } = areaFrame;
   const frame = frameFor(areaFrame.frame, layer);
@@ -35,10 +35,9 @@ export function layerMap(
     title: words.t(`layer.title.${layer.key}`, { area: words.placeName(area) }),
     description: describeMap(words, areaFrame, layer),
     fills,
-    labels: mapLabels(words, areaFrame),
-    ...(names && { names }),
+    names,
     withoutBoundary: words.t('map.withoutBoundary'),
-    enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : null,
+    enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : '',
     ...(layer.level === 'village'
       ? { areas: villageAreas(words, areaFrame, layer) }
       : {
@@ -50,7 +49,12 @@ export function layerMap(
 
 /** The borders of kecamatan mean nothing where whole regencies are filled. */
 function frameFor(frame: MapFrame, { level }: MapLayer): MapFrame {
-  return level === 'regency' ? { ...frame, borders: { ...frame.borders, district: '' } } : frame;
+  if (level !== 'regency') return frame;
+  const bare = <Drawn extends { readonly borders: MapFrame['borders'] }>(drawn: Drawn): Drawn => ({
+    ...drawn,
+    borders: { ...drawn.borders, district: '' },
+  });
+  return bare({ ...frame, inset: frame.inset && bare(frame.inset) });
 }
 
 /** What somebody hears who does not see the map: what kind it is, and how many places have which fill. */

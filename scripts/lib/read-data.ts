@@ -56,7 +56,7 @@ export async function readData(
   });
   const figures = await readFigures(folder, dated);
   const positions = await readPositions(folder, { region, register });
-  const tilePlaces = await readTilePlaces(folder, { region, register });
+  const tilePlaces = await readTilePlaces(folder, { region, register, codeChanges: changes.value });
   const boundaries = await readBoundaries(folder, { region, register });
   const parts = [sources, changes, releases, figures, positions, tilePlaces, boundaries];
   const joined = joinSources(releases, sources);

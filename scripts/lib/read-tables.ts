@@ -76,14 +76,16 @@ export const TILES_FILE = 'tile-layout.csv';
 /** Reads `data/tile-layout.csv`; null without it. Warns of areas in several pieces where nothing else is wrong. */
 export async function readTilePlaces(
   folder: ContentFolder,
-  { region, register }: Omit<Context, 'latest'>,
+  { codeChanges, ...context }: Omit<Context, 'latest'> & { readonly codeChanges: readonly CodeChange[] },
 ): Promise<OptionalFile<Content['tilePlaces']>> {
   const source = { folder, path: `data/${TILES_FILE}`, columns: TILE_COLUMNS, empty: null };
   return readTable<Content['tilePlaces']>(source, (table) => {
-    const { places, problems } = validateTilePlaces(table, { region, register });
+    const { places, problems } = validateTilePlaces(table, { ...context, codeChanges });
     if (problems.length > 0) return { value: places, problems };
-    const torn = tornAreas(keptTiles(places, []));
-    const names = nameSome(torn.map((code) => `${register.get(code)!.name} (${formatAreaCode(code)})`));
+    const torn = tornAreas(keptTiles(places, codeChanges));
+    const names = nameSome(
+      torn.map((code) => `${context.register.get(code)!.name} (${formatAreaCode(code)})`),
+    );
     const warning: Problem = { code: 'tiles-torn', file: table.file, details: { names } };
     return { value: places, problems: torn.length === 0 ? [] : [warning] };
   });

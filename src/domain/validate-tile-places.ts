@@ -1,5 +1,6 @@
 import { type AreaCode, formatAreaCode, isWithin, levelOf, parseAreaCode } from './area-code.ts';
 import { type CheckedRow, checkRows } from './check-rows.ts';
+import type { CodeChange } from './code-changes.ts';
 import type { CleanRow } from './clean-table.ts';
 import type { TilePlace } from './content.ts';
 import { nameSome } from './name-some.ts';
@@ -26,6 +27,8 @@ interface Context {
   /** Null where the region of the site is not known; then no village is missing. */
   readonly region: AreaCode | null;
   readonly register: Register;
+  /** Villages whose code was replaced bring their tile along to the new one. */
+  readonly codeChanges: readonly CodeChange[];
 }
 
 /**
@@ -100,15 +103,19 @@ function readWhole(text: string): number | null {
   return Math.abs(value) <= FARTHEST ? value : null;
 }
 
-/** Warns of villages that are gone and of those that have no tile. */
+/** Warns of villages that are gone without a successor and of those that have no tile and get none from an old code. */
 function findOutdated(
   file: string,
   places: ReadonlyMap<AreaCode, TilePlace>,
-  { region, register }: Context,
+  { region, register, codeChanges }: Context,
 ): Problem[] {
-  const gone = [...places.keys()].filter((code) => register.get(code) === undefined);
+  const moved = codeChanges.filter(({ from }) => places.has(from));
+  const [replaced, given] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  const gone = [...places.keys()].filter(
+    (code) => register.get(code) === undefined && !replaced.includes(code),
+  );
   const missing = (region === null ? [] : register.villagesIn(region)).filter(
-    ({ code }) => !places.has(code),
+    ({ code }) => !places.has(code) && !given.includes(code),
   );
   const warn = (code: 'tiles-unknown' | 'tiles-missing', names: readonly string[]): Problem[] =>
     names.length === 0 ? [] : [{ code, file, details: { count: names.length, names: nameSome(names) } }];

@@ -10,6 +10,8 @@ export interface BoundarySize {
   readonly width: number;
   readonly tallest: number;
   readonly tolerance: number;
+  /** True for a map of which no part is ever drawn enlarged. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export const BOUNDARY_SIZES = {
   province: { width: 640, tallest: 760, tolerance: 1.35 },
   regency: { width: 760, tallest: 860, tolerance: 0.9 },
   district: { width: 480, tallest: 560, tolerance: 0.7 },
-  locator: { width: 280, tallest: 320, tolerance: 1.8 },
+  locator: { width: 280, tallest: 320, tolerance: 1.8, whole: true },
 } as const satisfies Record<string, BoundarySize>;
 
 const MARGIN = 4;
@@ -53,7 +55,7 @@ export function boundaryFrame(
     borders,
     places: placesOf(shapes, 0),
     withoutBoundary,
-    dissolved: addTiles(dissolved, tiles.shapes, TILE),
+    dissolved: addTiles(dissolved, tiles.shapes, { tile: TILE, inset }),
     inset,
   };
 }

@@ -1,6 +1,5 @@
 import type { MapFill } from '#domain/map-fills.ts';
-import type { Status } from '#domain/release.ts';
-import { drawFillTile, MAP_STATUSES } from './classes.ts';
+import { drawFillTile } from './classes.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
 /** One line of a legend, ready for SVG or HTML. */
@@ -9,14 +8,6 @@ export interface LegendEntry {
   readonly label: string;
   /** How many places have the fill, written for the reader ("1.552"). */
   readonly count: string;
-}
-
-/** The legend of a coverage map as data, in the order in which maps name the statuses. */
-export function legendEntries(
-  labels: Readonly<Record<Status, string>>,
-  counts: Readonly<Record<Status, string>>,
-): LegendEntry[] {
-  return MAP_STATUSES.map((status) => ({ fill: status, label: labels[status], count: counts[status] }));
 }
 
 const SWATCH = { halfWidth: 10.5, halfSide: 6 } as const;

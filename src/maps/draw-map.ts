@@ -2,8 +2,8 @@ import { type AreaCode, isWithin, levelOf, parentCode } from '#domain/area-code.
 import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { drawInsetFrame, drawInsetGround, drawWithCopy } from './draw-inset.ts';
-import { type MapLabel, unitsFor } from './labels.ts';
-import { drawPlaceNames, type PlacedNames, placeNamesOn } from './place-names.ts';
+import { unitsFor } from './labels.ts';
+import { drawPlaceNames, type PlacedNames } from './place-names.ts';
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
@@ -16,7 +16,7 @@ export interface MapArea {
   readonly name: string;
   /** Where a press on it leads; null for no link. */
   readonly address: string | null;
-  /** What is written on it where it fits; null for nothing. */
+  /** What is written on a village where it fits; null for nothing. */
   readonly label: string | null;
 }
 
@@ -34,14 +34,12 @@ export interface CoverageMap {
   readonly shapes?: readonly MapShape[];
   /** Every fill of the legend, in its order, whether or not a place has it today. */
   readonly fills: readonly MapFill[];
-  /** Names of regencies or kecamatan to be written on the map. */
-  readonly labels: readonly MapLabel[];
-  /** Where these names stand, where several maps of an area have them in the same places. */
-  readonly names?: PlacedNames;
+  /** Names of regencies or kecamatan with their places; all maps of an area have them in the same (`placeNamesOn`). */
+  readonly names: PlacedNames;
   /** Words above the tiles of villages without a polygon, on boundary maps that have some. */
   readonly withoutBoundary: string;
   /** Words above the inset of a boundary map that has one, such as "Diperbesar 2,5 kali". */
-  readonly enlarged?: string | null;
+  readonly enlarged: string;
 }
 
 /**
@@ -86,10 +84,10 @@ export function drawLayers(map: CoverageMap): string {
     ) +
     drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
-    drawInsetFrame(frame, map.enlarged ?? '') +
+    drawInsetFrame(frame, map.enlarged) +
     drawCaption(frame, map.withoutBoundary) +
     drawVillageNames(frame, names, fillOf) +
-    drawPlaceNames(frame, map.names ?? placeNamesOn(frame, map.labels, fillOf), fillOf)
+    drawPlaceNames(frame, map.names, fillOf)
   );
 }
 

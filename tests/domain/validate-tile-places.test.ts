@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
+import type { CodeChange } from '#domain/code-changes.ts';
 import type { Table } from '#domain/table.ts';
 import { validateTilePlaces } from '#domain/validate-tile-places.ts';
 import { tinyRegister } from '../tiny-country.ts';
@@ -7,13 +8,21 @@ import { tinyRegister } from '../tiny-country.ts';
 const register = tinyRegister();
 
 function check(region: string | null, ...rows: string[]) {
+  return checkWith([], region, ...rows);
+}
+
+function checkWith(codeChanges: readonly CodeChange[], region: string | null, ...rows: string[]) {
   const table: Table = {
     file: 'content/data/tile-layout.csv',
     header: ['kode', 'kolom', 'baris'],
     rows: rows.map((row, index) => ({ row: index + 2, cells: row.split(',') })),
     blankRows: 0,
   };
-  return validateTilePlaces(table, { region: region === null ? null : areaCode(region), register });
+  return validateTilePlaces(table, {
+    region: region === null ? null : areaCode(region),
+    register,
+    codeChanges,
+  });
 }
 
 describe('validateTilePlaces', () => {
@@ -29,6 +38,12 @@ describe('validateTilePlaces', () => {
       { code: 'tiles-unknown', details: { count: 1, names: '99.01.03.2009' } },
     ]);
     expect(places.size).toBe(2);
+  });
+
+  it('takes the tile of a village whose code was replaced for that of the new code', () => {
+    const [from, to] = [areaCode('9901032009'), areaCode('9901032001')];
+    const changes = [{ from, to, decree: 'Keputusan rekaan', date: '2024-01-01' }];
+    expect(checkWith(changes, '990103', '9901032009,1,1').problems).toEqual([]);
   });
 
   it('names the villages of the region without a tile; none where the region is not known', () => {

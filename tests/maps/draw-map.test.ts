@@ -3,23 +3,29 @@ import { STATUSES, type Status } from '#domain/release.ts';
 import { boundaryFrame } from '#maps/boundary-shapes.ts';
 import { tileId } from '#maps/classes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
-import { drawLegend, legendEntries } from '#maps/draw-legend.ts';
+import { drawLegend } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
+import { placeNamesOn } from '#maps/place-names.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { factsOf, fileFacts } from './file-facts.ts';
 import { tagFaults } from './tag-faults.ts';
-import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
+import {
+  statusesOf,
+  tinyBoundaries,
+  tinyCells,
+  tinyLabels,
+  tinyLegend,
+  tinyMap,
+  villagesOf,
+} from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const tiles = tinyMap('99', tileFrame(tinyCells(), villagesOf('99')));
 const polygons = tinyMap('99', boundaryFrame(tinyBoundaries().slice(2), villagesOf('99'), size));
 const fileParts = {
   facts: fileFacts,
-  legend: legendEntries(
-    { sudah: 'Sudah', belum: 'Belum', tanpa_data: 'Belum ada data' },
-    { sudah: '8', belum: '8', tanpa_data: '8' },
-  ),
+  legend: tinyLegend,
   lines: ['Skema, bukan bentuk sebenarnya.', 'Sumber: rekaan, 2024.'],
   style: '/* comment */ .map-sudah { fill: #0b6468; } .map > g { stroke: none; }',
   base: 'https://reka.example',
@@ -116,7 +122,11 @@ describe('hostile words', () => {
       title: evil,
       description: evil,
       withoutBoundary: evil,
-      labels: polygons.labels.map(({ code }) => ({ code, text: evil })),
+      names: placeNamesOn(
+        polygons.frame,
+        tinyLabels('99').map(({ code }) => ({ code, text: evil })),
+        new Map(polygons.areas.map(({ code, fill }) => [code, fill])),
+      ),
       areas: polygons.areas.map((village) => ({
         ...village,
         name: evil,
@@ -200,14 +210,6 @@ describe('a locator', () => {
 });
 
 describe('a legend', () => {
-  it('is data in the order of the statuses', () => {
-    expect(fileParts.legend.map(({ fill, count: n }) => `${fill} ${n}`)).toEqual([
-      'sudah 8',
-      'belum 8',
-      'tanpa_data 8',
-    ]);
-  });
-
   it('breaks into rows where it is narrow', () => {
     expect(drawLegend(fileParts.legend, 600).height).toBeLessThan(drawLegend(fileParts.legend, 200).height);
   });

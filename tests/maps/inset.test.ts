@@ -154,3 +154,21 @@ describe.skipIf(!hasSharedData)('with ../shared: the inset of Banten', () => {
     }
   });
 });
+
+describe('a map that is never partly enlarged', () => {
+  it('has no inset, however small some villages are: the small maps of releases know of none', () => {
+    expect(boundaryFrame(withSmallCity(0.04), all, BOUNDARY_SIZES.locator).inset).toBeNull();
+  });
+});
+
+describe('a village of an inset without a polygon', () => {
+  it('adds no tile to its areas, which are drawn once more at their true place', () => {
+    const city = all.filter((code) => isWithin(code, CITY));
+    const some = withSmallCity(0.04).filter(({ code }) => code !== city[0]);
+    const { dissolved, inset: own, withoutBoundary } = boundaryFrame(some, all, size);
+    expect(withoutBoundary).toEqual([city[0]]);
+    const frameOf = own!.frame;
+    const shape = dissolved.regency.find(({ code }) => code === CITY)!;
+    for (const point of parsePath(shape.d!).flat()) expect(contains(frameOf, point)).toBe(true);
+  });
+});

@@ -62,7 +62,10 @@ describe.each(['tiles', 'polygons'] as const)('maps of %s that answer other ques
 
   it('define everything that they refer to, the pattern of what is not known above all', () => {
     const whole = shareMap(frame, 'district');
-    const unknown = { ...whole, areas: whole.areas.map((area) => ({ ...area, fill: 'tanpa_data' as const })) };
+    const unknown = {
+      ...whole,
+      areas: whole.areas.map((area) => ({ ...area, fill: 'tanpa_data' as const })),
+    };
     for (const map of [whole, unknown, withFills(tinyMap('99', frame), CLASSES)]) {
       const svg = drawCoverageMap(map);
       const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));

@@ -7,6 +7,7 @@ import { readRegister } from '#lib/read-register.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
+import { placeNamesOn } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -31,23 +32,25 @@ function draw(area: string, frame: MapFrame): string {
   const labels = register
     .children(areaCode(area))
     .map(({ code, name }) => ({ code, text: `Kabupaten ${name}` }));
+  const areas = register.villagesIn(areaCode(area)).map(({ code, name }) => {
+    const status = statusOf(code);
+    return {
+      code,
+      fill: status,
+      name: `${name}: ${words[status]}`,
+      address: villageAddress(code),
+      label: level === 'district' ? name : null,
+    };
+  });
+  const fills = new Map(areas.map(({ code, fill }) => [code, fill]));
   return drawCoverageMap({
     frame,
     id: `peta-${area}`,
     title: `Peta Kampung KB di ${register.get(areaCode(area))!.name}`,
     description: 'Skema, bukan bentuk sebenarnya: satu segi enam untuk tiap desa atau kelurahan.',
     fills: STATUSES,
-    areas: register.villagesIn(areaCode(area)).map(({ code, name }) => {
-      const status = statusOf(code);
-      return {
-        code,
-        fill: status,
-        name: `${name}: ${words[status]}`,
-        address: villageAddress(code),
-        label: level === 'district' ? name : null,
-      };
-    }),
-    labels: level === 'district' ? [] : labels,
+    areas,
+    names: placeNamesOn(frame, level === 'district' ? [] : labels, fills),
     withoutBoundary: 'Tanpa batas',
     enlarged: 'Diperbesar 2,5 kali',
   });

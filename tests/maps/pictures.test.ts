@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
-import { legendEntries } from '#maps/draw-legend.ts';
 import { drawLocator } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { fileFacts } from './file-facts.ts';
 import { expectPicture } from './picture.ts';
-import { statusesOf, tinyBoundaries, tinyCells, tinyMap, villagesOf } from './tiny-maps.ts';
+import { statusesOf, tinyBoundaries, tinyCells, tinyLegend, tinyMap, villagesOf } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const cells = tinyCells();
@@ -52,17 +51,13 @@ describe('the invented country looks as it was last accepted', () => {
   });
 
   it('as a file that stands alone', () => {
-    const legend = legendEntries(
-      { sudah: 'Sudah', belum: 'Belum', tanpa_data: 'Belum ada data' },
-      { sudah: '8', belum: '8', tanpa_data: '8' },
-    );
     const style = readFileSync('src/styles/map.css', 'utf8').replaceAll('\r', '');
     const lines = ['Skema, bukan bentuk sebenarnya.', 'Sumber: data rekaan untuk pengujian, 2024.'];
     expectPicture(
       'file-99',
       drawMapFile(tinyMap('99', tiles('99')), {
         facts: fileFacts,
-        legend,
+        legend: tinyLegend,
         lines,
         style,
         base: 'https://reka.example',

@@ -3,7 +3,10 @@ import { villageAddress } from '#domain/address.ts';
 import { areaCode, type AreaCode } from '#domain/area-code.ts';
 import type { Boundary, Position } from '#domain/content.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
+import type { LegendEntry } from '#maps/draw-legend.ts';
 import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
+import type { MapLabel } from '#maps/labels.ts';
+import { placeNamesOn } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
@@ -59,19 +62,26 @@ export function tinyVillages(area: string, named: boolean): MapArea[] {
   });
 }
 
+/** The names of the parts of an area of the invented country; villages have theirs in their tiles. */
+export function tinyLabels(area: string): MapLabel[] {
+  if (area.length === 6) return [];
+  return register.children(areaCode(area)).map(({ code, name }) => ({ code, text: name }));
+}
+
 /** A whole map of an area of the invented country. */
 export function tinyMap(area: string, frame: MapFrame): CoverageMap {
   const code = areaCode(area);
-  const isDistrict = area.length === 6;
+  const areas = tinyVillages(area, area.length === 6);
   return {
     frame,
     id: `peta-${area}`,
     title: `Peta ${register.get(code)!.name}`,
     description: `Peta rekaan ${register.get(code)!.name}.`,
     fills: STATUSES,
-    areas: tinyVillages(area, isDistrict),
-    labels: isDistrict ? [] : register.children(code).map((part) => ({ code: part.code, text: part.name })),
+    areas,
+    names: placeNamesOn(frame, tinyLabels(area), new Map(areas.map((one) => [one.code, one.fill]))),
     withoutBoundary: 'Tanpa batas',
+    enlarged: 'Diperbesar 2 kali',
   };
 }
 
@@ -79,3 +89,10 @@ export function tinyMap(area: string, frame: MapFrame): CoverageMap {
 export function statusesOf({ areas }: CoverageMap): { code: AreaCode; status: Status }[] {
   return areas.map(({ code, fill }) => ({ code, status: fill as Status }));
 }
+
+/** The legend of a map of statuses, with eight villages of each. */
+export const tinyLegend: readonly LegendEntry[] = [
+  { fill: 'sudah', label: 'Sudah', count: '8' },
+  { fill: 'belum', label: 'Belum', count: '8' },
+  { fill: 'tanpa_data', label: 'Belum ada data', count: '8' },
+];

@@ -47,6 +47,7 @@ export function mapFacts(
 ): MapFacts {
   const sources = areaSources(data, area);
   const boundaries = data.boundarySource;
+  const page = base + (layer === 'status' ? areaAddress(area.code) : mapAddress(area.code, layer));
   const behind = boundaries === null ? sources : [...sources, boundaries];
   return {
     language: words.language,
@@ -60,7 +61,8 @@ export function mapFacts(
     creator: data.site.name,
     rights: words.t('map.fileLicence', { edition: data.register.edition }),
     licence: DATA_LICENCE.address,
-    identifier: lastingAddress(base, area),
-    page: base + (layer === 'status' ? areaAddress(area.code) : mapAddress(area.code, layer)),
+    // An embed shows the statuses, so only of their map it is the lasting place.
+    identifier: layer === 'status' ? lastingAddress(base, area) : page,
+    page,
   };
 }

@@ -13,7 +13,7 @@ export const PICTURE_WIDTH = 1200;
 
 /** So many pictures are made at the same time; each is drawn in a thread of its own. */
 const AT_ONCE = 4;
-const CACHE_FOLDER = new URL('../../../node_modules/.cache/map-pictures', import.meta.url).pathname;
+const CACHE_FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/map-pictures');
 
 /**
  * Makes a PNG beside every map below `peta/` of the published files, of the same content and with the same facts in it.

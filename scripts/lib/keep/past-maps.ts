@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/release.ts';
 import type { Words } from '#domain/words.ts';
 import { type AreaFrame, layerMap } from '#lib/map-words.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
+import type { PlacedNames } from '#maps/place-names.ts';
 import type { PastState } from './past-states.ts';
 
 /**
@@ -14,6 +15,7 @@ export function* pastMaps(
   words: Words,
   frame: AreaFrame,
   past: ReadonlyMap<IsoDate, PastState>,
+  names: PlacedNames,
 ): Generator<readonly [path: string, svg: string]> {
   const { code } = frame.area;
   for (const release of pinnedReleases(frame.area).slice(1)) {
@@ -25,7 +27,7 @@ export function* pastMaps(
       status: state.statuses.get(village.code)!,
     }));
     const then = { ...frame, area, villages };
-    const map = layerMap(words, then, mapLayer('status', then));
+    const map = layerMap(words, then, mapLayer('status', then), names);
     yield [`maps/${words.language}/sematan/${release}/${code}.svg`, drawCoverageMap(map)];
   }
 }

@@ -5,8 +5,8 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -44,7 +44,9 @@ export function pictureCache(folder: string, version: string, now = Date.now()):
     tidy() {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name);
-        if (now - statSync(file).mtimeMs > KEEP_MILLISECONDS) unlinkSync(file);
+        // Another build may have renamed or deleted it meanwhile.
+        const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+        if (now - made > KEEP_MILLISECONDS) rmSync(file, { force: true });
       }
     },
   };

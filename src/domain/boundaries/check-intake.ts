@@ -1,4 +1,6 @@
 import { type AreaCode, COUNTRY_CODE, formatAreaCode } from '../area-code.ts';
+import type { Position } from '../content.ts';
+import { lookAtPosition } from '../geo-limits.ts';
 import { nameSome } from '../name-some.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { Register } from '../register.ts';
@@ -19,9 +21,15 @@ export function checkPositions(
     return { code: 'shapes-projected', file, details: { count: looks.projected, total, system: named } };
   }
   if ((looks.elsewhere + looks.projected) * 2 <= total) return null;
-  const point = features.map(({ geometry }) => firstPosition(geometry)).find((position) => position !== null);
+  const point = features
+    .map(({ geometry }) => firstPosition(geometry))
+    .find((position) => position !== null && isMisplaced(position));
   const count = looks.elsewhere + looks.projected;
   return { code: 'shapes-elsewhere', file, details: { count, total, point: point!.join(', ') } };
+}
+
+function isMisplaced(position: Position): boolean {
+  return ['projected', 'elsewhere'].includes(lookAtPosition(position));
 }
 
 /** The error of a file none of whose shapes is a village of the region: it says what they are instead. */

@@ -40,6 +40,8 @@ const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'wakt
 
 /** True for the page of an area, of a map of it, or of a village, also of a village under its old code; where the region is not known, of any. */
 export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
+  const pinned = /^(\/sematan\/wilayah\/\d+\/)(\d{4}-\d\d-\d\d)\/$/.exec(address);
+  if (pinned !== null) return site.releases.includes(pinned[2]!) && isPlaceAddress(pinned[1]!, site);
   if (MAP_PAGE.test(address)) return isPlaceAddress(address.replace(MAP_PAGE, '$1'), site);
   const compared = /^(\/wilayah\/\d+\/)banding\/$/.exec(address)?.[1];
   if (compared !== undefined) return isPlaceAddress(compared, site) && hasLike(compared, site);
@@ -58,12 +60,21 @@ function hasLike(address: string, { region, register }: SiteAddresses): boolean 
   return code !== region && parent !== null && register.children(parent).length > 1;
 }
 
+/** Addresses of files of an area with the code in them: its maps, its numbers, its data after a release. */
+const AREA_FILES: readonly RegExp[] = [
+  new RegExp(`^/peta/(\\w+?)(?:-(?:${MAP_LAYERS.slice(1).join('|')}))?\\.(?:svg|png)$`),
+  /^\/api\/v1\/wilayah\/(\w+)\.json$/,
+  /^\/data\/unduh\/[\w-]+\/wilayah\/(\w+)\.(?:csv|geojson)$/,
+];
+
 /** True for the address of a file that the build publishes: data of releases and places, maps of areas. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
-  const downloads = (['terbaru', ...site.releases] as const).map(downloadAddress);
-  if (address === '/api/v1/indeks.json' || downloads.includes(address)) return true;
-  const place = /^\/(?:peta|api\/v1\/wilayah)\/(\w+?)(?:-[a-z]+)?\.(?:svg|json)$/.exec(address)?.[1];
-  if (place !== undefined) return isPlaceAddress(`/wilayah/${place}/`, site);
+  const dates = ['terbaru', ...site.releases] as const;
+  if (address === '/api/v1/indeks.json' || dates.map(downloadAddress).includes(address)) return true;
+  const release = /^\/data\/unduh\/([\w-]+)\//.exec(address)?.[1];
+  if (release !== undefined && !dates.includes(release)) return false;
+  const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
+  if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
 }

@@ -22,6 +22,8 @@ const LEAST_SIDE = 0.01;
 const WANTED_SIDE = 0.02;
 /** Where more of the map than this is small, an inset would be the map once more. */
 const MOST_LAND = 0.25;
+/** A source broader than this share of the map would not fit a frame at twice its size. */
+const BROADEST = 0.45;
 /** Regencies whose boxes are nearer than this are one group, in map units. */
 const NEAR = 4;
 const ROOM = 2;
@@ -38,7 +40,7 @@ interface Regency {
 /**
  * The regencies of a map whose villages would be too small to see and to press: those whose middle village is narrower
  * than a hundredth of the map, with their neighbours of the same kind. Of several groups, the one with the most villages;
- * null where there are none, where they are the whole map, or a large part of it.
+ * null where there are none, and where they are a large part of the map or too broad for a frame.
  */
 export function chooseInset(flat: readonly FlatBoundary[], width: number): SmallRegencies | null {
   const regencies = [...Map.groupBy(flat, ({ code }) => parentCode(parentCode(code)!)!)].map(measure);
@@ -46,9 +48,11 @@ export function chooseInset(flat: readonly FlatBoundary[], width: number): Small
   const groups = groupNear(regencies.filter(({ side }) => side < least));
   const [group] = groups.sort((a, b) => total(b, 'villages') - total(a, 'villages'));
   if (!group || total(group, 'land') > MOST_LAND * total(regencies, 'land')) return null;
+  const source = grow(group.map(({ box }) => box).reduce(union), ROOM);
+  if (source.width > BROADEST * width) return null;
   return {
     areas: group.map(({ code }) => code),
-    source: grow(group.map(({ box }) => box).reduce(union), ROOM),
+    source,
     wanted: Math.ceil((WANTED_SIDE * width) / Math.min(...group.map(({ side }) => side))),
   };
 }

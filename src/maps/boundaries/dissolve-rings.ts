@@ -2,6 +2,7 @@ import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { joinWays } from '../join-ways.ts';
 import type { DissolvedShapes, MapShape } from '../shape.ts';
 import { pathAlong } from '../svg-text.ts';
+import { squareAround } from './draw-rings.ts';
 import { areaLabel, type LabelPoint } from './label-points.ts';
 import { type Grid, NOBODY } from './paint-grid.ts';
 import type { Ring } from './trace-rings.ts';
@@ -43,14 +44,10 @@ function dissolve(
       if (areaOf(other) !== own) ways[own]!.push(closed ? [...points, points[0]!] : points);
     }
   }
-  return codes.map((code, index) => ({
-    code,
-    d: joinWays(ways[index]!)
-      .map((ring) => pathAlong([[...ring, ring[0]!]]))
-      .join(''),
-    ...place(
-      areas.indexOf(code),
-      areaLabel(grid, labels, (owner) => areaOf(owner) === index),
-    ),
-  }));
+  return codes.map((code, index) => {
+    const found = areaLabel(grid, labels, (owner) => areaOf(owner) === index);
+    const label = place(areas.indexOf(code), found);
+    const path = joinWays(ways[index]!).map((ring) => pathAlong([[...ring, ring[0]!]]));
+    return { code, d: path.join('') || squareAround(label.label), ...label };
+  });
 }

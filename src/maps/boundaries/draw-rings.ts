@@ -34,7 +34,7 @@ export function drawRingShapes(
 }
 
 /** What is left of a village whose lines all fell together when they were thinned. */
-function squareAround([x, y]: Point): string {
+export function squareAround([x, y]: Point): string {
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const corners: Point[] = [
     [left, top],

@@ -35,7 +35,7 @@ const GROWTH = 0.12;
  */
 export function placeInset(small: SmallRegencies, grid: Grid): PlacedInset {
   const taken = sumsOf(grid);
-  for (const scale of SCALES.filter((one) => one < small.wanted + 1)) {
+  for (const scale of SCALES.filter((one) => one <= small.wanted)) {
     const places = freePlaces(grid, taken, frameSize(small, scale, grid.width));
     if (places.length === 0) continue;
     const cost = (place: MapWindow) => away(place, small.source) + 2 * aboveFor(place);

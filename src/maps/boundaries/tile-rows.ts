@@ -1,4 +1,4 @@
-import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, isWithin, parentCode } from '#domain/area-code.ts';
 import { tilePath } from '../classes.ts';
 import type { DissolvedShapes, MapFrame, MapShape } from '../shape.ts';
 
@@ -32,12 +32,16 @@ export function tileRows(
   return { shapes, bottom: shapes.at(-1)!.label[1] + 2 * halfSide + margin };
 }
 
-/** A village without a polygon adds its tile to its areas; an area of such villages alone is made of tiles. */
+/**
+ * A village without a polygon adds its tile to its areas; an area of such villages alone is made of tiles. The shapes of
+ * what is enlarged are drawn once more at their true place, so they stay without tiles.
+ */
 export function addTiles(
   dissolved: DissolvedShapes,
   tiles: readonly MapShape[],
-  tile: MapFrame['tile'],
+  { tile, inset }: Pick<MapFrame, 'tile' | 'inset'>,
 ): DissolvedShapes {
+  const isEnlarged = (code: AreaCode) => inset?.areas.some((area) => isWithin(code, area)) ?? false;
   const add = (shapes: readonly MapShape[], areaOf: (code: AreaCode) => AreaCode): MapShape[] => {
     const byArea = Map.groupBy(tiles, ({ code }) => areaOf(code));
     const known = new Set(shapes.map(({ code }) => code));
@@ -45,7 +49,9 @@ export function addTiles(
       (byArea.get(code) ?? []).map(({ label }) => tilePath(tile, 1, label)).join('');
     const bare = [...byArea].filter(([code]) => !known.has(code));
     return [
-      ...shapes.map((shape) => ({ ...shape, d: shape.d! + path(shape.code) })),
+      ...shapes.map((shape) =>
+        isEnlarged(shape.code) ? shape : { ...shape, d: shape.d! + path(shape.code) },
+      ),
       ...bare.map(([code, own]) => ({ ...own[0]!, code, d: path(code) })),
     ];
   };

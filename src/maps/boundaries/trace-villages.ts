@@ -35,10 +35,11 @@ export function traceVillages(
     readonly tallest: number;
     readonly margin: number;
     readonly tolerance: number;
+    readonly whole?: boolean;
   },
 ): TracedVillages {
   const projected = projectBoundaries(boundaries, size);
-  const small = chooseInset(projected.flat, projected.width);
+  const small = size.whole ? null : chooseInset(projected.flat, projected.width);
   const placed = small && placeInset(small, paintGrid(projected.flat, projected.width, projected.height));
   const [scale, above] = [placed?.scale ?? 1, placed?.above ?? 0];
   const [width, height] = [projected.width, projected.height + above];

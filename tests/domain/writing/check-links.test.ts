@@ -30,6 +30,33 @@ const site: SiteAddresses = {
   oldCodes: new Set(['9901022020']),
 };
 
+describe('files that a text may lead to', () => {
+  it.each([
+    '/peta/99.svg',
+    '/peta/9901.png',
+    '/peta/9901-klasifikasi.png',
+    '/api/v1/wilayah/990101.json',
+    '/data/unduh/terbaru/wilayah/9901.csv',
+    '/data/unduh/2024-03-31/wilayah/9901.geojson',
+    '/data/unduh/2024-03-31/kampung-kb.csv',
+    '/sematan/wilayah/9901/2024-03-31/',
+    '/wilayah/9901/peta/klasifikasi/',
+  ])('are those that the build makes: %s', (address) => {
+    expect(check(`[a](${address})`)).toEqual([]);
+  });
+
+  it.each([
+    '/peta/9901-warna.svg',
+    '/api/v1/wilayah/9901-klasifikasi.json',
+    '/data/unduh/2023-01-01/wilayah/9901.csv',
+    '/data/unduh/terbaru/wilayah/8801.csv',
+    '/sematan/wilayah/9901/2023-01-01/',
+    '/wilayah/9901/peta/warna/',
+  ])('are no others: %s', (address) => {
+    expect(check(`[a](${address})`)).toHaveLength(1);
+  });
+});
+
 function tree(body: string) {
   return parseMdx({ path: 'pages/a.mdx', fields: {}, body, bodyRow: 1 }, 'a').text!.tree;
 }
