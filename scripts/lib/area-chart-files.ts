@@ -10,7 +10,7 @@ import { knownClasses } from '#domain/coverage.ts';
 import { isWorthRanking, rankAreas } from '#domain/rank-areas.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { classWords, partName, rankWords, timeWords } from './area-chart-words.ts';
+import { classWords, rankWords, timeWords } from './area-chart-words.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** The charts of every area of a site, in every language, where there is something to tell. */
@@ -60,7 +60,7 @@ function classChart(area: AreaRecord, parts: readonly AreaRecord[], words: Words
   const drawn = (parts.length === 0 ? [area] : parts)
     .filter(({ coverage }) => coverage.sudah > 0)
     .toSorted((a, b) => b.coverage.sudah - a.coverage.sudah);
-  const rows = drawn.map((part) => ({ name: partName(part, words), ...part.coverage }));
+  const rows = drawn.map((part) => ({ name: words.partName(part), ...part.coverage }));
   const shown = BAR_CLASSES.filter((name) => classes[name] > 0);
   const chart: ClassBars = { id: 'kelas', rows, shown, words: classWords(area, parts, words) };
   return drawClassBars(chart);
@@ -73,7 +73,7 @@ function rankChart(area: AreaRecord, parts: readonly AreaRecord[], words: Words)
   const { sudah, total } = area.coverage;
   const ranked = ranking.ranked.map((one) => {
     const { sudah, total } = one.area.coverage;
-    return { ...one, sudah, total, name: partName(one.area, words) };
+    return { ...one, sudah, total, name: words.partName(one.area) };
   });
   const chart: RankedBars = {
     id: 'urutan',

@@ -6,11 +6,6 @@ import { FEW_VILLAGES, type RankedArea, type Ranking } from '#domain/rank-areas.
 import type { AreaRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 
-/** What a part is called beside others: a kecamatan by its name alone, a kabupaten and a kota with what they are. */
-export function partName(part: AreaRecord, { placeName }: Words): string {
-  return part.level === 'district' ? part.name : placeName(part);
-}
-
 /** The words of a chart of coverage over time. */
 export function timeWords(area: AreaRecord, states: readonly TimeState[], words: Words): TimeWords {
   const { t, formatCount, formatDate, placeName, villageUnit } = words;
@@ -78,7 +73,7 @@ export function rankWords(area: AreaRecord, ranking: Ranking<AreaRecord>, words:
   const { ranked, unknown } = ranking;
   const place = { area: placeName(area) };
   const all = [...ranked.map((one) => one.area), ...unknown];
-  const names = unknown.map((one) => partName(one, words));
+  const names = unknown.map((one) => words.partName(one));
   return {
     title: t('chart.rank.title', { ...place, parts: partUnit(all) }),
     description: t('chart.rank.description', {

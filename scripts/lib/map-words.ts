@@ -74,7 +74,7 @@ export function legendOf(words: Words, layer: MapLayer): LegendEntry[] {
   return layer.classes.map((one) => ({
     fill: one.fill,
     label: words.fillWord(layer.key, one.fill),
-    count: words.fillCount(layer, one),
+    count: words.fillCount(layer, one) ?? '–',
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { BaseWords } from './change-words.ts';
 import type { Formats } from './format.ts';
-import type { AreaCoverage } from './coverage.ts';
+import type { AreaCoverage, ClassCounts } from './coverage.ts';
 import type { Status } from './release.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
@@ -75,5 +75,17 @@ export function cellWords({ t, formatCount, formatPercent }: CellBase) {
     return unrecorded ? '–' : formatCount(coverage[status]);
   }
 
-  return { percentWord, countWord };
+  /**
+   * The number of villages with a class; a dash where none is recorded and that of some is not known: any village
+   * without a class may have this one, and where nothing is `sudah` so far those without data.
+   */
+  function classCount(
+    { classes, sudah, tanpa_data }: Pick<AreaCoverage, 'classes' | 'sudah' | 'tanpa_data'>,
+    name: keyof ClassCounts,
+  ): string {
+    const isOpen = classes.tanpa_klasifikasi > 0 || (sudah === 0 && tanpa_data > 0);
+    return classes[name] === 0 && isOpen ? '–' : formatCount(classes[name]);
+  }
+
+  return { percentWord, countWord, classCount };
 }

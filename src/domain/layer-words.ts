@@ -1,6 +1,7 @@
 import type { Formats } from './format.ts';
 import type { MapFill } from './map-fills.ts';
 import {
+  CLASS_FILLS,
   GOAL_STEPS,
   isTelling,
   type LayerClass,
@@ -35,12 +36,12 @@ export function layerWords(base: LayerBase) {
   }
 
   /**
-   * How many places of a map have a fill, written out; a dash where none of the known villages has it and that of some
-   * is not known.
+   * How many places of a map have a fill, written out; null where none of the known villages has it and that of some is
+   * not known.
    */
-  function fillCount({ level, classes }: MapLayer, { fill, count }: LayerClass): string {
+  function fillCount({ level, classes }: MapLayer, { fill, count }: LayerClass): string | null {
     const isOpen = level === 'village' && classes.some((one) => one.fill === 'tanpa_data' && one.count > 0);
-    return count === 0 && fill !== 'tanpa_data' && isOpen ? '–' : formatCount(count);
+    return count === 0 && fill !== 'tanpa_data' && isOpen ? null : formatCount(count);
   }
 
   return { fillWord, fillCount, layerAreaName: areaNames(base) };
@@ -51,7 +52,7 @@ function isStatus(fill: MapFill): fill is Status {
 }
 
 function classWord(t: Translate, fill: MapFill): string {
-  const name = CLASSIFICATIONS[Number(fill.slice(-1)) - 1];
+  const name = CLASSIFICATIONS.find((one) => CLASS_FILLS[one] === fill);
   return name === undefined ? t('layer.class.none') : t(`class.${name}`);
 }
 

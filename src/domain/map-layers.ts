@@ -1,4 +1,4 @@
-import { type AreaCode, levelOf } from './area-code.ts';
+import { type AreaCode, isWithin, levelOf } from './area-code.ts';
 import { percentOf } from './coverage.ts';
 import type { Level } from './levels.ts';
 import type { MapFill } from './map-fills.ts';
@@ -39,8 +39,8 @@ export interface LayerInput {
 }
 
 /**
- * Years of formation in four periods that split at what changed the programme: 2016 is its first year, 2022 that of
- * Inpres 3/2022. They have the colours of the classes, none of which is taken for `belum`. Sources: `program-background` and `inpres-3-2022` of the facts; each `from` is the first year.
+ * Years of launching in four periods of about two years; the newest begins with that of Inpres 3/2022. They have the
+ * colours of the classes, none of which is taken for `belum`.
  */
 export const YEAR_PERIODS = [
   { fill: 'class-1', from: 2022, to: null },
@@ -67,7 +67,8 @@ export const GOAL_STEPS = [
   { fill: 'step-1', from: 50, to: 100 },
 ] as const satisfies readonly { fill: MapFill; from: number | null; to: number }[];
 
-const CLASS_FILLS = {
+/** The fill of each class. */
+export const CLASS_FILLS = {
   dasar: 'class-1',
   berkembang: 'class-2',
   mandiri: 'class-3',
@@ -125,7 +126,7 @@ function yearFill(village: VillageRecord): MapFill {
   return year === null ? 'unstated' : YEAR_PERIODS.find(({ from }) => from === null || year >= from)!.fill;
 }
 
-/** The year in which the first Kampung KB of a village was formed, as far as its rows tell; null if none does. */
+/** The year in which the first Kampung KB of a village was launched, as far as its rows tell; null if none does. */
 export function yearOf({ kampung }: Pick<VillageRecord, 'kampung'>): number | null {
   const years = kampung.flatMap(({ declaredOn }) =>
     declaredOn === null ? [] : [Number(declaredOn.slice(0, 4))],
@@ -151,10 +152,7 @@ function shareLayer(key: 'kecamatan' | 'kabupaten' | 'target', input: LayerInput
 /** The areas of a level within another that have villages. */
 export function areasWithin({ area, areas }: Pick<LayerInput, 'area' | 'areas'>, level: Level): AreaRecord[] {
   return areas.filter(
-    (one) =>
-      levelOf(one.code) === level &&
-      one.coverage.total > 0 &&
-      (area.level === 'country' || one.code.startsWith(area.code)),
+    (one) => levelOf(one.code) === level && one.coverage.total > 0 && isWithin(one.code, area.code),
   );
 }
 

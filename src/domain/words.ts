@@ -35,6 +35,14 @@ export function createWords(strings: Strings, language: Language) {
     return t(`kind.${kind}`, { name });
   }
 
+  /**
+   * The name of a part below a heading or beside its like: kecamatan, of which there it is said what they are, by their
+   * name alone; a kabupaten and a kota may share their name.
+   */
+  function partName(area: Pick<Area, 'kind' | 'name'>): string {
+    return area.kind === 'kecamatan' ? area.name : placeName(area);
+  }
+
   /** The status in words. */
   function statusWord(status: Status): string {
     return t(`status.${status}`);
@@ -58,6 +66,7 @@ export function createWords(strings: Strings, language: Language) {
     ...formats,
     t,
     placeName,
+    partName,
     inLanguage,
     dataText,
     statusWord,

@@ -113,6 +113,19 @@ describe('a map with a pointer', () => {
     await link.tap();
     await page.waitForURL(`**${address}`);
   });
+
+  it('has a link above the map that a finger can press, too', async () => {
+    const page = await open(areaAddress(district.code), {
+      hasTouch: true,
+      viewport: { width: 360, height: 800 },
+    });
+    const link = page.locator('svg.map a').first();
+    const address = (await link.getAttribute('href'))!;
+    await link.scrollIntoViewIfNeeded();
+    await link.tap();
+    await page.locator('.map-told a').tap();
+    await page.waitForURL(`**${address}`);
+  });
 });
 
 describe('a map without a script', () => {

@@ -8,9 +8,9 @@ import { collection, type Feature } from './damaged-boundaries.ts';
 const { save, run, messagesOf } = boundaryImport();
 
 const MISSING =
-  '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai petak: Awan Jingga (99.01.01.2001).';
+  '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: Awan Jingga (99.01.01.2001).';
 const unusable = (reason: string) => [
-  `1 desa: ${reason}. Tidak dipakai; desanya digambar sebagai petak: Awan Jingga (99.01.01.2001).`,
+  `1 desa: ${reason}. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001).`,
   MISSING,
 ];
 
@@ -62,15 +62,15 @@ describe('data:boundaries leaves out a shape that it cannot mend, and says why',
   it('that stands under two codes', async () => {
     const [, second] = tiny();
     expect(await messagesOf(collection(withFirst({ geometry: second!.geometry })))).toEqual([
-      '2 desa punya bentuk yang sama persis dengan desa lain, sehingga tidak jelas milik siapa. Tidak dipakai; desanya digambar sebagai petak: Awan Jingga (99.01.01.2001), Awan Kelabu (99.01.01.2002).',
-      '2 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai petak: Awan Jingga (99.01.01.2001), Awan Kelabu (99.01.01.2002).',
+      '2 desa punya bentuk yang sama persis dengan desa lain, sehingga tidak jelas milik siapa. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001), Awan Kelabu (99.01.01.2002).',
+      '2 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: Awan Jingga (99.01.01.2001), Awan Kelabu (99.01.01.2002).',
     ]);
   });
 
   it('that lies far from its regency', async () => {
     const far = polygon(JINGGA.map(([x, y]) => [x! + 5, y!]));
     expect(await messagesOf(collection(withFirst(far)))).toEqual([
-      '1 desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai petak: Awan Jingga (99.01.01.2001). Periksa kode dan koordinatnya.',
+      '1 desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001). Periksa kode dan koordinatnya.',
       MISSING,
     ]);
   });
@@ -84,7 +84,7 @@ describe('data:boundaries leaves out a shape that it cannot mend, and says why',
       [112, -4.3],
     ]);
     expect(await messagesOf(collection(withFirst(giant)))).toEqual([
-      '1 desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai petak: Awan Jingga (99.01.01.2001).',
+      '1 desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001).',
       MISSING,
     ]);
   });

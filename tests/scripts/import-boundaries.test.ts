@@ -101,7 +101,7 @@ describe('data:boundaries reports', () => {
         1 desa: garis keliling tidak tertutup: ditutup (Awan Kelabu (99.01.01.2002)).
         1 desa: bentuk yang sama dua kali: satu dihapus (Awan Jingga (99.01.01.2001)).
 
-      Desa tanpa bentuk (5), digambar sebagai petak di samping peta:
+      Desa tanpa bentuk (5), digambar sebagai ubin di samping peta:
         Kabupaten Lembayung Reka: 5 dari 16
           Sukareka (99.01.01.2003)
           Sumber Angin I (99.01.01.2004)
@@ -130,12 +130,12 @@ describe('data:boundaries reports', () => {
     `);
   });
 
-  it('every village without a shape with --semua, ten without it', async () => {
+  it('every village without a shape with --all, ten without it', async () => {
     const file = save(collection(tiny().slice(12)));
     const short = boundaryReport((await run(file)).report);
-    expect(short).toContain('Desa tanpa bentuk (12), digambar sebagai petak di samping peta:');
-    expect(short).toContain('    dan 2 lagi; ulangi dengan --semua untuk melihat semuanya');
-    const long = boundaryReport((await run(file, '--semua')).report);
+    expect(short).toContain('Desa tanpa bentuk (12), digambar sebagai ubin di samping peta:');
+    expect(short).toContain('    dan 2 lagi; ulangi dengan --all untuk melihat semuanya');
+    const long = boundaryReport((await run(file, '--all')).report);
     expect(long.match(/ \(99\.\d\d\.\d\d\.\d{4}\)$/gm)).toHaveLength(12);
   });
 
@@ -143,7 +143,7 @@ describe('data:boundaries reports', () => {
     writeFileSync(written(), TINY_TEXT);
     const { problems } = await run(save(collection(tiny().slice(1))));
     expect(problems.map(problemSentence)).toEqual([
-      '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai petak: Awan Jingga (99.01.01.2001).',
+      '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: Awan Jingga (99.01.01.2001).',
       'boundaries.geojson yang lama memuat 24 desa, yang baru 23. Periksa sebelum diterbitkan.',
     ]);
   });

@@ -15,7 +15,7 @@ BERKAS adalah GeoJSON atau TopoJSON batas desa dan kelurahan, boleh dikemas GZIP
 punya kode desa Kemendagri, di properti bernama apa saja. Hasilnya data/boundaries.geojson.
 
   --dry-run    hanya memeriksa dan melapor; tidak ada yang ditulis
-  --semua      sebut semua desa yang tidak punya bentuk`;
+  --all        sebut semua desa yang tidak punya bentuk`;
 
 /** Reads the arguments after the name of the script; null where they make no sense or help is asked for. */
 export function readBoundaryArguments(args: readonly string[]): BoundaryOptions | null {
@@ -25,13 +25,13 @@ export function readBoundaryArguments(args: readonly string[]): BoundaryOptions 
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
-        semua: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0 || values.help) return null;
-    return { file, isDryRun: values['dry-run'], isNamingAll: values.semua };
+    return { file, isDryRun: values['dry-run'], isNamingAll: values.all };
   } catch {
     return null;
   }

@@ -17,16 +17,16 @@ const GAP = '0.02km2';
  */
 export async function cleanShapes(shapes: Shapes): Promise<Map<AreaCode, Boundary['polygons']>> {
   const commands = [
-    '-i masuk.json',
+    '-i in.json',
     // Twice, before and after: thinning makes lines of narrow places cross.
     `-clean gap-fill-area=${GAP}`,
     `-simplify dp interval=${TOLERANCE} keep-shapes`,
     `-clean gap-fill-area=${GAP}`,
     '-dissolve code',
-    '-o keluar.json format=geojson precision=0.00001 rfc7946',
+    '-o out.json format=geojson precision=0.00001 rfc7946',
   ].join(' ');
-  const written = await mapshaper.applyCommands(commands, { 'masuk.json': collectionOf(shapes) });
-  const { features } = JSON.parse(String(written['keluar.json'])) as { features: OutFeature[] };
+  const written = await mapshaper.applyCommands(commands, { 'in.json': collectionOf(shapes) });
+  const { features } = JSON.parse(String(written['out.json'])) as { features: OutFeature[] };
   const cleaned = features.flatMap(({ properties, geometry }) =>
     geometry === null ? [] : [[areaCode(properties.code), polygonsOf(geometry)] as const],
   );

@@ -27,7 +27,10 @@ export async function readTopology(
   const found: { name: string; hits: number; features: readonly ForeignFeature[] }[] = [];
   for (const name of names) {
     // One object at a time: the names of the objects need not be names of files.
-    const topology = { ...(value as object), objects: { isi: (objects as Record<string, unknown>)[name] } };
+    const topology = {
+      ...(value as object),
+      objects: { shapes: (objects as Record<string, unknown>)[name] },
+    };
     const features = await unfold(topology);
     if (features instanceof Error) {
       const reason = features.message
@@ -48,9 +51,9 @@ export async function readTopology(
 
 async function unfold(topology: object): Promise<readonly ForeignFeature[] | Error> {
   try {
-    const commands = '-i masuk.json -o keluar.json format=geojson geojson-type=FeatureCollection';
-    const written = await mapshaper.applyCommands(commands, { 'masuk.json': JSON.stringify(topology) });
-    const features = readFeatures(JSON.parse(String(written['keluar.json'])));
+    const commands = '-i in.json -o out.json format=geojson geojson-type=FeatureCollection';
+    const written = await mapshaper.applyCommands(commands, { 'in.json': JSON.stringify(topology) });
+    const features = readFeatures(JSON.parse(String(written['out.json'])));
     return typeof features === 'string' ? [] : features;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export function writeBoundaries(contentDir: string, text: string): void {
   const path = join(contentDir, 'data/boundaries.geojson');
   mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.baru`;
+  const fresh = `${path}.new`;
   try {
     writeFileSync(fresh, text);
     renameSync(fresh, path);

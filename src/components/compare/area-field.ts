@@ -36,8 +36,7 @@ export function createAreaField(root: HTMLElement, words: PairWords, onPick: () 
     },
   };
   let isAttached = false;
-  input.addEventListener('focus', () => {
-    input.select();
+  const attach = (): void => {
     if (isAttached) return;
     isAttached = true;
     import('./area-options.ts').then(
@@ -49,6 +48,12 @@ export function createAreaField(root: HTMLElement, words: PairWords, onPick: () 
         note.hidden = false;
       },
     );
+  };
+  input.addEventListener('focus', () => {
+    input.select();
+    attach();
   });
+  // On a slow line somebody may stand in the field before this is there.
+  if (document.activeElement === input) attach();
   return field;
 }

@@ -39,6 +39,7 @@ export function attachAreaOptions(
   };
 
   list.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
     if (option === null) return;
     event.preventDefault();
@@ -54,6 +55,7 @@ export function attachAreaOptions(
 function listen(input: HTMLInputElement, popup: Popup, update: () => Promise<void>): void {
   input.addEventListener('input', () => void update());
   input.addEventListener('blur', popup.close);
+  input.form?.addEventListener('submit', popup.close);
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && popup.isShown()) {
       event.preventDefault();

@@ -1,40 +1,27 @@
-import type { ClassCounts } from '#domain/coverage.ts';
+import type { areaApi, ApiSource } from '#domain/api.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Compared } from '#domain/compare-words.ts';
-import type { AreaKind } from '#domain/levels.ts';
-import type { IsoDate } from '#domain/release.ts';
 
-/** The numbers of an area after a release, as the API has them. */
-interface ApiState {
-  readonly rilis: IsoDate;
-  readonly sudah: number;
-  readonly persen: number | null;
-  readonly sedikitnya: boolean;
-}
-
-/** A source as the API names it. */
-export interface ApiSource {
-  readonly rilis: IsoDate;
-  readonly judul: string;
-  readonly penerbit: string;
-  readonly alamat: string | null;
-  readonly lengkap: boolean;
-}
+type Answer = ReturnType<typeof areaApi>;
 
 /** What this page reads of `/api/v1/wilayah/<code>.json`. */
-export interface ApiArea {
-  readonly kode: AreaCode;
-  readonly nama: string;
-  readonly tingkat: AreaKind;
-  readonly jumlah_desa: number;
-  readonly sudah: number;
-  readonly belum: number;
-  readonly tanpa_data: number;
-  readonly persen: number | null;
-  readonly sedikitnya: boolean;
-  readonly klasifikasi: ClassCounts;
-  readonly sumber: readonly ApiSource[];
-  readonly keadaan: readonly ApiState[];
+export interface ApiArea extends Readonly<
+  Pick<
+    Answer,
+    | 'kode'
+    | 'nama'
+    | 'tingkat'
+    | 'jumlah_desa'
+    | 'sudah'
+    | 'belum'
+    | 'tanpa_data'
+    | 'persen'
+    | 'sedikitnya'
+    | 'klasifikasi'
+  >
+> {
+  readonly sumber: readonly Omit<ApiSource, 'tanggal' | 'lisensi'>[];
+  readonly keadaan: readonly Pick<Answer['keadaan'][number], 'rilis' | 'sudah' | 'persen' | 'sedikitnya'>[];
 }
 
 /** An area of the API with its name and numbers as the sentences of a comparison read them. */

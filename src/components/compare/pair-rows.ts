@@ -1,7 +1,7 @@
 import { formatAreaCode, isWithin, levelOf } from '#domain/area-code.ts';
 import type { Nesting } from '#domain/compare-shares.ts';
 import { CLASSIFICATIONS } from '#domain/release.ts';
-import { type ApiArea, type ApiSource, comparedArea, type ComparedArea } from './compared-area.ts';
+import { type ApiArea, comparedArea, type ComparedArea } from './compared-area.ts';
 import type { PairWords } from './pair-words.ts';
 
 /** Two areas, in the order in which they were chosen. */
@@ -83,15 +83,12 @@ export function pairRows(pair: Pair, words: PairWords): PairGroup[] {
 
 type MakeRow = (label: string, cellOf: (one: ComparedArea) => string) => PairRow;
 
-/** Of villages without a class, or without data, any may have this one. */
-function classRows(row: MakeRow, pair: Pair, { t, formatCount }: PairWords): PairRow[] {
+function classRows(row: MakeRow, pair: Pair, { t, classCount }: PairWords): PairRow[] {
   if (pair.every(({ api }) => api.klasifikasi.tanpa_klasifikasi === api.sudah)) return [];
   return [...CLASSIFICATIONS, 'tanpa_klasifikasi' as const].map((name) =>
-    row(name === 'tanpa_klasifikasi' ? t('class.none') : t(`class.${name}`), ({ api }) => {
-      const count = api.klasifikasi[name];
-      const isOpen = api.klasifikasi.tanpa_klasifikasi > 0 || (api.sudah === 0 && api.tanpa_data > 0);
-      return count === 0 && isOpen ? '–' : formatCount(count);
-    }),
+    row(name === 'tanpa_klasifikasi' ? t('class.none') : t(`class.${name}`), ({ api, coverage }) =>
+      classCount({ ...coverage, classes: api.klasifikasi }, name),
+    ),
   );
 }
 
@@ -118,7 +115,7 @@ function nestingOf(first: ApiArea, second: ApiArea): Nesting {
 }
 
 function releasesOf({ sumber }: ApiArea) {
-  return sumber.map(({ rilis, lengkap }: ApiSource) => ({
+  return sumber.map(({ rilis, lengkap }) => ({
     release: rilis,
     completeness: lengkap ? ('complete' as const) : ('partial' as const),
   }));

@@ -2,6 +2,7 @@ import { cellWords } from '#domain/area-words.ts';
 import { compareWords } from '#domain/compare-words.ts';
 import { fillText, type Fills } from '#domain/fill-text.ts';
 import { createFormats } from '#domain/format.ts';
+import { keepTogether } from '#domain/keep-together.ts';
 import type { Language } from '#domain/language.ts';
 import { CLASSIFICATIONS } from '#domain/release.ts';
 import { sharedWords } from '#domain/shared-words.ts';
@@ -93,7 +94,7 @@ export type PairWords = ReturnType<typeof createPairWords>;
 
 /** Makes the words of the page again from the texts that came with it. */
 export function createPairWords({ texts, places }: PairTexts, language: Language) {
-  const t = (key: StringKey, fills: Fills = {}): string => keepNumbers(fillText(texts[key] ?? key, fills));
+  const t = (key: StringKey, fills: Fills = {}): string => keepTogether(fillText(texts[key] ?? key, fills));
   const formats = createFormats(language);
   const cells = cellWords({ t, ...formats });
   return {
@@ -108,9 +109,4 @@ export function createPairWords({ texts, places }: PairTexts, language: Language
     nameOf: ({ kind, name }: { readonly kind: AreaKind; readonly name: string }): string =>
       fillText(places.kinds[kind], { name }),
   };
-}
-
-/** The text with spaces that may not end a line around its numbers, as src/domain/keep-together.ts makes them for pages. */
-function keepNumbers(text: string): string {
-  return text.replace(/(?<=[\d≥]) (?=[\d%])|(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}\b)/gu, '\u00a0');
 }

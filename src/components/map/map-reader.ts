@@ -20,6 +20,8 @@ export function readMap(figure: HTMLElement): void {
   const links = [...(svg?.querySelectorAll<SVGAElement>('a') ?? [])];
   if (svg === null || told === null || links.length === 0) return;
   for (const link of links) link.setAttribute('aria-describedby', told.id);
+  // A press on the link in the line must not take the focus from the map, which would take the link away.
+  told.addEventListener('mousedown', (event) => event.preventDefault());
   const ring = createRing(svg);
   const { tell, rest } = teller(figure, told);
   const show: MapParts['show'] = (link, withLink = false) => {
@@ -109,7 +111,7 @@ function teller(figure: HTMLElement, told: HTMLElement) {
     const name = document.createElement('strong');
     name.textContent = link.querySelector('title')?.textContent ?? '';
     const code = /\d{10}/.exec(link.href.baseVal)?.[0] ?? '';
-    const fact = facts[code.slice(0, 6)] ?? facts[code.slice(0, 4)] ?? '';
+    const fact = facts[code.slice(0, 6)] ?? '';
     told.replaceChildren(name, fact);
     if (!withLink) return;
     const open = document.createElement('a');

@@ -23,6 +23,6 @@ export function slideTimes(times: HTMLElement): void {
       show();
     }),
   );
-  stage.hidden = false;
+  stage.classList.add('is-ready');
   show();
 }

@@ -114,10 +114,10 @@ function missingLines(report: BoundaryReport): string[] {
   const shown = isNamingAll ? missing : missing.slice(0, MOST_NAMED);
   const rest = missing.length - shown.length;
   return [
-    `Desa tanpa bentuk (${formatCount(missing.length)}), digambar sebagai petak di samping peta:`,
+    `Desa tanpa bentuk (${formatCount(missing.length)}), digambar sebagai ubin di samping peta:`,
     ...byRegency(missing, register),
     ...shown.map(({ code }) => `    ${villageLabel(code, register)}`),
-    ...(rest > 0 ? [`    dan ${formatCount(rest)} lagi; ulangi dengan --semua untuk melihat semuanya`] : []),
+    ...(rest > 0 ? [`    dan ${formatCount(rest)} lagi; ulangi dengan --all untuk melihat semuanya`] : []),
     '',
   ];
 }

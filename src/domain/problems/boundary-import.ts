@@ -67,25 +67,25 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
   'shapes-unusable': {
     severity: 'warning',
     title: 'Bentuk tidak dapat dipakai',
-    message: '{count} desa: {reason}. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+    message: '{count} desa: {reason}. Tidak dipakai; desanya digambar sebagai ubin: {names}.',
   },
   'shapes-same': {
     severity: 'warning',
     title: 'Bentuk yang sama untuk desa lain',
     message:
-      '{count} desa punya bentuk yang sama persis dengan desa lain, sehingga tidak jelas milik siapa. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+      '{count} desa punya bentuk yang sama persis dengan desa lain, sehingga tidak jelas milik siapa. Tidak dipakai; desanya digambar sebagai ubin: {names}.',
   },
   'shapes-far': {
     severity: 'warning',
     title: 'Bentuk jauh dari kabupatennya',
     message:
-      '{count} desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai petak: {names}. Periksa kode dan koordinatnya.',
+      '{count} desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai ubin: {names}. Periksa kode dan koordinatnya.',
   },
   'shapes-overlapped': {
     severity: 'warning',
     title: 'Bentuk tertutup tetangga',
     message:
-      '{count} desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai petak: {names}.',
+      '{count} desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai ubin: {names}.',
   },
   'shapes-unknown': {
     severity: 'warning',
@@ -100,7 +100,7 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
   'shapes-missing': {
     severity: 'warning',
     title: 'Desa tanpa bentuk',
-    message: '{count} dari {total} desa dan kelurahan tidak punya bentuk; digambar sebagai petak: {names}.',
+    message: '{count} dari {total} desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: {names}.',
   },
   'shapes-fewer': {
     severity: 'warning',
