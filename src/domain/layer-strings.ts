@@ -59,8 +59,5 @@ export const LAYER_STRING_KEYS = {
   'layer.time.caption': 'Di bawah peta kecil satu rilis. {sudah} {total} {unit} {percent}',
   'layer.time.missing': 'Lanjutan di bawah peta kecil bila sebagian belum ada data. {missing}',
   'layer.list': 'Judul daftar bagian di bawah peta persen. {parts}',
-  'layer.unit.district': 'Nama yang dihitung pada peta kecamatan, di kepala kolom.',
-  'layer.unit.regency': 'Nama yang dihitung pada peta kabupaten dan kota, di kepala kolom.',
   'layer.partOne.regency': 'Satu bagian provinsi, sesudah kata “tiap”.',
-  'layer.unit.village': 'Nama yang dihitung pada peta desa, di kepala kolom.',
 } as const;

@@ -1,3 +1,4 @@
+import { keepTogether } from '#domain/keep-together.ts';
 import { areaAddress, comparisonAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { STATUSES } from '#domain/release.ts';
@@ -116,7 +117,8 @@ function sourcesOf({ api }: ComparedArea, { t, language }: PairWords): Node {
   for (const { judul, alamat, penerbit, lengkap } of api.sumber) {
     const item = document.createElement('li');
     // The API has the titles of sources as they are in Indonesian.
-    const title = alamat === null ? textElement('span', '', judul) : textLink(alamat, judul);
+    const title =
+      alamat === null ? textElement('span', '', keepTogether(judul)) : textLink(alamat, keepTogether(judul));
     const publisher = textElement('span', '', penerbit);
     if (language !== 'id') title.lang = publisher.lang = 'id';
     item.append(title, ', ', publisher, ` (${t(lengkap ? 'pair.complete' : 'pair.partial')})`);
