@@ -37,11 +37,15 @@ export function layerWords(base: LayerBase) {
 
   /**
    * How many places of a map have a fill, written out; null where none of the known villages has it and that of some is
-   * not known.
+   * not known. How many villages lack an answer is always known.
    */
-  function fillCount({ level, classes }: MapLayer, { fill, count }: LayerClass): string | null {
+  function fillCount(
+    { level, classes }: Pick<MapLayer, 'level' | 'classes'>,
+    { fill, count }: LayerClass,
+  ): string | null {
     const isOpen = level === 'village' && classes.some((one) => one.fill === 'tanpa_data' && one.count > 0);
-    return count === 0 && fill !== 'tanpa_data' && isOpen ? null : formatCount(count);
+    const isLack = fill === 'tanpa_data' || fill === 'unstated';
+    return count === 0 && isOpen && !isLack ? null : formatCount(count);
   }
 
   return { fillWord, fillCount, layerAreaName: areaNames(base) };

@@ -29,7 +29,7 @@ const HATCH_OFFSETS = [-0.5, 0, 0.5] as const;
 export function fillDefinitions(
   id: string,
   { tile }: MapFrame,
-  { fills, shapes }: { readonly fills: readonly MapFill[]; readonly shapes: readonly MapShape[] },
+  { fills, shapes }: { readonly fills: readonly MapFill[]; readonly shapes: readonly Pick<MapShape, 'd'>[] },
 ): string {
   const { x, y } = gridSteps(tile);
   const shrink = `scale(${(1 / x).toPrecision(5)} ${(1 / y).toPrecision(5)})`;

@@ -4,7 +4,7 @@ import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { drawInsetFrame, drawInsetGround, drawWithCopy } from './draw-inset.ts';
 import { unitsFor } from './labels.ts';
 import { drawPlaceNames, type PlacedNames } from './place-names.ts';
-import type { MapFrame, MapShape } from './shape.ts';
+import type { AreaOutline, MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
 
@@ -31,7 +31,7 @@ export interface CoverageMap {
   /** What is drawn: every village of the frame, or areas that hold them all. */
   readonly areas: readonly MapArea[];
   /** The shapes of areas above the village; villages have theirs in the frame. */
-  readonly shapes?: readonly MapShape[];
+  readonly shapes?: readonly AreaOutline[];
   /** Every fill of the legend, in its order, whether or not a place has it today. */
   readonly fills: readonly MapFill[];
   /** Names of regencies or kecamatan with their places; all maps of an area have them in the same (`placeNamesOn`). */
@@ -68,7 +68,9 @@ export function drawCoverageMap(map: CoverageMap, layers = drawLayers(map)): str
 /** The inside of a coverage map without frame, title and description: areas, borders and names. */
 export function drawLayers(map: CoverageMap): string {
   const { frame, id, fills } = map;
-  const shapes = new Map((map.shapes ?? frame.shapes).map((shape) => [shape.code, shape]));
+  const shapes = new Map<AreaCode, DrawnArea['shape']>(
+    (map.shapes ?? frame.shapes).map((shape) => [shape.code, shape]),
+  );
   const areas = map.areas.map((area): DrawnArea => {
     const shape = shapes.get(area.code);
     if (!shape) throw new Error(`The map ${id} has no shape for ${area.code}.`);
@@ -94,7 +96,7 @@ export function drawLayers(map: CoverageMap): string {
 interface DrawnArea {
   readonly code: AreaCode;
   readonly area: MapArea;
-  readonly shape: MapShape;
+  readonly shape: MapShape | AreaOutline;
 }
 
 /** The fill of each village of a frame, also where areas above it are drawn. */
@@ -122,13 +124,15 @@ function drawPolygons(id: string, areas: readonly DrawnArea[]): string {
  * The step stands in the link, beside the code, and all from the name to the next code recurs as a whole. Both pack well.
  */
 function drawTiles(id: string, { tile }: MapFrame, areas: readonly DrawnArea[]): string {
-  const tiles = areas.filter(({ shape }) => shape.d === null);
+  const tiles = areas.flatMap(({ area, shape }) =>
+    'label' in shape && shape.d === null ? [{ area, label: shape.label }] : [],
+  );
   if (tiles.length === 0) return '';
-  const { transform, place } = tileGrid(tile, tiles[0]!.shape.label);
+  const { transform, place } = tileGrid(tile, tiles[0]!.label);
   const groups = [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)).values()].map((own) => {
-    const [left, top] = place(own[0]!.shape.label);
-    const inside = own.map(({ area, shape }) => {
-      const [x, y] = place(shape.label);
+    const [left, top] = place(own[0]!.label);
+    const inside = own.map(({ area, label }) => {
+      const [x, y] = place(label);
       return drawLink(area, `<use${attributes({ href: `#${tileId(id, area.fill)}` })}/>`, [
         x - left,
         y - top,

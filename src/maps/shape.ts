@@ -47,10 +47,16 @@ export interface MapFrame {
   readonly inset: MapInset | null;
 }
 
-/** The areas of a map as one shape each; `d` is never null. A village without a polygon adds its tile to its areas. */
+/** An area of several villages as one SVG path, in map units. */
+export interface AreaOutline {
+  readonly code: AreaCode;
+  readonly d: string;
+}
+
+/** The areas of a map. A village without a polygon adds its tile to its areas. */
 export interface DissolvedShapes {
-  readonly district: readonly MapShape[];
-  readonly regency: readonly MapShape[];
+  readonly district: readonly AreaOutline[];
+  readonly regency: readonly AreaOutline[];
 }
 
 /** A rectangle of a map by its upper left corner and its size, in map units. */

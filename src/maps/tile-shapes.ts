@@ -44,7 +44,7 @@ export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly
     borders: drawBorders(own, place),
     places: placesOf(shapes, halfWidth),
     withoutBoundary: [],
-    dissolved: dissolveTiles(own, place, { halfWidth, halfSide }),
+    dissolved: dissolveTiles(own, place),
     inset: null,
   };
 }

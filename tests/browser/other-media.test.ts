@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { areaAddress } from '#domain/address.ts';
+import { areaAddress, mapAddress } from '#domain/address.ts';
 import { siteData } from '../site/built-site.ts';
 import { openSite } from './open-site.ts';
 import { visit } from './visit.ts';
@@ -33,6 +33,23 @@ describe('with the colours of the system', () => {
 });
 
 describe('on paper', () => {
+  const region = siteData.site.region;
+  it.each([areaAddress(region), mapAddress(region, 'status'), mapAddress(region, 'waktu')])(
+    '%s leaves out what nobody can press there',
+    async (path) => {
+      const page = await site.browser.newPage();
+      await visit(page, new URL(path, site.url).href);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page
+        .locator('.no-print')
+        .evaluateAll((all) =>
+          all.filter((one) => (one as HTMLElement).checkVisibility()).map((one) => one.className),
+        );
+      await page.close();
+      expect(printed).toEqual([]);
+    },
+  );
+
   it('a page says whose it is and where it stands', async () => {
     const page = await site.browser.newPage();
     await visit(page, address());

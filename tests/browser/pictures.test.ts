@@ -59,6 +59,16 @@ const PICTURES: Readonly<Record<string, readonly LookName[]>> = {
   'search-none': TWO_SCREENS,
   offline: TWO_SCREENS,
   embed: TWO_SCREENS,
+  'embed-of-older-release': ['360'],
+  'map-status': ['360', '1440'],
+  'map-class': [...EVERY_SCREEN, 'print'],
+  'map-year': TWO_SCREENS,
+  'map-share': TWO_SCREENS,
+  'map-goal': TWO_SCREENS,
+  'map-time': TWO_SCREENS,
+  'compared-regency': TWO_SCREENS,
+  'two-areas-chosen': ['360', '1440-dark', 'print'],
+  'my-village': TWO_SCREENS,
 };
 /** A village whose name has 40 characters, on a narrow screen. */
 const LONG_NAME = '/desa/9901012007/';

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaState } from '#domain/area-timeline.ts';
 import { noClasses } from '#domain/coverage.ts';
-import type { Language } from '#domain/language.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
+import { wordsIn } from '../site-words.ts';
 
-const words = (['id', 'en'] as const).map((language: Language) =>
-  createWords(
-    JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Record<StringKey, string>,
-    language,
-  ),
-);
+const words = (['id', 'en'] as const).map(wordsIn);
 
 /** What is known of an invented area after a release: `sudah`, without data, all. */
 type Known = readonly [release: string, sudah: number, missing: number, total: number];

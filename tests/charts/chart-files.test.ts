@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartFiles } from '#lib/chart-files.ts';
 import { areaCode } from '#domain/area-code.ts';
 import type { Precision } from '#domain/official-figures.ts';
 import type { SiteData } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import { figure } from './growth-figures.ts';
 import { readDrawings } from './read-chart.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const words = [createWords(strings, 'id')];
+const words = [wordsIn('id')];
 const code = areaCode('99');
 
 type Count = readonly [metric: string, value: number, date: string, precision?: Precision];

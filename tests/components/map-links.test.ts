@@ -38,6 +38,15 @@ describe('arrow keys', () => {
     expect(nextPlace(middles, 3, DIRECTIONS['ArrowUp']!)).toBeNull();
   });
 
+  it('go rather to a place straight ahead than to a nearer one aside', () => {
+    const middles = [
+      { x: 0, y: 0 },
+      { x: 10, y: 9 },
+      { x: 14, y: 0 },
+    ];
+    expect(nextPlace(middles, 0, DIRECTIONS['ArrowRight']!)).toBe(2);
+  });
+
   it('reach a place that lies far aside when there is no other', () => {
     const middles = [
       { x: 0, y: 0 },

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { type AreaChange, type AreaState, CHANGE_KINDS, type ChangeKind } from '#domain/area-timeline.ts';
 import type { AreaRecord, ReleaseCoverage } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { changeSentence } = createWords(strings, 'id');
+const { changeSentence } = wordsIn('id');
 
 const DATES = ['2022-12-26', '2023-06-30', '2023-08-28', '2024-03-31'];
 

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaCoverage } from '#domain/coverage.ts';
-import type { Language } from '#domain/language.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
+import { wordsIn } from '../site-words.ts';
 
-const wordsIn = (language: Language) =>
-  createWords(
-    JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Record<StringKey, string>,
-    language,
-  );
 const { compareSentence, fewSentence } = wordsIn('id');
 
 type Counts = readonly [sudah: number, belum: number, tanpaData: number];

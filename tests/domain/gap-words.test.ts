@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaKind, Level } from '#domain/levels.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { gapSentence } = createWords(strings, 'id');
+const { gapSentence } = wordsIn('id');
 
 type Counts = readonly [sudah: number, belum: number, tanpaData: number];
 

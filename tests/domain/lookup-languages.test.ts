@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
 import { decodeLookupIndex, LOOKUP_INDEX_VERSION } from '#domain/lookup-index.ts';
 import { createPlaceSearch } from '#domain/lookup-search.ts';
-import { createWords, type Strings } from '#domain/words.ts';
 import { nameOf, openBantenSearch } from '../banten-lookup.ts';
+import { wordsIn } from '../site-words.ts';
 
 const banten = openBantenSearch();
 const { search, find } = banten;
 
 function placeNameIn(language: 'id' | 'en') {
-  const strings = JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Strings;
-  return createWords(strings, language).placeName;
+  return wordsIn(language).placeName;
 }
 
 describe('a name as the pages print it', () => {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaKind } from '#domain/levels.ts';
 import { rankAreas } from '#domain/rank-areas.ts';
 import { rankingState } from '#domain/rank-words.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const { rankCell, rankSentence } = createWords(strings, 'id');
+const { rankCell, rankSentence } = wordsIn('id');
 
 type Counts = readonly [sudah: number, belum: number, tanpaData: number];
 

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportAddress } from '#domain/report-mail.ts';
-import { createWords, type Strings } from '#domain/words.ts';
+import { wordsIn } from '../site-words.ts';
 
-const wordsOf = (language: 'id' | 'en') =>
-  createWords(JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Strings, language);
 const page = 'https://reka.example/desa/9901012001/';
 const mail = { email: 'kantor@reka.example', address: null };
 const report = (contact: { email: string | null; address: string | null }, language: 'id' | 'en' = 'id') =>
-  reportAddress(wordsOf(language), {
+  reportAddress(wordsIn(language), {
     site: { contact, baseAddress: 'https://reka.example' },
     path: '/desa/9901012001/',
     version: '2024-03-31',
@@ -44,7 +41,7 @@ describe('where an error is reported', () => {
 
   const bodyOf = (path: string | null, version: string | null, language: 'id' | 'en' = 'id') => {
     const site = { contact: mail, baseAddress: 'https://reka.example' };
-    return new URL(reportAddress(wordsOf(language), { site, path, version })!).searchParams;
+    return new URL(reportAddress(wordsIn(language), { site, path, version })!).searchParams;
   };
 
   it('says so where there is no release yet', () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Completeness } from '#domain/release.ts';
 import type { ReleaseRecord, VillageRecord } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
 import type { KnownVillage } from '#domain/village-words.ts';
-import { createWords } from '#domain/words.ts';
 import { kampung, villageRecord } from '../kampung.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const words = createWords(strings, 'id');
+const words = wordsIn('id');
 
 const record = (release: string, completeness: Completeness): ReleaseRecord => ({
   release,

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaCoverage } from '#domain/coverage.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import { coverage } from '../coverage.ts';
+import { wordsIn } from '../site-words.ts';
 
-const strings = JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Record<StringKey, string>;
-const words = createWords(strings, 'id');
+const words = wordsIn('id');
 
 /** An invented regency of desa with these numbers. */
 function area(counts: readonly [number, number, number], more: Partial<AreaCoverage> = {}): AreaRecord {

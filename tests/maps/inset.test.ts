@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type AreaCode, areaCode, isWithin } from '#domain/area-code.ts';
 import type { Boundary, Position } from '#domain/content.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
+import { chooseInset } from '#maps/boundaries/choose-inset.ts';
 import { placeInset } from '#maps/boundaries/place-inset.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame, type MapWindow } from '#maps/shape.ts';
+import type { Point } from '#maps/svg-text.ts';
 import { parsePath, shapeArea } from './path-area.ts';
 import { expectPicture } from './picture.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
@@ -72,11 +74,10 @@ describe('regencies with villages too small to see', () => {
   it('are dissolved in the frame, too', () => {
     const city = frame.dissolved.regency.find(isInside)!;
     expect(
-      parsePath(city.d!)
+      parsePath(city.d)
         .flat()
         .every((point) => contains(inset.frame, point)),
     ).toBe(true);
-    expect(contains(inset.frame, city.label)).toBe(true);
   });
 
   it('stand below the map where there is no room beside the land', () => {
@@ -102,6 +103,25 @@ describe('regencies with villages too small to see', () => {
   it('are not enlarged where villages are large enough, or on the map of one regency', () => {
     expect(boundaryFrame(tinyBoundaries(), all, size).inset).toBeNull();
     expect(boundaryFrame(withSmallCity(0.04), villagesOf('9971'), size).inset).toBeNull();
+  });
+
+  it.each([
+    [0.2, true],
+    [0.6, false],
+  ])('are enlarged where they take %d of the breadth: %s', (share, isEnlarged) => {
+    const square = (x: number, y: number, side: number): Point[] => [
+      [x, y],
+      [x + side, y],
+      [x + side, y + side],
+      [x, y + side],
+      [x, y],
+    ];
+    const strip = Array.from({ length: 20 }, (_, index) => ({
+      code: areaCode(`99710110${index + 10}`),
+      polygons: [[square(10 + (index * share * 640) / 20, 300, 3)]],
+    }));
+    const land = { code: areaCode('9901012001'), polygons: [[square(10, 10, 280)]] };
+    expect(chooseInset([...strip, land], 640) !== null).toBe(isEnlarged);
   });
 
   it('look as they were last accepted', () => {
@@ -169,6 +189,6 @@ describe('a village of an inset without a polygon', () => {
     expect(withoutBoundary).toEqual([city[0]]);
     const frameOf = own!.frame;
     const shape = dissolved.regency.find(({ code }) => code === CITY)!;
-    for (const point of parsePath(shape.d!).flat()) expect(contains(frameOf, point)).toBe(true);
+    for (const point of parsePath(shape.d).flat()) expect(contains(frameOf, point)).toBe(true);
   });
 });

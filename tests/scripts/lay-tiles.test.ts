@@ -5,7 +5,6 @@ import { areaCode } from '#domain/area-code.ts';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { createRegister } from '#domain/register.ts';
 import { siteEdition } from '#domain/site-edition.ts';
-import { createWords } from '#domain/words.ts';
 import type { Content } from '#domain/content.ts';
 import { pastState } from '#lib/keep/past-states.ts';
 import { mapFiles } from '#lib/map-files.ts';
@@ -17,6 +16,7 @@ import { layoutTiles } from '#maps/tile-layout.ts';
 import { type ContentCopy, copyTinyContent } from '../copy-content.ts';
 import { tinyRegister } from '../tiny-country.ts';
 import { layTiles } from '../../scripts/lay-tiles.ts';
+import { wordsIn } from '../site-words.ts';
 
 const register = tinyRegister();
 const today = '2024-06-30';
@@ -110,10 +110,7 @@ describe('data:tiles', () => {
 });
 
 describe('the tile maps of a site', () => {
-  const words = createWords(
-    JSON.parse(readFileSync('content/strings/id.json', 'utf8')) as Parameters<typeof createWords>[0],
-    'id',
-  );
+  const words = wordsIn('id');
   /** All that says where the tiles of the province lie, and of which villages they are. */
   const placesOn = (content: Content) => {
     const data = assembleSiteData(content, register);

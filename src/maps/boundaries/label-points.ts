@@ -27,27 +27,6 @@ export function labelPoints(grid: Grid, villages: number): LabelPoint[] {
   return nearest.map(({ square }) => centreIn(grid, square, (owner) => owner === grid.owner[square]));
 }
 
-/**
- * A point inside an area of several villages: on the one nearest to the middle of them all, moved to the middle of the
- * area's squares to the left and right of it. `labels` are those of all villages, on the grid; `isOwn` is true for the
- * owners that are in the area.
- */
-export function areaLabel(
-  grid: Grid,
-  labels: readonly LabelPoint[],
-  isOwn: (owner: number) => boolean,
-): LabelPoint {
-  const own = labels.filter((_, owner) => isOwn(owner));
-  const sizes = own.map(({ room }) => room.width * room.height);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const [x, y] = [0, 1].map(
-    (axis) => own.reduce((sum, { label }, index) => sum + label[axis]! * sizes[index]!, 0) / total,
-  ) as [number, number];
-  const away = own.map(({ label }) => (label[0] - x) ** 2 + (label[1] - y) ** 2);
-  const { label } = own[away.indexOf(Math.min(...away))]!;
-  return centreIn(grid, Math.floor(label[1]) * grid.width + Math.floor(label[0]), isOwn);
-}
-
 function centreIn(grid: Grid, square: number, isOwn: (owner: number) => boolean): LabelPoint {
   const { width } = grid;
   const [left, right] = [reach(grid, square, -1, isOwn), reach(grid, square, 1, isOwn)];

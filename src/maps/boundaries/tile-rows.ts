@@ -1,6 +1,6 @@
 import { type AreaCode, isWithin, parentCode } from '#domain/area-code.ts';
 import { tilePath } from '../classes.ts';
-import type { DissolvedShapes, MapFrame, MapShape } from '../shape.ts';
+import type { AreaOutline, DissolvedShapes, MapFrame, MapShape } from '../shape.ts';
 
 /** Rows of tiles below a boundary map. */
 export interface TileRows {
@@ -42,17 +42,15 @@ export function addTiles(
   { tile, inset }: Pick<MapFrame, 'tile' | 'inset'>,
 ): DissolvedShapes {
   const isEnlarged = (code: AreaCode) => inset?.areas.some((area) => isWithin(code, area)) ?? false;
-  const add = (shapes: readonly MapShape[], areaOf: (code: AreaCode) => AreaCode): MapShape[] => {
+  const add = (shapes: readonly AreaOutline[], areaOf: (code: AreaCode) => AreaCode): AreaOutline[] => {
     const byArea = Map.groupBy(tiles, ({ code }) => areaOf(code));
     const known = new Set(shapes.map(({ code }) => code));
     const path = (code: AreaCode) =>
       (byArea.get(code) ?? []).map(({ label }) => tilePath(tile, 1, label)).join('');
-    const bare = [...byArea].filter(([code]) => !known.has(code));
+    const bare = [...byArea.keys()].filter((code) => !known.has(code));
     return [
-      ...shapes.map((shape) =>
-        isEnlarged(shape.code) ? shape : { ...shape, d: shape.d! + path(shape.code) },
-      ),
-      ...bare.map(([code, own]) => ({ ...own[0]!, code, d: path(code) })),
+      ...shapes.map(({ code, d }) => ({ code, d: isEnlarged(code) ? d : d + path(code) })),
+      ...bare.map((code) => ({ code, d: path(code) })),
     ];
   };
   return {

@@ -62,18 +62,14 @@ export function traceVillages(
       arcs: arcs.map((arc) => ({ ...arc, points: arc.points.map(toMap(owner).point) })),
     }),
   );
-  const place = (owner: number, label: LabelPoint) => placeLabel(label, toMap(owner));
-  const labels = labelPoints(grid, codes.length);
+  const labels = labelPoints(grid, codes.length).map((label, owner) => placeLabel(label, toMap(owner)));
+  const shapes = drawRingShapes(rings, codes, labels);
   return {
     width,
     height: placed ? Math.max(height, placed.frame.y + placed.frame.height + size.margin) : height,
-    shapes: drawRingShapes(
-      rings,
-      codes,
-      labels.map((label, owner) => place(owner, label)),
-    ),
+    shapes,
     borders: drawRingBorders(rings, codes, (owner) => !isInside(owner)),
-    dissolved: dissolveRings(rings, codes, { grid, labels, place }),
+    dissolved: dissolveRings(rings, shapes),
     inset: placed && describeInset(placed, drawRingBorders(rings, codes, isInside)),
   };
 }

@@ -1,25 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { noClasses, percentOf } from '#domain/coverage.ts';
 import type { Language } from '#domain/language.ts';
 import type { AreaKind } from '#domain/levels.ts';
-import type { StringKey } from '#domain/strings-schema.ts';
-import { createWords } from '#domain/words.ts';
 import type { ApiArea } from '#components/compare/compared-area.ts';
 import { namePair, pairRows, pairSentence, pairWarnings } from '#components/compare/pair-rows.ts';
 import { createPairWords, pairTexts } from '#components/compare/pair-words.ts';
+import { wordsIn } from '../../site-words.ts';
 
-function wordsIn(language: Language) {
-  const strings = JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Record<
-    StringKey,
-    string
-  >;
+function pairWordsIn(language: Language) {
   // As they come with the page.
-  const json = JSON.stringify(pairTexts(createWords(strings, language)));
+  const json = JSON.stringify(pairTexts(wordsIn(language)));
   return createPairWords(JSON.parse(json) as ReturnType<typeof pairTexts>, language);
 }
-const words = wordsIn('id');
+const words = pairWordsIn('id');
 
 interface Made {
   readonly name?: string;
@@ -106,7 +100,7 @@ describe('two areas side by side', () => {
   });
 
   it('write numbers and dates as the page does', () => {
-    const english = wordsIn('en');
+    const english = pairWordsIn('en');
     const [counts] = linesOf(area('990101', [5, 7, 0]), area('990102', [0, 0, 1204]), english);
     expect(counts).toContain('Share formed: 41.67% | no data yet');
     expect(counts).toContain('Date of the data: As of 31 March 2024 | no data yet');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeDistricts, describeJudgement } from '#components/my-village/describe-position.ts';
 import { myVillageWords } from '#components/my-village/my-village-words.ts';
@@ -6,8 +5,8 @@ import { createTeller, type Teller } from '#components/my-village/teller.ts';
 import type { Language } from '#domain/language.ts';
 import type { NearVillage } from '#domain/my-village/measure-villages.ts';
 import { type KnownPlace, readBorders } from '#domain/my-village/read-borders.ts';
-import { createWords, type Strings } from '#domain/words.ts';
 import { tinyBorderFile } from '../../domain/my-village/tiny-borders.ts';
+import { wordsIn } from '../../site-words.ts';
 
 let villages: readonly KnownPlace[];
 beforeAll(async () => {
@@ -15,8 +14,7 @@ beforeAll(async () => {
 });
 
 function tellerIn(language: Language): Teller {
-  const strings = JSON.parse(readFileSync(`content/strings/${language}.json`, 'utf8')) as Strings;
-  return createTeller(myVillageWords(createWords(strings, language), 'Provinsi Nusa Reka'), language);
+  return createTeller(myVillageWords(wordsIn(language), 'Provinsi Nusa Reka'), language);
 }
 
 const teller = tellerIn('id');

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import { createWords } from '#domain/words.ts';
 import { drawShareImage } from '#lib/brand/share-image.ts';
 import { placeMap } from '#lib/brand/share-map.ts';
 import { shareWords, splitName } from '#lib/brand/share-words.ts';
 import type { SetLine } from '#lib/brand/set-text.ts';
 import { setLine } from './drawing-font.ts';
+import { wordsIn } from '../../site-words.ts';
 
 const expected = 'tests/fixtures/tiny-country/expected';
 const data = JSON.parse(readFileSync(`${expected}/data/site-data.json`, 'utf8')) as SiteData;
-const words = createWords(JSON.parse(readFileSync('content/strings/id.json', 'utf8')), 'id');
+const words = wordsIn('id');
 const map = readFileSync(`${expected}/maps/id/status/${data.site.region}.svg`, 'utf8');
 const colors = tokenValues(readTokens(readFileSync('src/styles/tokens.css', 'utf8')));
 

@@ -6,19 +6,18 @@ import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, FILE_COLUMNS } from '#domain/dataset.ts';
 import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import { createWords } from '#domain/words.ts';
 import { areaFiles } from '#lib/keep/area-files.ts';
 import { readContent } from '#lib/read-content.ts';
-import strings from '../../../content/strings/id.json' with { type: 'json' };
 import { geojsonFaults, type Collection } from './geojson-faults.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
+import { wordsIn } from '../../site-words.ts';
 
 const register = tinyRegister();
 const read = await readContent({ contentDir: tinyContentDir, register });
 const bounded = read.content!;
 const pointed: Content = { ...bounded, boundaries: null };
 const bare: Content = { ...pointed, positions: new Map() };
-const words = createWords(strings, 'id');
+const words = wordsIn('id');
 
 function filesOf(content: Content, release: string, data = assembleSiteData(content, register)) {
   return new Map(areaFiles({ data, content, register, words }, release));

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
+import type { MapFill } from '#domain/map-fills.ts';
+import type { LayerClass, MapLayer } from '#domain/map-layers.ts';
+import type { ShareGoal } from '#domain/share-goal.ts';
+import type { AreaRecord } from '#domain/site-data.ts';
+import { coverage } from '../coverage.ts';
+import { wordsIn } from '../site-words.ts';
+
+const { fillCount, layerAreaName } = wordsIn('id');
+
+type Counts = readonly [sudah: number, belum: number, tanpaData: number];
+
+/** An invented kecamatan of desa with these numbers. */
+function area(counts: Counts): AreaRecord {
+  const numbers = coverage(areaCode('990101'), counts);
+  return {
+    code: numbers.code,
+    name: 'Tanjung Awan',
+    level: 'district',
+    kind: 'kecamatan',
+    villageKinds: { desa: numbers.total, kelurahan: 0 },
+    coverage: numbers,
+    parts: [],
+    history: [],
+    timeline: [],
+  };
+}
+
+const goal = { percent: 75 } as ShareGoal;
+
+describe('what an area is called on a map of shares', () => {
+  it.each<[Counts, ShareGoal | null, string]>([
+    [[3, 1, 0], null, 'Kecamatan Tanjung Awan: 3 dari 4 desa, 75,00\u00a0%'],
+    [[3, 0, 1], null, 'Kecamatan Tanjung Awan: 3 dari 4 desa, ≥ 75,00\u00a0%'],
+    [[1, 0, 3], null, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya; 1 sudah'],
+    [[1, 0, 3], goal, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya; 1 sudah'],
+    [[3, 1, 0], goal, 'Kecamatan Tanjung Awan: 75,00\u00a0%, target tercapai'],
+    [[1, 3, 0], goal, 'Kecamatan Tanjung Awan: 25,00\u00a0%, kurang 2 desa dari target'],
+    [[1, 1, 2], goal, 'Kecamatan Tanjung Awan: ≥ 25,00\u00a0%, kurang paling banyak 2 desa dari target'],
+  ])('%j, %j: %s', (counts, target, name) => {
+    expect(layerAreaName(area(counts), target)).toBe(name);
+  });
+});
+
+describe('the count of a fill in a legend', () => {
+  const classes: LayerClass[] = [
+    { fill: 'class-4', count: 2 },
+    { fill: 'class-3', count: 0 },
+    { fill: 'unstated', count: 0 },
+    { fill: 'belum', count: 0 },
+  ];
+  const countOf = (fill: MapFill, level: MapLayer['level'], missing: number) => {
+    const all: LayerClass[] = [...classes, { fill: 'tanpa_data', count: missing }];
+    return fillCount(
+      { level, classes: all },
+      all.find((one) => one.fill === fill)!,
+    );
+  };
+
+  it('is unknown, not zero, where none is recorded and some have no data', () => {
+    expect(countOf('class-3', 'village', 5)).toBeNull();
+    expect(countOf('belum', 'village', 5)).toBeNull();
+    expect(countOf('class-4', 'village', 5)).toBe('2');
+  });
+
+  it('is zero where all is known', () => {
+    expect(countOf('class-3', 'village', 0)).toBe('0');
+    expect(countOf('tanpa_data', 'village', 0)).toBe('0');
+  });
+
+  it('of what lacks an answer is always known', () => {
+    expect(countOf('unstated', 'village', 5)).toBe('0');
+  });
+
+  it('of areas is always known: how much is known of them is a fill of its own', () => {
+    expect(countOf('class-3', 'district', 5)).toBe('0');
+  });
+});
