@@ -27,7 +27,7 @@ describe('readContent reads the tiny country', () => {
       ['2023-06-30', 'complete'],
       ['2024-03-31', 'partial'],
     ]);
-    expect(content!.figures).toHaveLength(4);
+    expect(content!.figures).toHaveLength(5);
     expect(content!.codeChanges).toHaveLength(1);
     expect(content!.positions.size).toBe(5);
     expect(content!.boundaries).toHaveLength(24);
