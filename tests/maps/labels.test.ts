@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '#domain/release.ts';
 import type { MapFrame } from '#maps/shape.ts';
-import { parsePath } from './path-area.ts';
-import { boxOf, countCollisions, type Line, placeNames, readLines, wordsOf } from './read-labels.ts';
+import {
+  boxOf,
+  countCollisions,
+  type Line,
+  placeNames,
+  readLines,
+  wordsOf,
+  leaderEnds,
+} from './read-labels.ts';
 
 /** Villages whose tile has its middle below a line of a name. */
 function villagesBelow(frame: MapFrame, lines: readonly Line[]): string[] {
@@ -25,12 +32,6 @@ function checkBroadMap(regency: string, statusOf: (code: string) => Status): voi
   }
   const total = labels.filter(({ text }) => wordsOf(lines).includes(text)).length;
   expect(total).toBe(labels.length);
-}
-
-/** Where the lines of the broad map start and end: the ways come before the dots. */
-function leaderEnds(svg: string) {
-  const [, d = ''] = /map-leaders map-broad.*? d="([^"]*)"/.exec(svg) ?? [];
-  return parsePath(d).map((way) => ({ from: way[0]!, to: way.at(-1)! }));
 }
 
 /** How far a point is from the box of a line of a name; 0 inside. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
-import { boxOf, countCollisions, placeNames, readLines, register, wordsOf } from './read-labels.ts';
+import {
+  boxOf,
+  countCollisions,
+  leaderEnds,
+  placeNames,
+  readLines,
+  register,
+  wordsOf,
+} from './read-labels.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
 
 /** Both known statuses in every kecamatan, and all villages alike. */
@@ -49,6 +57,19 @@ describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
     },
     60_000,
   );
+
+  it('have their lines to the land of an area, not to an islet of it', () => {
+    const frame = polygons('36');
+    const ends = leaderEnds(placeNames('36', 'regency', known, frame).svg);
+    expect(ends.length).toBeGreaterThan(2);
+    for (const { to } of ends) {
+      const away = ({ label }: { label: readonly [number, number] }) =>
+        Math.hypot(label[0] - to[0], label[1] - to[1]);
+      const [end, ...others] = [...frame.shapes].sort((a, b) => away(a) - away(b));
+      const own = others.filter(({ code }) => code.slice(0, 4) === end!.code.slice(0, 4));
+      expect(away(own[0]!), end!.code).toBeLessThan(20);
+    }
+  });
 
   it('of regencies in an inset stand in its frame, all others outside', () => {
     const frame = polygons('36');

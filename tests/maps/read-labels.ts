@@ -6,6 +6,7 @@ import { textWidth } from '#maps/letter-widths.ts';
 import { drawPlaceNames, placeNamesOn } from '#maps/place-names.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
+import { parsePath } from './path-area.ts';
 import { bantenPositions } from './real-data.ts';
 
 /** The register of Banten. */
@@ -49,6 +50,12 @@ export function readLines(svg: string, set: LabelSet): Line[] {
 export function boxOf({ text, x, y, size }: Line, bold: boolean) {
   const [half, high] = [(textWidth(text, bold) * size) / 2, size / 2];
   return { left: x - half, right: x + half, top: y - high, bottom: y + high };
+}
+
+/** Where the lines from names to their areas start and end on the broad map: the ways come before the dots. */
+export function leaderEnds(svg: string) {
+  const [, d = ''] = /map-leaders map-broad.*? d="([^"]*)"/.exec(svg) ?? [];
+  return parsePath(d).map((way) => ({ from: way[0]!, to: way.at(-1)! }));
 }
 
 /** Pairs of lines that lie on one another, `apart` font sizes less than that from side to side. */
