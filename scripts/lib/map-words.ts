@@ -98,7 +98,7 @@ export function mapFileParts(
       ...(data.mapKind === 'tiles'
         ? [words.t(layer.level === 'village' ? 'area.mapTiles' : 'map.schemaAreas')]
         : []),
-      ...sourceLines(words, data, area),
+      ...sourceLines(words, data, area, layer.key),
       ...boundaryLines(words, data),
       facts.rights,
       words.t('keep.address', { address: facts.page.replace(/^https?:\/\//, '') }),

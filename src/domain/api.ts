@@ -1,4 +1,5 @@
 import { type AreaCode, parentCode } from './area-code.ts';
+import { classSources } from './area-sources.ts';
 import type { AreaChange } from './area-timeline.ts';
 import type { Area } from './register.ts';
 import type { AreaRecord, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
@@ -25,6 +26,7 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
     klasifikasi: area.coverage.classes,
     rilis: area.coverage.releases.map(({ release }) => release),
     sumber: area.coverage.releases.map(({ release }) => apiSource(data, release)),
+    sumber_klasifikasi: classSources(data, area).map(({ release }) => apiSource(data, release)),
     riwayat: area.history.map(({ release, sudah, belum, classes }) => ({
       rilis: release,
       sudah,

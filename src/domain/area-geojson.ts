@@ -20,11 +20,19 @@ type Geometry =
 
 /** A village with its boundary, or without a geometry where there is none. */
 export function villageFeature(village: VillageRecord, boundary: Boundary | undefined): Feature {
-  const { code, name, kind, status, classification, release } = village;
+  const { code, name, kind, status, classification, classifiedOn, release } = village;
   return {
     type: 'Feature',
     id: code,
-    properties: { kode: code, nama: name, jenis: kind, status, klasifikasi: classification, rilis: release },
+    properties: {
+      kode: code,
+      nama: name,
+      jenis: kind,
+      status,
+      rilis: release,
+      klasifikasi: classification,
+      rilis_klasifikasi: classifiedOn,
+    },
     geometry: boundary === undefined || boundary.polygons.length === 0 ? null : polygonGeometry(boundary),
   };
 }

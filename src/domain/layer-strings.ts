@@ -48,6 +48,7 @@ export const LAYER_STRING_KEYS = {
   'layer.areaReached': 'Seperti layer.areaGoal, bila target tercapai. {place} {percent}',
   'layer.atMost': 'Kekurangan bila sebagian desa belum ada datanya. {n}',
   'layer.goalSource': 'Kata di depan sumber target.',
+  'layer.statusSource': 'Kata di depan sumber status pada peta klasifikasi.',
   'layer.leastNote': 'Catatan peta persen bila sebagian desa belum ada datanya.',
   'map.boundarySource': 'Kata di depan sumber batas wilayah.',
   'layer.toArea': 'Tautan dari halaman peta ke halaman wilayahnya. {area}',

@@ -36,19 +36,21 @@ export function layerWords(base: LayerBase) {
   }
 
   /**
-   * How many places of a map have a fill, written out; null where none of the known villages has it and that of some is
-   * not known. How many villages lack an answer is always known.
+   * How many places of a map have a fill, written out; null where none is known to have it and one of which too little
+   * is known may. How many places lack an answer is always known.
    */
-  function fillCount(
-    { level, classes }: Pick<MapLayer, 'level' | 'classes'>,
-    { fill, count }: LayerClass,
-  ): string | null {
-    const isOpen = level === 'village' && classes.some((one) => one.fill === 'tanpa_data' && one.count > 0);
-    const isLack = fill === 'tanpa_data' || fill === 'unstated';
-    return count === 0 && isOpen && !isLack ? null : formatCount(count);
+  function fillCount({ classes }: Pick<MapLayer, 'classes'>, { fill, count }: LayerClass): string | null {
+    const isOpen = classes.some((one) => one.count > 0 && mayBe(one.fill, fill));
+    return count === 0 && isOpen ? null : formatCount(count);
   }
 
   return { fillWord, fillCount, layerAreaName: areaNames(base) };
+}
+
+/** True where a place that lacks an answer may have a fill: without data any, without a class or year any of those. */
+function mayBe(lack: MapFill, fill: MapFill): boolean {
+  if (fill === 'tanpa_data' || fill === 'unstated') return false;
+  return lack === 'tanpa_data' || (lack === 'unstated' && fill !== 'belum');
 }
 
 function isStatus(fill: MapFill): fill is Status {

@@ -18,19 +18,25 @@ export interface PartOfOneSource {
 
 /**
  * The one source that more than half of the villages with `sudah` rest on, and at least two; null where there is none.
- * Only the rows of a release that gathers many sources have sources of their own.
+ * Only the rows of a release that gathers many sources have sources of their own, and a village that another release
+ * lists as `sudah`, too, does not rest on that source alone.
  */
 export function mainSource(
   villages: readonly VillageRecord[],
   releaseOf: (village: VillageRecord) => ReleaseRecord | null,
 ): MainSource | null {
   const sudah = villages.filter(({ status }) => status === 'sudah');
-  const rows = sudah.flatMap(
-    (village) => ownSource({ village, release: releaseOf(village), newest: null }) ?? [],
-  );
+  const rows = sudah
+    .filter((village) => !isConfirmed(village))
+    .flatMap((village) => ownSource({ village, release: releaseOf(village), newest: null }) ?? []);
   const most = largestGroup(rows, ({ source }) => source!);
   if (most.length < 2 || most.length * 2 <= sudah.length) return null;
   return { row: largestGroup(most, ({ note }) => note ?? '')[0]!, villages: most.length };
+}
+
+/** True where another release than the deciding one has a village as `sudah`. */
+function isConfirmed({ release: deciding, history }: VillageRecord): boolean {
+  return history.some(({ release, status }) => status === 'sudah' && release !== deciding);
 }
 
 function largestGroup<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

@@ -31,6 +31,7 @@ export const PAIR_STRING_KEYS = {
   'pair.row.belum': 'Baris tabel: jumlah yang belum.',
   'pair.row.missing': 'Baris tabel: jumlah yang belum ada data.',
   'pair.row.dates': 'Baris tabel: tanggal data.',
+  'pair.row.classDates': 'Baris tabel: tanggal klasifikasi.',
   'pair.row.sources': 'Baris tabel: sumber.',
   'pair.row.pages': 'Baris tabel: tautan ke halaman wilayah.',
   'pair.group.classes': 'Judul kelompok baris klasifikasi.',

@@ -1,4 +1,4 @@
-import { areaSources } from '#domain/area-sources.ts';
+import { areaSources, classSources } from '#domain/area-sources.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord, ReleaseRecord, SourceRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
@@ -16,6 +16,11 @@ export function getRelease(date: IsoDate): ReleaseRecord {
 /** The releases behind the numbers of an area, oldest first, each with its part in them. */
 export function sourcesOf(area: Pick<AreaRecord, 'coverage'>): SourceRecord[] {
   return areaSources(siteData, area);
+}
+
+/** The releases that give the classes of an area, oldest first. */
+export function classSourcesOf(area: Pick<AreaRecord, 'coverage'>): ReleaseRecord[] {
+  return classSources(siteData, area);
 }
 
 /** Dates of the releases that speak only of the villages in them. */

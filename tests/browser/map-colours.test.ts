@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapAddress } from '#domain/address.ts';
+import { areaCode } from '#domain/area-code.ts';
+import { MAP_LAYERS } from '#domain/map-layers.ts';
+import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { contrastFor, distanceFor, type Vision, VISION_NAMES } from '../domain/design/color-vision.ts';
+import { inventedSiteWithBorders } from './invented-site.ts';
 import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { visit } from './visit.ts';
 
@@ -11,6 +16,8 @@ interface DrawnFill {
   readonly pattern: string;
   readonly edge: string | null;
   readonly onMap: string | null;
+  /** The line around its polygons; null where the map has none. */
+  readonly line: string | null;
 }
 
 interface DrawnMap {
@@ -52,6 +59,10 @@ function readMapColours(page: Page): Promise<DrawnMap> {
         area!.getAttribute('class')!.replace('mark ', ''),
       )![1]!;
       const drawn = document.querySelector(`svg.map .map-${name}`);
+      const pattern = { tanpa_data: 'hatch', unstated: 'dots' }[name];
+      const polygons = document.querySelector(
+        `svg.map .map-polygons > ${pattern === undefined ? `.map-${name}` : `[fill*="-${pattern}"]`}`,
+      );
       const stroke = drawn === null ? 'none' : styleOf(drawn).stroke;
       return {
         name,
@@ -59,6 +70,7 @@ function readMapColours(page: Page): Promise<DrawnMap> {
         pattern: marks.map((mark) => mark.getAttribute('class')!.replace('mark-tick', '')).join(),
         edge: stroke === 'none' ? null : hex(stroke),
         onMap: drawn === null ? null : hex(styleOf(drawn).fill),
+        line: polygons === null ? null : hex(styleOf(polygons).stroke),
       };
     });
     const border = document.querySelector('svg.map .map-border');
@@ -115,8 +127,43 @@ describePageKinds(
   (name) => name.startsWith('map-') && name !== 'map-time',
 );
 
+describe('between polygons', () => {
+  let server: SiteServer;
+  beforeAll(async () => {
+    server = await serveFolder(inventedSiteWithBorders().folder, 0);
+  });
+  afterAll(() => server.close());
+
+  const region = areaCode('99');
+  const layers = MAP_LAYERS.flatMap((layer) => Object.keys(MEDIA).map((media) => [layer, media] as const));
+  it.each(layers)('a line can be seen by any eye: %s, %s', async (layer, media) => {
+    const context = await kinds.browser.newContext();
+    const tab = await context.newPage();
+    await tab.emulateMedia(MEDIA[media as keyof typeof MEDIA]);
+    await visit(tab, new URL(mapAddress(region, layer), server.url).href);
+    const { fills } = await readMapColours(tab);
+    await context.close();
+    const drawn = fills.filter(({ line }) => line !== null);
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const vision of VISION_NAMES) {
+      const weak = drawn.flatMap(({ name, color, line }) => {
+        const contrast = contrastFor(vision, line!, color);
+        return contrast >= 3 ? [] : [`${name}: ${contrast.toFixed(2)}`];
+      });
+      expect(weak, vision).toEqual([]);
+    }
+  });
+});
+
 describe('the check itself', () => {
-  const fill = (name: string, color: string) => ({ name, color, pattern: '', edge: null, onMap: null });
+  const fill = (name: string, color: string) => ({
+    name,
+    color,
+    pattern: '',
+    edge: null,
+    onMap: null,
+    line: null,
+  });
   it('sees two fills that are alike, and two with nothing between them', () => {
     const fills = [fill('a', '#777777'), fill('b', '#7a7a7a')];
     const drawn = { ground: '#808080', outline: '#707070', fills };

@@ -2,6 +2,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterEach, describe, expect, it } from 'vitest';
 import { areaAddress, mapAddress } from '#domain/address.ts';
 import { siteData } from '../site/built-site.ts';
+import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
+import { drawCoverageMap } from '#maps/draw-map.ts';
+import { tinyMap, villagesOf, withSmallCity } from '../maps/tiny-maps.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();
@@ -49,6 +52,30 @@ describe('a map with the keyboard', () => {
     expect((await told(page)).code).toBe(first.code);
   });
 
+  it('is one stop for Tab, too: from the link that skips it to a village, and out', async () => {
+    const page = await open(mapAddress(province.code, 'status'));
+    await page.locator('.map-skip').focus();
+    await page.keyboard.press('Tab');
+    expect((await told(page)).code).toMatch(/^\d{10}$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('svg') === null)).toBe(true);
+  });
+
+  it('reaches every village by the page keys, in the order of codes', async () => {
+    const page = await open(areaAddress(district.code));
+    await page.locator('svg.map a[tabindex="0"]').focus();
+    const seen = [(await told(page)).code];
+    for (let turn = 1; turn < district.coverage.total; turn++) {
+      await page.keyboard.press('PageDown');
+      seen.push((await told(page)).code);
+    }
+    expect(new Set(seen).size).toBe(district.coverage.total);
+    await page.keyboard.press('PageDown');
+    expect((await told(page)).code).toBe(seen.at(-1));
+    await page.keyboard.press('PageUp');
+    expect((await told(page)).code).toBe(seen.at(-2));
+  });
+
   it('tells the village, and n of N of its kecamatan, and rings it', async () => {
     const page = await open(mapAddress(province.code, 'status'));
     await page.locator('svg.map a[tabindex="0"]').focus();
@@ -60,8 +87,11 @@ describe('a map with the keyboard', () => {
     expect(text).toContain(around.name);
     expect(text).toContain(String(around.coverage.total));
     expect(await page.locator('.map-ring path').count()).toBe(2);
-    const name = await page.locator(':focus').getAttribute('aria-describedby');
-    expect(await page.locator(`#${name}`).count()).toBe(1);
+    // The name of the link says which village it is, so that the numbers alone describe it.
+    const fact = await page.locator(':focus').getAttribute('aria-describedby');
+    const described = await page.locator(`#${fact}`).textContent();
+    expect(described).toContain(String(around.coverage.total));
+    expect(described).not.toContain(village.name);
   });
 
   it('opens the page of a village with Enter', async () => {
@@ -97,6 +127,52 @@ describe('a map with a pointer', () => {
     expect((await told(page)).text).not.toBe(hint);
     await page.mouse.move(2, 2);
     expect((await told(page)).text).toBe(hint);
+  });
+
+  it('tells nothing more of a village once the mouse is beside it', async () => {
+    const page = await open(areaAddress(district.code));
+    const hint = (await told(page)).text;
+    await page.locator('svg.map a').first().hover();
+    expect((await told(page)).text).not.toBe(hint);
+    const { x, y } = (await page.locator('svg.map').boundingBox())!;
+    await page.mouse.move(x + 2, y + 2);
+    expect((await told(page)).text).toBe(hint);
+  });
+
+  it('tells of what is drawn enlarged at its true place, too, and opens its page', async () => {
+    const frame = boundaryFrame(withSmallCity(0.04), villagesOf('99'), BOUNDARY_SIZES.province);
+    const svg = drawCoverageMap({ ...tinyMap('99', frame), enlarged: 'Diperbesar 2 kali' });
+    const page = await open('/', {});
+    await page.route('**/peta/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<svg[^>]* class="map [^]*?<\/svg>/, svg);
+      await route.fulfill({ response, body });
+    });
+    await page.route('**/desa/**', (route) => route.fulfill({ contentType: 'text/html', body: 'desa' }));
+    await page.goto(new URL(mapAddress(province.code, 'status'), site.url).href);
+    const { x, y, width, height } = (await page.locator('svg.map use[aria-hidden]').boundingBox())!;
+    await page.mouse.move(x + width * 0.4, y + height * 0.4);
+    expect((await told(page)).text).toMatch(/^(?:Pasar Reka|Gedung Angan|Tengah|Alun|Cahaya)/);
+    await page.mouse.click(x + width * 0.4, y + height * 0.4);
+    await page.waitForURL('**/desa/9971**');
+  });
+
+  it('has room for every name on a telephone, so that the map does not move below a finger', async () => {
+    const page = await open(mapAddress(province.code, 'status'), {
+      hasTouch: true,
+      viewport: { width: 360, height: 800 },
+    });
+    const heights = await page.evaluate(() => {
+      const line = document.querySelector<HTMLElement>('.map-told')!;
+      const before = line.offsetHeight;
+      const after = [...document.querySelectorAll('svg.map a')].map((link) => {
+        link.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+        link.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true }));
+        return line.offsetHeight;
+      });
+      return { before, most: Math.max(...after) };
+    });
+    expect(heights.most).toBe(heights.before);
   });
 
   it('tells on the first tap of a finger and opens the page on the second', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { MapFill } from '#domain/map-fills.ts';
-import type { LayerClass, MapLayer } from '#domain/map-layers.ts';
+import type { LayerClass } from '#domain/map-layers.ts';
 import type { ShareGoal } from '#domain/share-goal.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import { coverage } from '../coverage.ts';
@@ -44,36 +44,39 @@ describe('what an area is called on a map of shares', () => {
 });
 
 describe('the count of a fill in a legend', () => {
-  const classes: LayerClass[] = [
-    { fill: 'class-4', count: 2 },
-    { fill: 'class-3', count: 0 },
-    { fill: 'unstated', count: 0 },
-    { fill: 'belum', count: 0 },
-  ];
-  const countOf = (fill: MapFill, level: MapLayer['level'], missing: number) => {
-    const all: LayerClass[] = [...classes, { fill: 'tanpa_data', count: missing }];
+  /** Two villages of the highest class, none of another, and so many without an answer. */
+  const countOf = (fill: MapFill, lacks: Partial<Record<'unstated' | 'tanpa_data', number>>) => {
+    const classes: LayerClass[] = [
+      { fill: 'class-4', count: 2 },
+      { fill: 'class-3', count: 0 },
+      { fill: 'unstated', count: lacks.unstated ?? 0 },
+      { fill: 'belum', count: 0 },
+      { fill: 'tanpa_data', count: lacks.tanpa_data ?? 0 },
+    ];
     return fillCount(
-      { level, classes: all },
-      all.find((one) => one.fill === fill)!,
+      { classes },
+      classes.find((one) => one.fill === fill)!,
     );
   };
 
   it('is unknown, not zero, where none is recorded and some have no data', () => {
-    expect(countOf('class-3', 'village', 5)).toBeNull();
-    expect(countOf('belum', 'village', 5)).toBeNull();
-    expect(countOf('class-4', 'village', 5)).toBe('2');
+    expect(countOf('class-3', { tanpa_data: 5 })).toBeNull();
+    expect(countOf('belum', { tanpa_data: 5 })).toBeNull();
+    expect(countOf('class-4', { tanpa_data: 5 })).toBe('2');
+  });
+
+  it('of a class is unknown where some have a class that no source tells; they are not "belum"', () => {
+    expect(countOf('class-3', { unstated: 39 })).toBeNull();
+    expect(countOf('belum', { unstated: 39 })).toBe('0');
   });
 
   it('is zero where all is known', () => {
-    expect(countOf('class-3', 'village', 0)).toBe('0');
-    expect(countOf('tanpa_data', 'village', 0)).toBe('0');
+    expect(countOf('class-3', {})).toBe('0');
+    expect(countOf('tanpa_data', {})).toBe('0');
   });
 
   it('of what lacks an answer is always known', () => {
-    expect(countOf('unstated', 'village', 5)).toBe('0');
-  });
-
-  it('of areas is always known: how much is known of them is a fill of its own', () => {
-    expect(countOf('class-3', 'district', 5)).toBe('0');
+    expect(countOf('unstated', { tanpa_data: 5 })).toBe('0');
+    expect(countOf('tanpa_data', { unstated: 5 })).toBe('0');
   });
 });

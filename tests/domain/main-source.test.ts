@@ -37,6 +37,23 @@ describe('the main source of an area', () => {
     expect(find(...villages)).toBeNull();
   });
 
+  it('counts no village that an earlier release had as sudah, too', () => {
+    const confirmed = {
+      ...village('Warta'),
+      history: [
+        { release: '2023-08-28', status: 'sudah', classification: 'dasar' },
+        { release: '2025-12-31', status: 'sudah', classification: null },
+      ],
+    } satisfies VillageRecord;
+    const earlier = {
+      ...confirmed,
+      history: [{ ...confirmed.history[0], status: 'belum' }, confirmed.history[1]],
+    } as VillageRecord;
+    expect(find(village('Warta'), village('Warta'), confirmed)).toMatchObject({ villages: 2 });
+    expect(find(village('Warta'), confirmed, confirmed, confirmed)).toBeNull();
+    expect(find(village('Warta'), earlier)).toMatchObject({ villages: 2 });
+  });
+
   it('is none where a complete list is the source of all', () => {
     expect(mainSource([village('Daftar'), village('Daftar')], release('complete'))).toBeNull();
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type AreaCode, areaCode, isWithin } from '#domain/area-code.ts';
-import type { Boundary, Position } from '#domain/content.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { chooseInset } from '#maps/boundaries/choose-inset.ts';
 import { placeInset } from '#maps/boundaries/place-inset.ts';
@@ -10,25 +9,11 @@ import type { Point } from '#maps/svg-text.ts';
 import { parsePath, shapeArea } from './path-area.ts';
 import { expectPicture } from './picture.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
-import { tinyBoundaries, tinyMap, villagesOf } from './tiny-maps.ts';
+import { tinyBoundaries, tinyMap, villagesOf, withSmallCity } from './tiny-maps.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const all = villagesOf('99');
 const CITY = areaCode('9971');
-
-/** The invented country with its city drawn together towards its middle, so that its villages are tiny. */
-function withSmallCity(share: number): Boundary[] {
-  const city = tinyBoundaries().filter(({ code }) => isWithin(code, CITY));
-  const points = city.flatMap(({ polygons }) => polygons.flat(2));
-  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const shrink = ([lon, lat]: Position): Position => [x + (lon - x) * share, y + (lat - y) * share];
-  return tinyBoundaries().map((boundary) =>
-    isWithin(boundary.code, CITY)
-      ? { ...boundary, polygons: boundary.polygons.map((rings) => rings.map((ring) => ring.map(shrink))) }
-      : boundary,
-  );
-}
 
 const frame = boundaryFrame(withSmallCity(0.04), all, size);
 const inset = frame.inset!;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { villageAddress } from '#domain/address.ts';
-import { areaCode, type AreaCode } from '#domain/area-code.ts';
+import { areaCode, type AreaCode, isWithin } from '#domain/area-code.ts';
 import type { Boundary, Position } from '#domain/content.ts';
 import { STATUSES, type Status } from '#domain/release.ts';
 import type { LegendEntry } from '#maps/draw-legend.ts';
@@ -96,3 +96,19 @@ export const tinyLegend: readonly LegendEntry[] = [
   { fill: 'belum', label: 'Belum', count: '8' },
   { fill: 'tanpa_data', label: 'Belum ada data', count: '8' },
 ];
+
+const CITY = areaCode('9971');
+
+/** The invented country with its city drawn together towards its middle, so that its villages are tiny. */
+export function withSmallCity(share: number): Boundary[] {
+  const city = tinyBoundaries().filter(({ code }) => isWithin(code, CITY));
+  const points = city.flatMap(({ polygons }) => polygons.flat(2));
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const shrink = ([lon, lat]: Position): Position => [x + (lon - x) * share, y + (lat - y) * share];
+  return tinyBoundaries().map((boundary) =>
+    isWithin(boundary.code, CITY)
+      ? { ...boundary, polygons: boundary.polygons.map((rings) => rings.map((ring) => ring.map(shrink))) }
+      : boundary,
+  );
+}

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { apiSource } from '#domain/api.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import { type Feature, districtFeature, villageFeature } from '#domain/area-geojson.ts';
-import { areaSources } from '#domain/area-sources.ts';
+import { allSources } from '#domain/area-sources.ts';
 import type { Content } from '#domain/content.ts';
 import { DATA_LICENCE } from '#domain/data-licence.ts';
 import { DATASET_COLUMNS, datasetRows, FILE_COLUMNS, harmlessCell } from '#domain/dataset.ts';
@@ -58,7 +58,7 @@ interface FileFacts {
 }
 
 function fileFacts({ data, words }: AreaFilesInput, area: AreaRecord): FileFacts {
-  const sources = areaSources(data, area);
+  const sources = allSources(data, area);
   return {
     judul: words.t('keep.dataTitle', { area: fullAreaName(words, data, area) }),
     sumber: sources.map(({ release }) => apiSource(data, release)),

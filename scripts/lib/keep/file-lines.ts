@@ -1,10 +1,11 @@
-import { areaSources } from '#domain/area-sources.ts';
+import { layerSources } from '#domain/area-sources.ts';
+import type { MapLayerKey } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 
-/** Date and sources of an area below its map, or that no release speaks of it yet. */
-export function sourceLines(words: Words, data: SiteData, area: AreaRecord): string[] {
-  const sources = areaSources(data, area);
+/** Date and sources of an area below one of its maps, or that no release speaks of it yet. */
+export function sourceLines(words: Words, data: SiteData, area: AreaRecord, layer: MapLayerKey): string[] {
+  const sources = layerSources(data, area, layer);
   if (sources.length > 0) {
     const titles = sources.map((source) => sourceTitle(words, source)).join('; ');
     return [`${words.asOf(sources)}. ${words.t('source.label')}: ${titles}.`];

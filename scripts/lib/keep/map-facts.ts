@@ -1,6 +1,6 @@
 import { areaAddress, mapAddress } from '#domain/address.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
-import { areaSources } from '#domain/area-sources.ts';
+import { layerSources } from '#domain/area-sources.ts';
 import { DATA_LICENCE } from '#domain/data-licence.ts';
 import { embedAddress } from '#domain/embed.ts';
 import { fullName } from '#domain/full-name.ts';
@@ -45,7 +45,7 @@ export function mapFacts(
     description,
   }: { data: SiteData; area: AreaRecord; base: string; layer: MapLayerKey; description: string },
 ): MapFacts {
-  const sources = areaSources(data, area);
+  const sources = layerSources(data, area, layer);
   const boundaries = data.boundarySource;
   const page = base + (layer === 'status' ? areaAddress(area.code) : mapAddress(area.code, layer));
   const behind = boundaries === null ? sources : [...sources, boundaries];

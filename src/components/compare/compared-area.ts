@@ -4,6 +4,8 @@ import type { Compared } from '#domain/compare-words.ts';
 
 type Answer = ReturnType<typeof areaApi>;
 
+type ComparedSource = Omit<ApiSource, 'tanggal' | 'lisensi'>;
+
 /** What this page reads of `/api/v1/wilayah/<code>.json`. */
 export interface ApiArea extends Readonly<
   Pick<
@@ -20,13 +22,20 @@ export interface ApiArea extends Readonly<
     | 'klasifikasi'
   >
 > {
-  readonly sumber: readonly Omit<ApiSource, 'tanggal' | 'lisensi'>[];
+  readonly sumber: readonly ComparedSource[];
+  readonly sumber_klasifikasi: readonly ComparedSource[];
   readonly keadaan: readonly Pick<Answer['keadaan'][number], 'rilis' | 'sudah' | 'persen' | 'sedikitnya'>[];
 }
 
 /** An area of the API with its name and numbers as the sentences of a comparison read them. */
 export interface ComparedArea extends Compared {
   readonly api: ApiArea;
+}
+
+/** The sources of the statuses and of the classes of an area, each once, oldest first. */
+export function sourcesIn({ sumber, sumber_klasifikasi }: ApiArea): ComparedSource[] {
+  const byRelease = new Map([...sumber, ...sumber_klasifikasi].map((source) => [source.rilis, source]));
+  return [...byRelease.values()].sort((a, b) => (a.rilis < b.rilis ? -1 : 1));
 }
 
 /** The area of an answer of the API under a name. */

@@ -44,7 +44,7 @@ export function pairWarnings(pair: Pair, words: PairWords): string[] {
   const nesting = nestingOf(first.api, second.api);
   const [inner, outer] = nesting === 'second-in-first' ? [second, first] : [first, second];
   const isOneLevel = levelOf(first.api.kode) === levelOf(second.api.kode);
-  const [dateA, dateB] = pair.map(({ api }) => asOf(releasesOf(api), true)) as [string, string];
+  const [dateA, dateB] = pair.map(({ api }) => asOf(releasesOf(api.sumber), true)) as [string, string];
   const few = pair.map((one) => fewSentence(one, t('unit.either')));
   return [
     isOneLevel ? '' : t('pair.levels'),
@@ -71,7 +71,7 @@ export function pairRows(pair: Pair, words: PairWords): PairGroup[] {
     ),
     row(t('pair.row.belum'), ({ coverage }) => countWord(coverage, 'belum')),
     row(t('pair.row.missing'), ({ coverage }) => formatCount(coverage.tanpa_data)),
-    row(t('pair.row.dates'), ({ api }) => asOf(releasesOf(api), true) || t('missing')),
+    row(t('pair.row.dates'), ({ api }) => asOf(releasesOf(api.sumber), true) || t('missing')),
     row(t('pair.row.what'), ({ api }) => formatAreaCode(api.kode)),
   ];
   return [
@@ -83,13 +83,18 @@ export function pairRows(pair: Pair, words: PairWords): PairGroup[] {
 
 type MakeRow = (label: string, cellOf: (one: ComparedArea) => string) => PairRow;
 
-function classRows(row: MakeRow, pair: Pair, { t, classCount }: PairWords): PairRow[] {
+function classRows(row: MakeRow, pair: Pair, { t, asOf, classCount }: PairWords): PairRow[] {
   if (pair.every(({ api }) => api.klasifikasi.tanpa_klasifikasi === api.sudah)) return [];
-  return [...CLASSIFICATIONS, 'tanpa_klasifikasi' as const].map((name) =>
+  const counts = [...CLASSIFICATIONS, 'tanpa_klasifikasi' as const].map((name) =>
     row(name === 'tanpa_klasifikasi' ? t('class.none') : t(`class.${name}`), ({ api, coverage }) =>
       classCount({ ...coverage, classes: api.klasifikasi }, name),
     ),
   );
+  const dates = row(
+    t('pair.row.classDates'),
+    ({ api }) => asOf(releasesOf(api.sumber_klasifikasi), true) || t('missing'),
+  );
+  return [...counts, dates];
 }
 
 /** How many were `sudah` after each release; one release alone has been told already. */
@@ -114,8 +119,8 @@ function nestingOf(first: ApiArea, second: ApiArea): Nesting {
   return isWithin(second.kode, first.kode) ? 'second-in-first' : 'apart';
 }
 
-function releasesOf({ sumber }: ApiArea) {
-  return sumber.map(({ rilis, lengkap }) => ({
+function releasesOf(sources: ApiArea['sumber']) {
+  return sources.map(({ rilis, lengkap }) => ({
     release: rilis,
     completeness: lengkap ? ('complete' as const) : ('partial' as const),
   }));

@@ -4,7 +4,7 @@ import type { AreaCode } from '#domain/area-code.ts';
 import { STATUSES } from '#domain/release.ts';
 import { localAddress } from '#components/search/page-language.ts';
 import { textElement } from '#components/search/place-text.ts';
-import type { ComparedArea } from './compared-area.ts';
+import { type ComparedArea, sourcesIn } from './compared-area.ts';
 import { type Pair, type PairGroup, pairRows } from './pair-rows.ts';
 import type { PairWords } from './pair-words.ts';
 
@@ -113,8 +113,9 @@ function barOf({ coverage }: ComparedArea): SVGElement {
 }
 
 function sourcesOf({ api }: ComparedArea, { t, language }: PairWords): Node {
+  const sources = sourcesIn(api);
   const list = textElement('ul', 'pair-list', '');
-  for (const { judul, alamat, penerbit, lengkap } of api.sumber) {
+  for (const { judul, alamat, penerbit, lengkap } of sources) {
     const item = document.createElement('li');
     // The API has the titles of sources as they are in Indonesian.
     const title =
@@ -124,7 +125,7 @@ function sourcesOf({ api }: ComparedArea, { t, language }: PairWords): Node {
     item.append(title, ', ', publisher, ` (${t(lengkap ? 'pair.complete' : 'pair.partial')})`);
     list.append(item);
   }
-  return api.sumber.length === 0 ? document.createTextNode(t('missing')) : list;
+  return sources.length === 0 ? document.createTextNode(t('missing')) : list;
 }
 
 function linksOf({ api }: ComparedArea, { t }: PairWords, hasLike: boolean): Node {

@@ -63,6 +63,7 @@ const SAID_OF_PAIRS = [
   'pair.pick',
   'pair.retry',
   'pair.row.belum',
+  'pair.row.classDates',
   'pair.row.dates',
   'pair.row.missing',
   'pair.row.pages',

@@ -1,3 +1,4 @@
+import { placeUnder } from './map-copy.ts';
 import { DIRECTIONS, type Middle, nextPlace } from './map-links.ts';
 import { createRing } from './map-ring.ts';
 
@@ -11,15 +12,17 @@ interface MapParts {
 }
 
 /**
- * Makes a map one stop of the keyboard: arrow keys walk from place to place, Enter opens the page, Escape leaves. What
- * is pointed at, tapped or walked to is told above the map; a finger needs a second tap to open a page.
+ * Makes a map one stop of the keyboard: arrow keys walk from place to place, page keys in the order of codes, Enter
+ * opens the page, Escape leaves. What is pointed at, tapped or walked to is told above the map; a finger needs a second
+ * tap to open a page.
  */
 export function readMap(figure: HTMLElement): void {
   const svg = figure.querySelector<SVGSVGElement>(':scope > svg.map');
   const told = figure.querySelector<HTMLElement>('.map-told');
   const links = [...(svg?.querySelectorAll<SVGAElement>('a') ?? [])];
   if (svg === null || told === null || links.length === 0) return;
-  for (const link of links) link.setAttribute('aria-describedby', told.id);
+  // The name is spoken as that of the link; the line adds the numbers.
+  for (const link of links) link.setAttribute('aria-describedby', `${told.id}-nilai`);
   // A press on the link in the line must not take the focus from the map, which would take the link away.
   told.addEventListener('mousedown', (event) => event.preventDefault());
   const ring = createRing(svg);
@@ -34,12 +37,8 @@ export function readMap(figure: HTMLElement): void {
   followPointer(parts, followKeys(parts));
 }
 
-function linkOf(event: Event): SVGAElement | null {
-  return (event.target as Element).closest<SVGAElement>('a');
-}
-
 /** Lets the keyboard walk over the map; gives back which place it stops at. */
-function followKeys({ figure, svg, links, show }: MapParts): () => SVGAElement {
+function followKeys({ figure, links, show }: MapParts): () => SVGAElement {
   const places = placeFinder(links);
   let stop = links[0]!;
   const moveStop = (link: SVGAElement): void => {
@@ -50,19 +49,25 @@ function followKeys({ figure, svg, links, show }: MapParts): () => SVGAElement {
   const targetOf = (key: string): SVGAElement | undefined => {
     const direction = DIRECTIONS[key];
     if (direction !== undefined) return links[nextPlace(places(), links.indexOf(stop), direction) ?? -1];
-    return key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : undefined;
+    const index = inOrder(key, links.indexOf(stop), links.length - 1);
+    return index === null ? undefined : links[index];
   };
   moveStop(stop);
-  svg.addEventListener('focusin', (event) => {
-    const link = linkOf(event);
+  const focused = ({ target }: Event) => links.find((link) => link === target) ?? null;
+  // On the figure: a drawing that listens to the focus itself becomes one more stop in Chromium.
+  figure.addEventListener('focusin', (event) => {
+    const link = focused(event);
     if (link === null) return;
     moveStop(link);
     show(link);
   });
-  svg.addEventListener('focusout', () => show(null));
-  svg.addEventListener('keydown', (event) => {
+  figure.addEventListener('focusout', (event) => {
+    if (focused(event) !== null) show(null);
+  });
+  figure.addEventListener('keydown', (event) => {
+    if (focused(event) === null) return;
     if (event.key === 'Escape') figure.querySelector<HTMLElement>(':scope > [tabindex]')?.focus();
-    const isOurs = event.key in DIRECTIONS || event.key === 'Home' || event.key === 'End';
+    const isOurs = event.key in DIRECTIONS || ORDER_KEYS.includes(event.key);
     if (!isOurs || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     targetOf(event.key)?.focus();
@@ -70,22 +75,43 @@ function followKeys({ figure, svg, links, show }: MapParts): () => SVGAElement {
   return () => stop;
 }
 
+/** Keys that walk in the order of the map, which is that of codes, so that every place is reached. */
+const ORDER_KEYS: readonly string[] = ['Home', 'PageUp', 'PageDown', 'End'];
+
+function inOrder(key: string, from: number, last: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (key === 'PageDown') return Math.min(from + 1, last);
+  return key === 'PageUp' ? Math.max(from - 1, 0) : null;
+}
+
 /** Shows what a mouse is over or a finger tapped; a click without a pointer, by a key or a screen reader, opens the page. */
-function followPointer({ svg, show }: MapParts, stop: () => SVGAElement): void {
+function followPointer({ svg, links, show }: MapParts, stop: () => SVGAElement): void {
   let kind = 'mouse';
   let tapped: SVGAElement | null = null;
-  svg.addEventListener('pointerover', (event) => {
-    const link = linkOf(event);
-    if (event.pointerType === 'mouse' && link !== null) show(link);
+  let over: SVGAElement | null = null;
+  const point = (link: SVGAElement | null): void => {
+    if (link === over) return;
+    over = link;
+    show(link ?? (document.activeElement === stop() ? stop() : null));
+  };
+  svg.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse') point(placeUnder(event, links));
   });
   svg.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse') show(document.activeElement === stop() ? stop() : null);
+    if (event.pointerType === 'mouse') point(null);
   });
   svg.addEventListener('pointerdown', ({ pointerType }) => (kind = pointerType));
   svg.addEventListener('click', (event) => {
-    const link = linkOf(event);
-    if (link === null || kind === 'mouse' || event.detail === 0 || link === tapped) return;
+    const link = placeUnder(event, links);
+    if (link === null) return;
+    const opens = kind === 'mouse' || event.detail === 0 || link === tapped;
+    if (opens && link.contains(event.target as Node)) return;
     event.preventDefault();
+    if (opens) {
+      location.assign(link.href.baseVal);
+      return;
+    }
     tapped = link;
     show(link, true);
   });
@@ -112,12 +138,15 @@ function teller(figure: HTMLElement, told: HTMLElement) {
     name.textContent = link.querySelector('title')?.textContent ?? '';
     const code = /\d{10}/.exec(link.href.baseVal)?.[0] ?? '';
     const fact = facts[code.slice(0, 6)] ?? '';
-    told.replaceChildren(name, fact);
+    const numbers = document.createElement('span');
+    numbers.id = `${told.id}-nilai`;
+    numbers.textContent = fact;
+    told.replaceChildren(name, ' ', numbers);
     if (!withLink) return;
     const open = document.createElement('a');
     open.href = link.href.baseVal;
     open.textContent = figure.dataset['open'] ?? '';
-    told.append(open);
+    told.append(' ', open);
   };
   return { tell, rest: () => told.replaceChildren(told.dataset['hint'] ?? '') };
 }

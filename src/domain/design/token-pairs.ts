@@ -55,6 +55,7 @@ export const TOKEN_PAIRS: readonly TokenPair[] = [
     ['map-sudah', 'ground', 'tanda sudah'],
     ['map-sudah', 'surface', 'tanda sudah pada bidang yang terangkat'],
     ['map-belum-edge', 'ground', 'tepi tanda belum'],
+    ['map-belum-line', 'map-belum', 'garis antara dua bidang belum'],
     ['map-hatch', 'map-tanpa-data', 'arsir bidang belum ada data'],
     ['map-edge', 'ground', 'tepi tanda belum ada data'],
     ['map-edge', 'surface', 'tepi tanda belum ada data pada bidang yang terangkat'],

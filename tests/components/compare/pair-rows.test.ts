@@ -38,6 +38,7 @@ function area(
     ...{ jumlah_desa, sudah, belum, tanpa_data, persen, sedikitnya },
     klasifikasi: { ...noClasses(), tanpa_klasifikasi: sudah },
     sumber: persen === null ? [] : [source],
+    sumber_klasifikasi: [],
     keadaan: [{ rilis: release, sudah, persen, sedikitnya }],
   };
 }
