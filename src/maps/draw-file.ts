@@ -42,10 +42,15 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = draw
   const legend = drawLegend(parts.legend, width);
   const lines = parts.lines.flatMap((line) => breakText(line, width, SMALL));
   const notes = drawText(lines, SMALL);
+  const inside = standAlone(parts.base, layers);
+  const style = fileStyle(
+    parts.style,
+    `<g class="map map-file map-ground"/>${legend.svg}${inside}${heading.svg}`,
+  );
   const blocks = [
     { svg: heading.svg, height: heading.height + 8, left: 0 },
     { ...legend, height: legend.height + 12, left: 0 },
-    { svg: standAlone(parts.base, layers), height: frame.height + 16, left: (width - frame.width) / 2 },
+    { svg: inside, height: frame.height + 16, left: (width - frame.width) / 2 },
     { ...notes, left: 0 },
   ];
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
@@ -62,16 +67,34 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = draw
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
     `<desc${attributes({ id: `${id}-desc` })}>${escapeText(description)}</desc>` +
-    `<metadata>${drawFacts(parts.facts)}</metadata><style>${escapeText(fileStyle(parts.style))}</style>` +
+    `<metadata>${drawFacts(parts.facts)}</metadata><style>${escapeText(style)}</style>` +
     `<rect class="map-ground" width="100%" height="100%"/>${stack(blocks)}</svg>\n`
   );
 }
 
-/** Links lead to the site from wherever the file is; older programs know references only by their older name. */
+/**
+ * Links lead to the site from wherever the file is, and can be reached by the keyboard without a script; older programs
+ * know references only by their older name. Names for narrow screens never show in a file.
+ */
 function standAlone(base: string, svg: string): string {
-  return svg
+  return withoutGroups(svg, ' map-narrow"')
+    .replaceAll(' tabindex="-1"', '')
     .replaceAll('<a href="/', `<a href="${escapeText(base)}/`)
     .replace(/<use\b[^>]*>/g, (use) => use.replace(' href=', ' xlink:href='));
+}
+
+/** Drops every group whose start tag has a text in it, with all that is in it. */
+function withoutGroups(svg: string, mark: string): string {
+  const at = svg.indexOf(mark);
+  if (at < 0) return svg;
+  const start = svg.lastIndexOf('<g', at);
+  let depth = 0;
+  for (const tag of svg.slice(start).matchAll(/<g\b[^>]*>|<\/g>/g)) {
+    if (!tag[0].endsWith('/>')) depth += tag[0] === '</g>' ? -1 : 1;
+    if (depth > 0) continue;
+    return svg.slice(0, start) + withoutGroups(svg.slice(start + tag.index + tag[0].length), mark);
+  }
+  throw new Error(`A group with ${mark} is not closed.`);
 }
 
 function stack(blocks: readonly { svg: string; height: number; left: number }[]): string {

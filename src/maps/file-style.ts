@@ -2,14 +2,41 @@
 const AT_RULE = /@[\w-]+[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 /** Rules that can only mean a map inside a page; some programs stumble over such selectors. */
 const PAGE_RULE = /[^{}]*:(?:not|has)\([^{}]*\{[^{}]*\}/g;
+/** Between selectors, not inside `:is()`. */
+const COMMA = /,(?![^()]*\))/;
 const VARIABLE = /var\(--([\w-]+)(?:,\s*([^()]*))?\)/g;
 
 /**
- * The style sheet of the maps for a map that stands alone: without comments, and with plain values in place of
- * variables, because most programs that show SVG files (librsvg, Inkscape, LibreOffice) do not know them and would paint
- * everything black. Throws where a variable has no value of its own.
+ * The style sheet of the maps for a map that stands alone, given as SVG: only its own rules, without comments, and with
+ * plain values in place of variables, because most programs that show SVG files (librsvg, Inkscape, LibreOffice) do not
+ * know them and would paint everything black. Throws where a variable has no value of its own.
  */
-export function fileStyle(style: string): string {
+export function fileStyle(style: string, svg: string): string {
+  const used = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')));
+  return plainStyle(style).replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
+    const own = ownSelectors(selector, used);
+    return own === '' ? '' : rule.replace(selector, `${own} `);
+  });
+}
+
+/** Those selectors of a list, also of one in `:is()`, that can mean something with these classes. */
+function ownSelectors(selectors: string, used: ReadonlySet<string>): string {
+  const isUsed = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => used.has(name!));
+  const own = (list: string, comma: RegExp | string) =>
+    list
+      .split(comma)
+      .map((selector) => selector.trim())
+      .filter(isUsed)
+      .join(',');
+  const inner = selectors.replace(/:is\(([^()]*)\)/g, (_, list: string) => `:is(${own(list, ',')})`);
+  return own(inner, COMMA)
+    .split(COMMA)
+    .filter((selector) => !selector.includes(':is()'))
+    .join(',');
+}
+
+function plainStyle(style: string): string {
   return style
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(AT_RULE, '')

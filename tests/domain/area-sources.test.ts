@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { areaSources } from '#domain/area-sources.ts';
+import { areaSources, layerSources } from '#domain/area-sources.ts';
 import { countCoverage } from '#domain/coverage.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import type { ReleaseRecord } from '#domain/site-data.ts';
@@ -37,4 +37,16 @@ it('leaves out a release that gives no village its status', () => {
   const silent = { ...release('2023-06-30', 'partial'), unsettled: new Set([third]) };
   const coverage = countCoverage(region, joinRegister(register, region, [silent]), null).get(region)!;
   expect(areaSources({ releases: records }, { coverage })).toEqual([]);
+});
+
+it('names the release that gives a class on the map of classes, where a newer one gives the status alone', () => {
+  const classed = release('2023-06-30', 'partial', kampung(first, { classification: 'mandiri' }));
+  const silent = release('2024-03-31', 'partial', kampung(first));
+  const coverage = countCoverage(region, joinRegister(register, region, [classed, silent]), null).get(
+    region,
+  )!;
+  const dates = (layer: 'status' | 'klasifikasi') =>
+    layerSources({ releases: records }, { coverage }, layer).map((source) => source.release);
+  expect(dates('status')).toEqual(['2024-03-31']);
+  expect(dates('klasifikasi')).toEqual(['2023-06-30', '2024-03-31']);
 });

@@ -37,19 +37,19 @@ describe('two areas in a sentence', () => {
       'surely higher, by how much is open',
       [9, 1, 0],
       [2, 6, 2],
-      'Menurut catatan yang ada, Awan lebih tinggi daripada Rimba (90,00\u00a0% dan ≥ 20,00\u00a0%), apa pun isi data yang belum ada. Selisihnya antara 50,00 dan 70,00 poin persen.',
+      'Menurut catatan yang ada, Awan lebih tinggi daripada Rimba (90,00\u00a0% dan ≥ 20,00\u00a0%), apa pun isi data yang belum ada, selama yang tercatat belum masih belum. Selisihnya menurut catatan itu antara 50,00 dan 70,00 poin persen.',
     ],
     [
       'surely lower, by how much is open',
       [2, 6, 2],
       [9, 1, 0],
-      'Menurut catatan yang ada, Awan lebih rendah daripada Rimba (≥ 20,00\u00a0% dan 90,00\u00a0%), apa pun isi data yang belum ada. Selisihnya antara 50,00 dan 70,00 poin persen.',
+      'Menurut catatan yang ada, Awan lebih rendah daripada Rimba (≥ 20,00\u00a0% dan 90,00\u00a0%), apa pun isi data yang belum ada, selama yang tercatat belum masih belum. Selisihnya menurut catatan itu antara 50,00 dan 70,00 poin persen.',
     ],
     [
       'never lower',
       [4, 0, 0],
       [1, 0, 3],
-      'Menurut catatan yang ada, Awan tidak lebih rendah daripada Rimba (100,00\u00a0% dan ≥ 25,00\u00a0%), apa pun isi data yang belum ada. Keduanya masih bisa sama.',
+      'Menurut catatan yang ada, Awan tidak lebih rendah daripada Rimba (100,00\u00a0% dan ≥ 25,00\u00a0%), apa pun isi data yang belum ada, selama yang tercatat belum masih belum. Keduanya masih bisa sama.',
     ],
     [
       'open',

@@ -3,7 +3,7 @@ import { areaCode } from '#domain/area-code.ts';
 import { noClasses, percentOf } from '#domain/coverage.ts';
 import type { Language } from '#domain/language.ts';
 import type { AreaKind } from '#domain/levels.ts';
-import type { ApiArea } from '#components/compare/compared-area.ts';
+import { type ApiArea, sourcesIn } from '#components/compare/compared-area.ts';
 import { namePair, pairRows, pairSentence, pairWarnings } from '#components/compare/pair-rows.ts';
 import { createPairWords, pairTexts } from '#components/compare/pair-words.ts';
 import { wordsIn } from '../../site-words.ts';
@@ -69,9 +69,11 @@ describe('two areas side by side', () => {
   });
 
   it('tell classes where some are known, and never a nought for what may be', () => {
+    const older = { rilis: '2023-06-30', judul: 'Portal', penerbit: 'Balai', alamat: null, lengkap: true };
     const first = {
       ...area('990101', [5, 7, 0]),
       klasifikasi: { ...noClasses(), dasar: 3, tanpa_klasifikasi: 2 },
+      sumber_klasifikasi: [older],
     };
     const classes = linesOf(first, {
       ...area('990102', [2, 8, 0]),
@@ -84,7 +86,9 @@ describe('two areas side by side', () => {
       'Mandiri: – | 2',
       'Berkelanjutan: – | 0',
       'Klasifikasi belum diketahui: 2 | 0',
+      'Tanggal klasifikasi: Keadaan per 30 Juni 2023 | belum ada data',
     ]);
+    expect(sourcesIn(first).map(({ rilis }) => rilis)).toEqual(['2023-06-30', '2024-03-31']);
   });
 
   it('tell the state after each release where there are several', () => {
