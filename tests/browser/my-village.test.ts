@@ -57,7 +57,7 @@ describe('what the page says of a position', () => {
     expect(answer).toMatch(
       /Desa Awan Jingga tercatat sudah menjadi Kampung KB\. (Keadaan per|Dihimpun sampai) \d/,
     );
-    expect(answer).toContain('Posisi ini tepat sampai sekitar 20 m.');
+    expect(answer).toContain('Ketepatan posisi ini sekitar 20 m.');
     expect(answer).not.toContain('Mungkin juga');
     const link = visit!.page.getByRole('link', { name: 'Buka halaman Desa Awan Jingga' });
     expect(await link.getAttribute('href')).toBe('/desa/9901012001/');
@@ -67,7 +67,7 @@ describe('what the page says of a position', () => {
     const answer = await answerAt(NEAR_BORDER);
     expect(answer).toContain('Posisi Anda di Desa Awan Jingga');
     expect(answer).toMatch(
-      /hanya tepat sampai sekitar 800 m\. Mungkin juga Anda di: Desa Awan Kelabu, .* sekitar 3[1-5]0 m dari batasnya/,
+      /hanya sekitar 800 m\. Mungkin juga Anda di: Desa Awan Kelabu, .* sekitar 3[1-5]0 m dari batasnya/,
     );
   });
 

@@ -1,7 +1,7 @@
 import { fillText } from '#domain/fill-text.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { PhonePosition } from '#domain/my-village/ground.ts';
-import { FARTHEST, type Judgement } from '#domain/my-village/judge-position.ts';
+import { FARTHEST, type Judgement, ROUGH } from '#domain/my-village/judge-position.ts';
 import type { NearVillage } from '#domain/my-village/measure-villages.ts';
 import type { NearDistrict } from '#domain/my-village/nearest-districts.ts';
 import type { KnownPlace } from '#domain/my-village/read-borders.ts';
@@ -38,14 +38,21 @@ export function describeDistricts(
 ): Answer {
   const { say, far, words } = teller;
   const { region } = words;
-  const isFar = (districts[0]?.distance ?? Infinity) > FAR_FROM_POINTS;
-  const notes = [...(isFar ? [say('mine.points.far', { region })] : []), say('mine.points.text')];
+  const isRough = accuracy > ROUGH;
+  const isFar = !isRough && (districts[0]?.distance ?? Infinity) > FAR_FROM_POINTS;
+  const title = say(isRough ? 'mine.points.rough' : 'mine.points');
+  const notes = [
+    ...(isRough ? [say('mine.rough.text', { distance: far(accuracy) })] : []),
+    ...(isFar ? [say('mine.points.far', { region })] : []),
+    say('mine.points.text', { region }),
+  ];
+  // A distance says nothing that is measured from a place that is not known so well.
+  const note = (distance: number) =>
+    isRough ? '' : say('mine.points.distance', { distance: far(distance) });
   return {
-    ...plainAnswer(say('mine.points'), ...notes),
-    list: districts.map(({ place, distance }) =>
-      listPlace(teller, place, say('mine.points.distance', { distance: far(distance) })),
-    ),
-    after: [say('mine.accuracy', { distance: far(accuracy) })],
+    ...plainAnswer(title, ...notes),
+    list: districts.map(({ place, distance }) => listPlace(teller, place, note(distance))),
+    after: [isRough ? say('mine.rough.next') : say('mine.accuracy', { distance: far(accuracy) })],
     elsewhere: isFar ? say('mine.outside.where', { region }) : null,
   };
 }
@@ -58,7 +65,8 @@ function describeFound(
   const { say, far, nameOf, formatCount } = teller;
   const { place } = village.village;
   const more = others.length - MOST_OTHERS;
-  const title = say(kind === 'inside' ? 'mine.inside' : 'mine.near', { place: nameOf(place) });
+  const key = kind === 'near' ? 'mine.near' : others.length > 0 ? 'mine.likely' : 'mine.inside';
+  const title = say(key, { place: nameOf(place) });
   return {
     ...plainAnswer(title),
     village: describeVillage(teller, village.village),

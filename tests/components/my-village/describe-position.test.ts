@@ -44,7 +44,7 @@ describe('what is said of a position', () => {
   it('lists five other possible villages and counts the rest', () => {
     const others = [1, 2, 3, 4, 5, 6, 7].map((index) => at(index, index * 100));
     const answer = describeJudgement(teller, inside(others), { accuracy: 800, withoutBorder: 0 });
-    expect(answer.notes).toEqual(['Posisi ini hanya tepat sampai sekitar 800\u00a0m. Mungkin juga Anda di:']);
+    expect(answer.notes).toEqual(['Ketepatan posisi ini hanya sekitar 800\u00a0m. Mungkin juga Anda di:']);
     expect(answer.list.map(({ note }) => note)[4]).toBe('sekitar 500\u00a0m dari batasnya');
     expect(answer.after[0]).toBe('dan 2 desa atau kelurahan lain yang lebih jauh');
   });
@@ -63,7 +63,7 @@ describe('what is said of a position', () => {
   it('has the words of English, with its plurals', () => {
     const others = [1, 2, 3, 4, 5, 6].map((index) => at(index, index * 100));
     const answer = describeJudgement(tellerIn('en'), inside(others), { accuracy: 1400, withoutBorder: 0 });
-    expect(answer.title).toBe('You are in Awan Jingga Village');
+    expect(answer.title).toBe('You seem to be in Awan Jingga Village');
     expect(answer.notes[0]).toContain('accurate to about 1.4\u00a0km');
     expect(answer.after[0]).toBe('and 1 other village farther away');
   });
@@ -76,6 +76,11 @@ describe('what is said of a position', () => {
       status: null,
     });
     expect(near.elsewhere).toBeNull();
+    expect(near.notes[0]).toContain('Anda mungkin di luar Provinsi Nusa Reka');
+    const rough = describeDistricts(teller, [{ place, distance: 3400 }], { accuracy: 80_000 });
+    expect(rough.title).toBe('Posisinya terlalu kasar untuk satu kecamatan');
+    expect(rough.notes[0]).toContain('hanya sekitar 80\u00a0km');
+    expect(rough.list[0]!.note).toBe('');
     const far = describeDistricts(teller, [{ place, distance: 26_000 }], { accuracy: 20 });
     expect(far.notes[0]).toContain('Mungkin Anda di luar Provinsi Nusa Reka');
     expect(far.elsewhere).not.toBeNull();
