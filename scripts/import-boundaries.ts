@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { nothingMatched, regionName } from '#domain/boundaries/check-intake.ts';
 import { type AreaCode } from '#domain/area-code.ts';
 import { villageLabel } from '#domain/boundaries/check-intake.ts';
@@ -21,11 +22,12 @@ import { cleanShapes, TOLERANCE } from '#lib/boundaries/clean-shapes.ts';
 import { findShapes } from '#lib/boundaries/find-shapes.ts';
 import { type BoundaryPlace, readBoundaryPlace } from '#lib/boundaries/read-place.ts';
 import { readShapeFile } from '#lib/boundaries/read-shape-file.ts';
-import { writeBoundaries } from '#lib/boundaries/write-boundaries.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { readRegister } from '#lib/read-register.ts';
+import { replaceFile } from '#lib/replace-file.ts';
+import { runCommand } from '#lib/run-command.ts';
 
 /** What the import depends on besides its arguments; a test brings its own. */
 export interface BoundaryInput {
@@ -67,7 +69,7 @@ export async function importBoundaries(
   }
   const text = boundariesText(shapes, register);
   checkResult(text, { region, register });
-  if (!options.isDryRun) writeBoundaries(contentDir, text);
+  if (!options.isDryRun) replaceFile(join(contentDir, 'data/boundaries.geojson'), text);
   const report: BoundaryReport = {
     ...found,
     ...options,
@@ -155,21 +157,14 @@ if (import.meta.main) {
     console.error(BOUNDARY_USAGE);
     process.exitCode = 2;
   } else {
-    await runImport(options);
+    await runCommand(() => runImport(options));
   }
 }
 
 async function runImport(options: BoundaryOptions): Promise<void> {
-  try {
-    const { contentDir } = foldersFrom(process.env);
-    const input = { contentDir, register: await readRegister() };
-    const { report, problems } = await importBoundaries(options, input);
-    if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
-    console.log(boundaryReport(report));
-  } catch (error) {
-    if (!(error instanceof ProblemsFound)) throw error;
-    console.error(formatProblems(error.problems, 20));
-    console.error('Tidak ada yang ditulis. Perbaiki, lalu ulangi.');
-    process.exitCode = 1;
-  }
+  const { contentDir } = foldersFrom(process.env);
+  const input = { contentDir, register: await readRegister() };
+  const { report, problems } = await importBoundaries(options, input);
+  if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
+  console.log(boundaryReport(report));
 }

@@ -18,10 +18,11 @@ import { IMPORT_USAGE, type ImportOptions, readImportArguments } from '#lib/impo
 import { checkStatusKnown, importSource } from '#lib/import-source.ts';
 import { type PreparedImport, prepareImport } from '#lib/prepare-import.ts';
 import { formatProblems } from '#lib/print-problems.ts';
-import { ProblemsFound, stopOnErrors } from '#lib/problems-found.ts';
+import { stopOnErrors } from '#lib/problems-found.ts';
 import { progressLine, type ProgressTarget } from '#lib/progress-line.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { releaseCsv } from '#lib/release-file.ts';
+import { runCommand } from '#lib/run-command.ts';
 import { writeRelease } from '#lib/write-release.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
@@ -131,28 +132,21 @@ if (import.meta.main) {
     console.error(IMPORT_USAGE);
     process.exitCode = 2;
   } else {
-    await runImport(options);
+    await runCommand(() => runImport(options));
   }
 }
 
 async function runImport(options: ImportOptions): Promise<void> {
   const start = performance.now();
-  try {
-    const input = { folders: foldersFrom(process.env), register: await readRegister(), today: today() };
-    const { report, problems, reportPath } = await importRelease(options, {
-      ...input,
-      progress: process.stderr,
-    });
-    if (problems.length > 0) console.error(`${formatProblems(problems, 5)}\n`);
-    console.log(intakeReportBrief(report));
-    const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-    console.log(`\nLaporan lengkap: ${relative(process.cwd(), reportPath)} (${seconds} detik)`);
-  } catch (error) {
-    if (!(error instanceof ProblemsFound)) throw error;
-    console.error(formatProblems(error.problems, 20));
-    console.error('Tidak ada yang ditulis. Perbaiki, lalu ulangi.');
-    process.exitCode = 1;
-  }
+  const input = { folders: foldersFrom(process.env), register: await readRegister(), today: today() };
+  const { report, problems, reportPath } = await importRelease(options, {
+    ...input,
+    progress: process.stderr,
+  });
+  if (problems.length > 0) console.error(`${formatProblems(problems, 5)}\n`);
+  console.log(intakeReportBrief(report));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  console.log(`\nLaporan lengkap: ${relative(process.cwd(), reportPath)} (${seconds} detik)`);
 }
 
 function today(): IsoDate {

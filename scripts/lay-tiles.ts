@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { openContentFolder } from '#lib/content-folder.ts';
 import { foldersFrom } from '#lib/folders.ts';
-import { formatProblems } from '#lib/print-problems.ts';
 import { ProblemsFound, stopOnErrors } from '#lib/problems-found.ts';
 import { readData } from '#lib/read-data.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { TILES_FILE } from '#lib/read-tables.ts';
+import { replaceFile } from '#lib/replace-file.ts';
+import { runCommand } from '#lib/run-command.ts';
 import { fromFirstPlace, tileCsv } from '#lib/tile-file.ts';
 import { tileReport } from '#lib/tile-report.ts';
 import { keptTiles } from '#maps/kept-tiles.ts';
@@ -51,7 +51,7 @@ export async function layTiles(input: LayTilesInput): Promise<string> {
   const before = keptTiles(isNew || tilePlaces === null ? new Map() : tilePlaces, codeChanges);
   const laid = layoutTiles({ register, region: site.region, positions, kept: before });
   const cells = before.size === 0 ? fromFirstPlace(laid.cells) : laid.cells;
-  if (!isDryRun) writeFileSync(join(contentDir, path), tileCsv(cells));
+  if (!isDryRun) replaceFile(join(contentDir, path), tileCsv(cells));
   const ending = isDryRun ? 'Tidak ada yang ditulis.' : `Ditulis: ${folder.nameOf(path)}.`;
   return `${tileReport(before, cells, register)}\n${ending}`;
 }
@@ -62,7 +62,7 @@ if (import.meta.main) {
     console.error(USAGE);
     process.exitCode = 2;
   } else {
-    await run({ isNew: isNew ?? false, isDryRun: isDryRun ?? false });
+    await runCommand(() => run({ isNew: isNew ?? false, isDryRun: isDryRun ?? false }));
   }
 }
 
@@ -78,14 +78,7 @@ function readOptions(args: string[]) {
 }
 
 async function run(options: Pick<LayTilesInput, 'isNew' | 'isDryRun'>): Promise<void> {
-  try {
-    const { contentDir } = foldersFrom(process.env);
-    const today = new Date().toISOString().slice(0, 10);
-    console.log(await layTiles({ contentDir, register: await readRegister(), today, ...options }));
-  } catch (error) {
-    if (!(error instanceof ProblemsFound)) throw error;
-    console.error(formatProblems(error.problems, 20));
-    console.error('Tidak ada yang ditulis. Perbaiki, lalu ulangi.');
-    process.exitCode = 1;
-  }
+  const { contentDir } = foldersFrom(process.env);
+  const today = new Date().toISOString().slice(0, 10);
+  console.log(await layTiles({ contentDir, register: await readRegister(), today, ...options }));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '#domain/one-line.ts';
 import {
   type Problem,
   PROBLEM_KINDS,
@@ -15,7 +16,7 @@ export function formatProblems(problems: readonly Problem[], limit = 50): string
   const lines: string[] = [];
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   for (const [file, own] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push(file, ...formatFile(own, limit), '');
+    lines.push(oneLine(file), ...formatFile(own, limit), '');
   }
   const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
   const totals = `${errors} kesalahan, ${problems.length - errors} peringatan.`;

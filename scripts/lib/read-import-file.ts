@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findImportColumns, findTwice, type ImportColumns } from '#domain/import-columns.ts';
 import { findPersonalColumns } from '#domain/intake/find-personal-columns.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Table } from '#domain/table.ts';
+import { importFileSize } from './import-file.ts';
 import { readCsv } from './read-csv.ts';
 import { isWorkbook, readSheets, WORKBOOK_LIMITS } from './read-sheet.ts';
 
@@ -16,8 +17,8 @@ export interface ReadImportFile {
 /** Reads a CSV or XLSX, whatever its name ends in, and finds the table and the columns that can be imported. */
 export async function readImportFile(path: string): Promise<ReadImportFile> {
   const file = basename(path);
-  if (!existsSync(path) || !statSync(path).isFile()) return refuse({ code: 'import-file-missing', file });
-  const { size } = statSync(path);
+  const size = importFileSize(path);
+  if (typeof size !== 'number') return refuse(size);
   if (size > WORKBOOK_LIMITS.packed) {
     const details = { size: Math.ceil(size / 1e6), limit: WORKBOOK_LIMITS.packed / 1e6 };
     return refuse({ code: 'import-file-too-big', file, details });

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { BOUNDARY_IMPORT_PROBLEMS } from './problems/boundary-import.ts';
 import { CONTENT_PROBLEMS } from './problems/content.ts';
 import { IMPORT_PROBLEMS } from './problems/import.ts';
@@ -58,7 +59,7 @@ export function problemSentence(problem: Problem): string {
   const fills: Record<string, string | number> = { ...problem.details };
   if (problem.value !== undefined) fills['value'] = shorten(problem.value);
   return PROBLEM_KINDS[problem.code].message.replace(/\{(\w+)\}/g, (whole, key: string) =>
-    key in fills ? String(fills[key]) : whole,
+    key in fills ? oneLine(String(fills[key])) : whole,
   );
 }
 

@@ -58,6 +58,6 @@ async function unfold({ file, value }: ShapeFile, context: CodeContext) {
 function describe({ properties }: ForeignFeature): string {
   const pairs = Object.entries(properties)
     .slice(0, 8)
-    .map(([name, value]) => `${name} = ${String(value).slice(0, 20)}`);
+    .map(([name, value]) => `${name} = ${typeof value === 'object' ? '…' : String(value).slice(0, 20)}`);
   return pairs.length === 0 ? 'tidak ada' : pairs.join('; ');
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Problem } from '#domain/problem.ts';
 import { decodeText } from '../decode-text.ts';
+import { importFileSize } from '../import-file.ts';
 import { ProblemsFound } from '../problems-found.ts';
 import { parseShapes } from './parse-shapes.ts';
 import { foreignKind } from './shape-file-kind.ts';
@@ -22,8 +23,8 @@ export const LARGEST_SHAPE_FILE = 400_000_000;
 /** Reads GeoJSON or TopoJSON, packed with gzip or not. Throws `ProblemsFound` where the file is something else. */
 export function readShapeFile(path: string, largest = LARGEST_SHAPE_FILE): ShapeFile {
   const file = basename(path);
-  if (!existsSync(path) || !statSync(path).isFile()) stop({ code: 'import-file-missing', file });
-  const { size } = statSync(path);
+  const size = importFileSize(path);
+  if (typeof size !== 'number') stop(size);
   const limit = largest / 1e6;
   if (size === 0) stop({ code: 'shapes-file-empty', file });
   if (size > largest) stop({ code: 'shapes-file-too-big', file, details: { limit, unpacked: '' } });

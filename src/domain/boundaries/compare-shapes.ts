@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary, Position } from '../content.ts';
 import { areaOf, distance, distanceToSegment, type Flat, flatten } from './flat-metres.ts';
@@ -56,7 +57,7 @@ export function compareShapes(
     const moved = measureMoves(polygons, now, neighbours);
     for (const metres of moved.distances) all.push(metres);
     lostParts.count += moved.lost.length;
-    lostParts.largest = Math.max(lostParts.largest, ...moved.lost);
+    lostParts.largest = Math.max(lostParts.largest, max(moved.lost) ?? 0);
     // A village that lost its half to a neighbour has moved by other means than thinning.
     if (share <= CHANGED && moved.farthest > (displacement?.metres ?? -1)) {
       displacement = { code, metres: moved.farthest };
@@ -94,7 +95,7 @@ function measureMoves(
   const lost: number[] = [];
   for (const rings of before) {
     const own = rings.flatMap((ring) => ring.map((point) => distanceToLines(flat(point), newLines)));
-    if (Math.min(...own) > LOST || isSwallowed(rings, own, areaOf(after))) lost.push(areaOf([rings]));
+    if (min(own)! > LOST || isSwallowed(rings, own, areaOf(after))) lost.push(areaOf([rings]));
     else for (const metres of own) distances.push(metres);
   }
   let farthest = distances.reduce((most, metres) => Math.max(most, metres), 0);
@@ -119,7 +120,7 @@ function isNear([west, south, east, north]: Box, [x, y]: Position): boolean {
 /** A speck beside the mainland is near a line although no line is its own. */
 function isSwallowed(rings: Boundary['polygons'][number], own: readonly number[], area: number): boolean {
   const speck = areaOf([rings]);
-  return speck < SPECK && speck < area / 2 && Math.max(...own) > Math.sqrt(speck);
+  return speck < SPECK && speck < area / 2 && max(own)! > Math.sqrt(speck);
 }
 
 /** Square metres below which a part may go. */

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary } from '../content.ts';
 import { areaOf } from './flat-metres.ts';
@@ -22,7 +23,7 @@ export function findIntruders(shapes: Shapes, suspects: readonly AreaCode[]): Se
       add(one, area);
       add(other, area);
     }
-    const most = Math.max(...covered.values());
+    const most = max(covered.values())!;
     const worst = new Set([...covered].filter(([, area]) => area > most * 0.99).map(([code]) => code));
     for (const code of worst) intruders.add(code);
     overlaps = overlaps.filter(({ one, other }) => !worst.has(one) && !worst.has(other));

@@ -3,7 +3,7 @@ import { lookAtPosition } from '../geo-limits.ts';
 import { flatten, signedArea } from './flat-metres.ts';
 import { crossesItself, type Mend, mendRing } from './mend-ring.ts';
 import { contains } from './point-in-polygon.ts';
-import { isObject } from './read-features.ts';
+import { isObject, singleGeometries } from './read-features.ts';
 
 /** Why a shape cannot be used: its village is drawn as a tile. */
 export type Loss = 'empty' | 'not-area' | 'broken' | 'mixed' | 'outside' | 'nothing-left';
@@ -50,8 +50,9 @@ function polygonsOf(geometry: unknown, mends: Set<Mend>): unknown[] {
   const { type, coordinates, geometries } = geometry;
   if (type === 'GeometryCollection' && Array.isArray(geometries)) {
     mends.add('collection');
-    const areas = geometries.filter((part) => isObject(part) && /Polygon$/.test(String(part['type'])));
-    if (areas.length === 0) throw new Lost(geometries.length === 0 ? 'empty' : 'not-area');
+    const singles = singleGeometries(geometry);
+    const areas = singles.filter((part) => part['type'] === 'Polygon' || part['type'] === 'MultiPolygon');
+    if (areas.length === 0) throw new Lost(singles.length === 0 ? 'empty' : 'not-area');
     return areas.flatMap((part) => polygonsOf(part, mends));
   }
   if (type !== 'Polygon' && type !== 'MultiPolygon') throw new Lost('not-area');

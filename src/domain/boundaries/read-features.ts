@@ -36,6 +36,20 @@ function asFeature(feature: Readonly<Record<string, unknown>>): ForeignFeature {
   return { properties: id === undefined ? own : { id, ...own }, geometry };
 }
 
+/** The geometries of a collection, in their order, however deep it is nested; a geometry of another kind by itself. */
+export function singleGeometries(geometry: unknown): Readonly<Record<string, unknown>>[] {
+  const singles: Readonly<Record<string, unknown>>[] = [];
+  const waiting = [geometry];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (!isObject(next)) continue;
+    const { geometries } = next;
+    if (!Array.isArray(geometries)) singles.push(next);
+    else for (const part of (geometries as unknown[]).toReversed()) waiting.push(part);
+  }
+  return singles;
+}
+
 /** True for an object that is no list and not null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { Position } from '../content.ts';
 import { lookAtPosition, type PositionLook } from '../geo-limits.ts';
-import { isObject, type ForeignFeature } from './read-features.ts';
+import { isObject, type ForeignFeature, singleGeometries } from './read-features.ts';
 
 /** Names of systems whose coordinates are degrees that fit WGS 84 within a metre or so. */
 const DEGREES = /CRS:?:?84|EPSG:+(?:\d[\d.]*:)?(?:4326|4979|4755|9470|9469|4258|4269)\b|WGS[ _]?(?:19)?84$/i;
@@ -28,12 +28,15 @@ export function surveyPositions(features: readonly ForeignFeature[]): Record<Pos
 
 /** The first point of a geometry of any kind, or null. */
 export function firstPosition(geometry: unknown): Position | null {
-  if (!isObject(geometry)) return null;
-  const { geometries, coordinates } = geometry;
-  if (Array.isArray(geometries)) {
-    return geometries.map(firstPosition).find((position) => position !== null) ?? null;
+  for (const single of singleGeometries(geometry)) {
+    const position = firstOf(single['coordinates']);
+    if (position !== null) return position;
   }
-  let inner: unknown = coordinates;
+  return null;
+}
+
+function firstOf(coordinates: unknown): Position | null {
+  let inner = coordinates;
   while (Array.isArray(inner) && Array.isArray(inner[0])) inner = inner[0];
   if (!Array.isArray(inner)) return null;
   const [longitude, latitude] = inner as unknown[];

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../area-code.ts';
 import { formatCount } from '../format.ts';
+import { oneLine } from '../one-line.ts';
 import type { Area, Register } from '../register.ts';
 import type { Source } from '../sources.ts';
 import { regionName, villageLabel } from './check-intake.ts';
@@ -44,7 +45,9 @@ export function boundaryReport(report: BoundaryReport): string {
     ...changeLines(report),
     '',
     ...nextSteps(report),
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
 }
 
 function readLines(report: BoundaryReport): string[] {
@@ -170,7 +173,7 @@ function nextSteps({ isDryRun, source }: BoundaryReport): string[] {
     ...written,
     'Sumber batas belum ada di data/sources.json; tanpa itu situs tidak dapat dibuat. Salin dan isi, di samping "figures":',
     '',
-    SOURCE_SNIPPET,
+    ...SOURCE_SNIPPET,
   ];
 }
 
@@ -184,7 +187,7 @@ export const SOURCE_SNIPPET = [
   '    "licence": "Lisensi atau syarat pemakaian",',
   '    "note": "Batas ini hanya petunjuk, bukan batas menurut hukum."',
   '  }',
-].join('\n');
+];
 
 function megabytes(bytes: number): string {
   return bytes < 1e5 ? `${decimal((bytes / 1e3).toFixed(1))} KB` : `${decimal((bytes / 1e6).toFixed(2))} MB`;

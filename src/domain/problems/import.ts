@@ -7,6 +7,11 @@ export const IMPORT_PROBLEMS = {
     title: 'Berkas tidak ada',
     message: 'berkas ini tidak ada. Periksa nama dan foldernya.',
   },
+  'import-not-file': {
+    severity: 'error',
+    title: 'Bukan berkas',
+    message: 'ini {kind}, bukan berkas. Sebut nama berkasnya, bersama foldernya.',
+  },
   'import-file-too-big': {
     severity: 'error',
     title: 'Berkas terlalu besar',

@@ -1,0 +1,109 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { replaceFile } from '#lib/replace-file.ts';
+import { ProblemsFound } from '#lib/problems-found.ts';
+import { failureText } from '#lib/run-command.ts';
+import { boundaryImport, JINGGA, polygon, TINY_TEXT, withFirst } from './boundary-import.ts';
+import { collection } from './damaged-boundaries.ts';
+
+const { copy, written, save, run, messagesOf } = boundaryImport();
+
+const failureOf = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return failureText(error);
+};
+const systemError = (code: string) =>
+  Object.assign(new Error(`${code}: denied`), { code, path: 'content/data/boundaries.geojson' });
+
+describe('a command that fails says why in one Indonesian sentence', () => {
+  it.each([
+    ['EACCES', 'tidak ada izin untuk membaca atau menulisnya. Periksa izin berkas dan foldernya'],
+    ['EROFS', 'letaknya di disk yang hanya dapat dibaca. Pindahkan ke disk yang dapat ditulis'],
+    ['ENOSPC', 'disknya penuh. Kosongkan sebagian'],
+  ])('%s of the system', (code, reason) => {
+    expect(failureText(systemError(code))).toBe(
+      `SALAH content/data/boundaries.geojson: ${reason}, lalu ulangi.`,
+    );
+  });
+
+  it('a mistake of ours, without its stack and on one line', () => {
+    expect(failureText(new RangeError('Maximum\ncall stack'))).toBe(
+      'SALAH kesalahan yang tidak terduga: RangeError: Maximum call stack. Ini kesalahan program; laporkan bersama berkas yang dipakai.',
+    );
+  });
+
+  it('problems as they are, and that nothing was written', () => {
+    const text = failureText(new ProblemsFound([{ code: 'shapes-file-empty', file: 'a.json' }]));
+    expect(text).toContain('SALAH berkas ini kosong');
+    expect(text).toContain('Tidak ada yang ditulis.');
+  });
+
+  it('a folder in the place of the result, which stays, with nothing beside it', async () => {
+    mkdirSync(written());
+    const text = await failureOf(run(save(TINY_TEXT)));
+    expect(text).toMatch(/^SALAH .*boundaries\.geojson: ini folder, padahal seharusnya berkas\./);
+    expect(readdirSync(dirname(written())).filter((name) => name.includes('geojson'))).toHaveLength(1);
+  });
+
+  it('a full disk, which leaves the old file', () => {
+    const path = join(copy().contentDir, 'data/sources.json');
+    const before = readFileSync(path);
+    // A folder under the name of the new file stands for a disk that takes nothing more.
+    mkdirSync(`${path}.new`);
+    writeFileSync(`${path}.new/penuh`, '');
+    expect(() => replaceFile(path, 'baru')).toThrow('EISDIR');
+    expect(readFileSync(path)).toEqual(before);
+  });
+});
+
+describe('data:boundaries says what is no file', () => {
+  it.each([
+    ['a folder', () => copy().contentDir, 'folder'],
+    ['a device', () => '/dev/null', 'perangkat atau saluran'],
+  ])('%s', async (_, path, kind) => {
+    expect(await failureOf(run(path()))).toContain(
+      `SALAH ini ${kind}, bukan berkas. Sebut nama berkasnya, bersama foldernya.`,
+    );
+  });
+});
+
+describe('data:boundaries is not exhausted by', () => {
+  const UNUSABLE = '1 desa: bentuknya titik atau garis, bukan bidang.';
+
+  it('a ring of 200,000 points', async () => {
+    const many = Array.from({ length: 200_000 }, (_, at) => [112 + at / 2_000_000, -4.1]);
+    const messages = await messagesOf(collection(withFirst(polygon([...many, ...JINGGA.slice(1)]))));
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['with a point at its bottom', { type: 'Point', coordinates: [112, -4] }, UNUSABLE],
+    [
+      'with nothing at its bottom',
+      { type: 'GeometryCollection', geometries: [] },
+      '1 desa: bentuknya kosong.',
+    ],
+  ])('a collection nested 20,000 times %s', async (_, bottom, message) => {
+    const depth = 20_000;
+    const text = `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${JSON.stringify(bottom)}${']}'.repeat(depth)}`;
+    const file = collection(withFirst({ geometry: null })).replace('"geometry":null', `"geometry":${text}`);
+    expect((await messagesOf(file))[0]).toContain(message);
+  });
+
+  it('a property that cannot be turned into text', async () => {
+    const feature = { ...withFirst({})[0]!, properties: { x: { toString: 1 }, y: 7 } };
+    expect((await messagesOf(collection([feature])))[0]).toContain('Properti bentuk pertama: x = …; y = 7.');
+  });
+});
+
+describe('what a file says cannot', () => {
+  it('forge a line of a message or write over the terminal', async () => {
+    const feature = { ...withFirst({})[0]!, properties: { 'a\nSALAH': '\u001b[2J\u202ex' } };
+    const [message] = await messagesOf(collection([feature]));
+    expect(message).toContain('a SALAH =  [2Jx.');
+  });
+});
