@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { replaceFile } from '#lib/replace-file.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { failureText } from '#lib/run-command.ts';
-import { boundaryImport, JINGGA, polygon, TINY_TEXT, withFirst } from './boundary-import.ts';
+import { boundaryImport, TINY_TEXT, withFirst } from './boundary-import.ts';
 import { collection } from './damaged-boundaries.ts';
 
 const { copy, written, save, run, messagesOf } = boundaryImport();
@@ -68,35 +68,6 @@ describe('data:boundaries says what is no file', () => {
     expect(await failureOf(run(path()))).toContain(
       `SALAH ini ${kind}, bukan berkas. Sebut nama berkasnya, bersama foldernya.`,
     );
-  });
-});
-
-describe('data:boundaries is not exhausted by', () => {
-  const UNUSABLE = '1 desa: bentuknya titik atau garis, bukan bidang.';
-
-  it('a ring of 200,000 points', async () => {
-    const many = Array.from({ length: 200_000 }, (_, at) => [112 + at / 2_000_000, -4.1]);
-    const messages = await messagesOf(collection(withFirst(polygon([...many, ...JINGGA.slice(1)]))));
-    expect(messages).toEqual([]);
-  });
-
-  it.each([
-    ['with a point at its bottom', { type: 'Point', coordinates: [112, -4] }, UNUSABLE],
-    [
-      'with nothing at its bottom',
-      { type: 'GeometryCollection', geometries: [] },
-      '1 desa: bentuknya kosong.',
-    ],
-  ])('a collection nested 20,000 times %s', async (_, bottom, message) => {
-    const depth = 20_000;
-    const text = `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${JSON.stringify(bottom)}${']}'.repeat(depth)}`;
-    const file = collection(withFirst({ geometry: null })).replace('"geometry":null', `"geometry":${text}`);
-    expect((await messagesOf(file))[0]).toContain(message);
-  });
-
-  it('a property that cannot be turned into text', async () => {
-    const feature = { ...withFirst({})[0]!, properties: { x: { toString: 1 }, y: 7 } };
-    expect((await messagesOf(collection([feature])))[0]).toContain('Properti bentuk pertama: x = …; y = 7.');
   });
 });
 

@@ -89,7 +89,8 @@ function measureMoves(
   neighbours: readonly Neighbour[],
 ): Moves {
   const flat = flatten(before[0]![0]![0]![1]);
-  const lines = (polygons: Boundary['polygons']) => polygons.flat().map((ring) => ring.map(flat));
+  const lines = (polygons: Boundary['polygons']) =>
+    polygons.flat().map((ring) => ({ points: ring.map(flat), box: boxOf([[ring.map(flat)]]) }));
   const [oldLines, newLines] = [lines(before), lines(after)];
   const distances: number[] = [];
   const lost: number[] = [];
@@ -126,9 +127,16 @@ function isSwallowed(rings: Boundary['polygons'][number], own: readonly number[]
 /** Square metres below which a part may go. */
 const SPECK = 5000;
 
-function distanceToLines(point: Flat, lines: readonly (readonly Flat[])[]): number {
+interface Line {
+  readonly points: readonly Flat[];
+  /** In metres, so that most lines need no closer look. */
+  readonly box: Box;
+}
+
+function distanceToLines(point: Flat, lines: readonly Line[]): number {
   let nearest = Infinity;
-  for (const line of lines) {
+  for (const { points: line, box } of lines) {
+    if (isBeyond(point, [box[0], box[1]], [box[2], box[3]], nearest)) continue;
     for (let at = 1; at < line.length; at++) {
       const [from, to] = [line[at - 1]!, line[at]!];
       if (isBeyond(point, from, to, nearest)) continue;

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary } from '../content.ts';
 import { areaOf } from './flat-metres.ts';
-import { type Box, boxOf, shareWithin } from './point-in-polygon.ts';
+import { boxOf, doMeet, shareWithin } from './point-in-polygon.ts';
 
 type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
 
@@ -49,8 +49,4 @@ function overlapsOf(one: AreaCode, shapes: Shapes): Overlap[] {
     );
     return area > HEAVY * Math.min(ownArea, areaOf(polygons)) ? [{ one, other, area }] : [];
   });
-}
-
-function doMeet(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

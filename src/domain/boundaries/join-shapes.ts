@@ -1,7 +1,7 @@
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary, Position } from '../content.ts';
 import type { Mend } from './mend-ring.ts';
-import { overlapShare } from './point-in-polygon.ts';
+import { boxOf, doMeet, overlapShare } from './point-in-polygon.ts';
 
 type Polygons = Boundary['polygons'];
 
@@ -33,8 +33,11 @@ export function joinShapes(found: ReadonlyMap<AreaCode, readonly Polygons[]>): J
 }
 
 function hasOverlap(shapes: readonly Polygons[]): boolean {
+  const boxes = shapes.map(boxOf);
   return shapes.some((shape, at) =>
-    shapes.slice(at + 1).some((other) => overlapShare(shape, other) > CONFLICT),
+    shapes.some((other, next) => {
+      return next > at && doMeet(boxes[at]!, boxes[next]!) && overlapShare(shape, other) > CONFLICT;
+    }),
   );
 }
 

@@ -17,6 +17,11 @@ export function boxOf(polygons: Boundary['polygons']): Box {
   return [west, south, east, north];
 }
 
+/** True if two boxes have a point in common. */
+export function doMeet(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
 /** True if the point lies in one of the polygons and in none of its holes (even-odd rule). */
 export function contains(polygons: Boundary['polygons'], point: Position): boolean {
   return polygons.some((rings) => rings.filter((ring) => isInRing(ring, point)).length % 2 === 1);

@@ -28,7 +28,7 @@ export function takeIn(features: readonly ForeignFeature[], property: string, co
   const surplus = new Lists<Surplus, string>();
   const losses = new Lists<VillageLoss, AreaCode>();
   const mends = new Lists<Mend, AreaCode>();
-  const found = new Map<AreaCode, Boundary['polygons'][]>();
+  const found = new Lists<AreaCode, Boundary['polygons']>();
   features.forEach((feature, index) => {
     const written = readCode(feature.properties[property]);
     const place = written === null ? 'no-code' : placeOf(written, context);
@@ -41,9 +41,9 @@ export function takeIn(features: readonly ForeignFeature[], property: string, co
     const mended = mendGeometry(feature.geometry);
     for (const mend of mended.mends) mends.add(mend, code);
     if (mended.polygons === null) losses.add(mended.loss!, code);
-    else found.set(code, [...(found.get(code) ?? []), mended.polygons]);
+    else found.add(code, mended.polygons);
   });
-  const joined = joinShapes(found);
+  const joined = joinShapes(found.lists);
   for (const [code, mend] of joined.mends) mends.add(mend, code);
   const same = new Set(sameShapes(joined.shapes).flat());
   for (const code of same) losses.add('same-shape', code);
@@ -78,11 +78,15 @@ function onlyOf<Key>(lists: ReadonlyMap<Key, readonly AreaCode[]>, isLost: (code
 }
 
 class Lists<Key, Item> {
-  readonly lists = new Map<Key, Item[]>();
+  private readonly sets = new Map<Key, Set<Item>>();
 
   add(key: Key, item: Item): void {
-    const list = this.lists.get(key) ?? [];
-    if (!list.includes(item)) list.push(item);
-    this.lists.set(key, list);
+    const set = this.sets.get(key);
+    if (set === undefined) this.sets.set(key, new Set([item]));
+    else set.add(item);
+  }
+
+  get lists(): Map<Key, Item[]> {
+    return new Map([...this.sets].map(([key, set]) => [key, [...set]]));
   }
 }

@@ -76,6 +76,6 @@ export const BOUNDARY_PROBLEMS = {
     severity: 'warning',
     title: 'Desa tanpa bentuk',
     message:
-      '{count} dari {total} desa tidak punya bentuk dan tidak tampak di peta: {names}. Tambahkan bentuknya.',
+      '{count} dari {total} desa tidak punya bentuk dan digambar sebagai ubin di samping peta: {names}. Tambahkan bentuknya bila ada.',
   },
 } as const satisfies Record<string, ProblemKind>;
