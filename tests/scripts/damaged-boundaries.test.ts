@@ -44,7 +44,7 @@ async function run(bytes: string | Uint8Array, region: string = CITY) {
   const file = join(contentDir, '../batas.json');
   writeFileSync(file, bytes);
   const written = join(contentDir, 'data/boundaries.geojson');
-  const options = { file, isDryRun: false, isNamingAll: false };
+  const options = { file, isDryRun: false, isReplacing: false, isNamingAll: false };
   try {
     const result = await importBoundaries(options, { contentDir, register });
     return { ...result, written: readFileSync(written, 'utf8'), stopped: [] };

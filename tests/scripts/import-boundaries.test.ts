@@ -139,12 +139,34 @@ describe('data:boundaries reports', () => {
     expect(long.match(/ \(99\.\d\d\.\d\d\.\d{4}\)$/gm)).toHaveLength(12);
   });
 
-  it('where the file takes the place of one with more villages', async () => {
-    writeFileSync(written(), TINY_TEXT);
-    const { problems } = await run(save(collection(tiny().slice(1))));
-    expect(problems.map(problemSentence)).toEqual([
-      '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: Awan Jingga (99.01.01.2001).',
-      'boundaries.geojson yang lama memuat 24 desa, yang baru 23. Periksa sebelum diterbitkan.',
-    ]);
+  describe('a file with fewer villages than the boundaries that are there', () => {
+    const poorer = () => save(collection(tiny().slice(1)));
+    const MISSING =
+      '1 dari 24 desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: Awan Jingga (99.01.01.2001).';
+    const FEWER = 'boundaries.geojson yang lama memuat 24 desa, yang baru hanya 23.';
+
+    it('and leaves the old ones', async () => {
+      writeFileSync(written(), TINY_TEXT);
+      const error = await run(poorer()).then(null, (reason: unknown) => reason);
+      expect((error as ProblemsFound).problems.map(problemSentence)).toEqual([
+        MISSING,
+        `${FEWER} Periksa apakah berkasnya lengkap; bila memang begitu, ulangi dengan --replace untuk mengganti yang lama.`,
+      ]);
+      expect(readFileSync(written(), 'utf8')).toBe(TINY_TEXT);
+    });
+
+    it.each([
+      ['--dry-run', 24],
+      ['--replace', 23],
+    ])('as a warning with %s', async (flag, villages) => {
+      writeFileSync(written(), TINY_TEXT);
+      const { problems } = await run(poorer(), flag);
+      expect(problems.map(problemSentence)).toEqual([
+        MISSING,
+        `${FEWER} Yang lama hanya diganti dengan --replace.`,
+      ]);
+      const { features } = JSON.parse(readFileSync(written(), 'utf8')) as { features: unknown[] };
+      expect(features).toHaveLength(villages);
+    });
   });
 });

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface BoundaryOptions {
   readonly file: string;
   readonly isDryRun: boolean;
+  /** Boundaries of more villages may be replaced. */
+  readonly isReplacing: boolean;
   /** The report names every village without a shape. */
   readonly isNamingAll: boolean;
 }
@@ -15,6 +17,7 @@ BERKAS adalah GeoJSON atau TopoJSON batas desa dan kelurahan, boleh dikemas GZIP
 punya kode desa Kemendagri, di properti bernama apa saja. Hasilnya data/boundaries.geojson.
 
   --dry-run    hanya memeriksa dan melapor; tidak ada yang ditulis
+  --replace    ganti boundaries.geojson walau yang baru memuat lebih sedikit desa
   --all        sebut semua desa yang tidak punya bentuk`;
 
 /** Reads the arguments after the name of the script; null where they make no sense or help is asked for. */
@@ -25,13 +28,19 @@ export function readBoundaryArguments(args: readonly string[]): BoundaryOptions 
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0 || values.help) return null;
-    return { file, isDryRun: values['dry-run'], isNamingAll: values.all };
+    return {
+      file,
+      isDryRun: values['dry-run'],
+      isReplacing: values.replace,
+      isNamingAll: values.all,
+    };
   } catch {
     return null;
   }

@@ -1,9 +1,14 @@
+import type { AreaCode } from '#domain/area-code.ts';
 import { checkPositions, checkTaken, nothingMatched, regionName } from '#domain/boundaries/check-intake.ts';
-import { type CodeContext, findCodeProperty } from '#domain/boundaries/find-code-property.ts';
+import { checkNames } from '#domain/boundaries/check-names.ts';
+import { leaveOutDisplaced } from '#domain/boundaries/check-positions.ts';
+import { type CodeColumns, codedFeatures, findCodeColumns } from '#domain/boundaries/code-columns.ts';
+import type { CodeContext } from '#domain/boundaries/find-code-property.ts';
 import { type ForeignFeature, readFeatures } from '#domain/boundaries/read-features.ts';
 import { namedSystem } from '#domain/boundaries/reference-system.ts';
 import { type TakenIn, takeIn } from '#domain/boundaries/take-in.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { Position } from '#domain/content.ts';
+import { hasErrors, type Problem } from '#domain/problem.ts';
 import { ProblemsFound, stopOnErrors } from '../problems-found.ts';
 import { isTopology, readTopology } from './read-topology.ts';
 import type { ShapeFile } from './read-shape-file.ts';
@@ -11,34 +16,43 @@ import type { ShapeFile } from './read-shape-file.ts';
 /** The shapes of the villages of the region that a file holds, mended, and how they were found. */
 export interface FoundShapes {
   readonly taken: TakenIn;
-  readonly property: string;
+  readonly columns: CodeColumns;
   readonly features: number;
   readonly topology: { readonly object: string; readonly others: readonly string[] } | null;
   readonly system: string | null;
   readonly problems: readonly Problem[];
 }
 
+/** What shapes are compared with: the codes of the register, and where kecamatan lie. */
+export interface FindContext extends CodeContext {
+  readonly positions: ReadonlyMap<AreaCode, Position>;
+}
+
 /** Finds the shapes of villages in a parsed file. Throws `ProblemsFound` where it cannot be used as a whole. */
-export async function findShapes(shapeFile: ShapeFile, context: CodeContext): Promise<FoundShapes> {
+export async function findShapes(shapeFile: ShapeFile, context: FindContext): Promise<FoundShapes> {
   const { file, value } = shapeFile;
   const { features, topology } = await unfold(shapeFile, context);
   const system = namedSystem(value);
   const misplaced = checkPositions(file, features, system);
-  const property = findCodeProperty(features, context);
+  const columns = findCodeColumns(features, context);
   const errors = misplaced === null ? [] : [misplaced];
-  if (property === null) {
+  if (columns === null) {
     errors.push({ code: 'shapes-code-missing', file, details: { found: describe(features[0]!) } });
   }
   if (errors.length > 0) throw new ProblemsFound(errors);
-  const { name } = property!;
-  const taken = takeIn(features, name, context);
-  const problems = checkTaken(file, taken, { register: context.register, property: name });
-  if (taken.shapes.size === 0 && taken.conflicts.length === 0) {
+  const all = takeIn(features, columns!.names, context);
+  const { taken, problem } = leaveOutDisplaced(file, all, context);
+  const problems = [
+    ...checkTaken(file, taken, { register: context.register, columns: columns! }),
+    ...checkNames(file, codedFeatures(features, columns!.names, context), context.register),
+    ...(problem === null ? [] : [problem]),
+  ];
+  if (taken.shapes.size === 0 && taken.conflicts.length === 0 && !hasErrors(problems)) {
     const region = regionName(context.region, context.register);
     problems.push(nothingMatched(file, taken, features.length, region));
   }
   stopOnErrors(problems);
-  return { taken, property: name, features: features.length, topology, system, problems };
+  return { taken, columns: columns!, features: features.length, topology, system, problems };
 }
 
 async function unfold({ file, value }: ShapeFile, context: CodeContext) {

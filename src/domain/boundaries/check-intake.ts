@@ -4,6 +4,8 @@ import { lookAtPosition } from '../geo-limits.ts';
 import { nameSome } from '../name-some.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { Register } from '../register.ts';
+import { checkRival, checkUnknownCodes } from './check-codes.ts';
+import type { CodeColumns } from './code-columns.ts';
 import { firstPosition, surveyPositions } from './reference-system.ts';
 import type { ForeignFeature } from './read-features.ts';
 import type { Surplus, TakenIn, VillageLoss } from './take-in.ts';
@@ -58,7 +60,7 @@ const LOSS_WORDS: Readonly<Record<Exclude<VillageLoss, 'same-shape' | 'far'>, st
 
 /** What could not be used of a file, a problem for each reason; and the error of shapes that contradict each other. */
 export function checkTaken(file: string, taken: TakenIn, context: CheckContext): Problem[] {
-  const { register, property } = context;
+  const { register, columns } = context;
   const problems: Problem[] = [];
   const add = (code: ProblemCode, names: readonly string[], more = {}) => {
     if (names.length === 0) return;
@@ -71,14 +73,21 @@ export function checkTaken(file: string, taken: TakenIn, context: CheckContext):
     else if (loss === 'far') add('shapes-far', villages(codes));
     else add('shapes-unusable', villages(codes), { reason: LOSS_WORDS[loss] });
   }
-  add('shapes-unknown', taken.surplus.get('unknown') ?? []);
+  problems.push(...checkUnknownCodes(file, taken));
+  const property = quoteColumns(columns.names);
   add('shapes-without-code', taken.surplus.get('no-code') ?? [], { property });
+  problems.push(...checkRival(file, columns));
   return problems;
 }
 
 interface CheckContext {
   readonly register: Register;
-  readonly property: string;
+  readonly columns: CodeColumns;
+}
+
+/** The names of properties as messages have them: "KODE" atau "KDEPUM". */
+export function quoteColumns(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' atau ');
 }
 
 /** A village as messages name it: "Sumur (36.01.01.2004)". */

@@ -26,6 +26,14 @@ export function findCodeProperty(
   features: readonly ForeignFeature[],
   context: CodeContext,
 ): CodeProperty | null {
+  return rankCodeProperties(features, context)[0] ?? null;
+}
+
+/** All properties with codes of the register, the one that fits best first. */
+export function rankCodeProperties(
+  features: readonly ForeignFeature[],
+  context: CodeContext,
+): CodeProperty[] {
   const found = new Map<string, { hits: number; any: number }>();
   for (const { properties } of features) {
     for (const [name, value] of Object.entries(properties)) {
@@ -41,10 +49,9 @@ export function findCodeProperty(
       found.set(name, count);
     }
   }
-  const best = [...found].sort(
-    ([a, x], [b, y]) => y.hits - x.hits || y.any - x.any || rankOf(a) - rankOf(b) || (a < b ? -1 : 1),
-  )[0];
-  return best === undefined ? null : { name: best[0], hits: best[1].hits };
+  return [...found]
+    .sort(([a, x], [b, y]) => y.hits - x.hits || y.any - x.any || rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+    .map(([name, { hits }]) => ({ name, hits }));
 }
 
 /** Reads a code of any level as files have it: text or number, with or without dots, "3601012001.0" too. */

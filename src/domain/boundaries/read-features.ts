@@ -33,7 +33,8 @@ function readList(list: readonly unknown[], otherwise: string): readonly Foreign
 function asFeature(feature: Readonly<Record<string, unknown>>): ForeignFeature {
   const { properties, geometry, id } = feature;
   const own = isObject(properties) ? properties : {};
-  return { properties: id === undefined ? own : { id, ...own }, geometry };
+  const outer = 'id' in own ? 'id di luar "properties"' : 'id';
+  return { properties: id === undefined ? own : { [outer]: id, ...own }, geometry };
 }
 
 /** The geometries of a collection, in their order, however deep it is nested; a geometry of another kind by itself. */

@@ -3,7 +3,8 @@ import { formatCount } from '../format.ts';
 import { oneLine } from '../one-line.ts';
 import type { Area, Register } from '../register.ts';
 import type { Source } from '../sources.ts';
-import { regionName, villageLabel } from './check-intake.ts';
+import { quoteColumns, regionName, villageLabel } from './check-intake.ts';
+import type { CodeColumns } from './code-columns.ts';
 import type { ShapeComparison } from './compare-shapes.ts';
 import type { Mend } from './mend-ring.ts';
 import type { SharedLines } from './shared-lines.ts';
@@ -18,7 +19,7 @@ export interface BoundaryReport {
   /** The coordinate system that the file names, where it names one although its coordinates are degrees. */
   readonly system: string | null;
   readonly features: number;
-  readonly property: string;
+  readonly columns: CodeColumns;
   readonly taken: TakenIn;
   readonly matched: ReadonlySet<AreaCode>;
   readonly comparison: ShapeComparison;
@@ -51,13 +52,13 @@ export function boundaryReport(report: BoundaryReport): string {
 }
 
 function readLines(report: BoundaryReport): string[] {
-  const { file, features, property, matched, region, register, topology, system, taken } = report;
+  const { file, features, columns, matched, region, register, topology, system, taken } = report;
   const total = register.villagesIn(region).length;
   const kind = topology === null ? 'GeoJSON' : `TopoJSON, objek "${topology.object}"`;
   const lines = [
     `Batas wilayah dari ${file} (${kind}${report.isPacked ? ', GZIP' : ''})`,
     '',
-    `  ${formatCount(features)} bentuk dibaca; kode desa dari properti "${property}".`,
+    `  ${formatCount(features)} bentuk dibaca; kode desa dari properti ${quoteColumns(columns.names)}.`,
     `  ${formatCount(matched.size)} dari ${formatCount(total)} desa dan kelurahan di ${regionName(region, register)} mendapat bentuk.`,
   ];
   if (topology !== null && topology.others.length > 0) {

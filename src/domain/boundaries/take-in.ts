@@ -1,7 +1,8 @@
 import { type AreaCode, formatAreaCode, isWithin, levelOf } from '../area-code.ts';
 import type { Boundary } from '../content.ts';
 import { dropFarParts } from './far-parts.ts';
-import { type CodeContext, codeOfToday, readCode } from './find-code-property.ts';
+import { codeOf } from './code-columns.ts';
+import { type CodeContext, codeOfToday } from './find-code-property.ts';
 import { joinShapes, sameShapes } from './join-shapes.ts';
 import { type Loss, mendGeometry } from './mend-geometry.ts';
 import type { Mend } from './mend-ring.ts';
@@ -24,13 +25,17 @@ export interface TakenIn {
 }
 
 /** Sorts the shapes of a file by what their code says, mends those of the region and joins those of one code. */
-export function takeIn(features: readonly ForeignFeature[], property: string, context: CodeContext): TakenIn {
+export function takeIn(
+  features: readonly ForeignFeature[],
+  columns: readonly string[],
+  context: CodeContext,
+): TakenIn {
   const surplus = new Lists<Surplus, string>();
   const losses = new Lists<VillageLoss, AreaCode>();
   const mends = new Lists<Mend, AreaCode>();
   const found = new Lists<AreaCode, Boundary['polygons']>();
   features.forEach((feature, index) => {
-    const written = readCode(feature.properties[property]);
+    const written = codeOf(feature, columns, context);
     const place = written === null ? 'no-code' : placeOf(written, context);
     if (written === null || typeof place === 'string') {
       surplus.add(place as Surplus, written === null ? `bentuk ke-${index + 1}` : formatAreaCode(written));

@@ -58,6 +58,30 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     message:
       'tidak satu pun dari {count} bentuk adalah desa atau kelurahan di wilayah situs ({region}). {found} Periksa apakah berkasnya benar.',
   },
+  'shapes-bps': {
+    severity: 'error',
+    title: 'Kode BPS',
+    message:
+      '{count} dari {total} kode desa di wilayah situs tidak ada di register: {names}. Tampaknya ini kode BPS. Sebagian kode BPS kebetulan sama dengan kode Kemendagri desa lain, sehingga bentuknya akan salah tempat. Tambahkan kolom kode Kemendagri seperti 36.01.01.2001, lalu ekspor ulang.',
+  },
+  'shapes-mostly-unknown': {
+    severity: 'error',
+    title: 'Banyak kode yang tidak ada di register',
+    message:
+      '{count} dari {total} kode desa di wilayah situs tidak ada di register: {names}. Periksa apakah ini kode Kemendagri yang berlaku sekarang. Kode lama yang sudah diganti dapat dicatat di data/code-changes.csv.',
+  },
+  'shapes-names-wrong': {
+    severity: 'error',
+    title: 'Nama tidak cocok dengan kode',
+    message:
+      'nama di properti "{property}" tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Tampaknya kodenya bergeser baris atau tertukar. Perbaiki pasangan kode dan namanya, lalu ekspor ulang.',
+  },
+  'shapes-displaced': {
+    severity: 'error',
+    title: 'Bentuk di tempat lain',
+    message:
+      '{count} dari {total} desa jauh dari titik kecamatannya di district-positions.csv: {names}. Mungkin tanda lintangnya terbalik (di selatan khatulistiwa harus negatif), koordinatnya bergeser, atau kodenya milik wilayah lain. Perbaiki, lalu ekspor ulang.',
+  },
   'shapes-conflict': {
     severity: 'error',
     title: 'Dua bentuk untuk satu desa',
@@ -81,6 +105,24 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     message:
       '{count} desa terletak lebih dari 150 km dari desa lain di kabupaten atau kotanya. Tidak dipakai; desanya digambar sebagai ubin: {names}. Periksa kode dan koordinatnya.',
   },
+  'shapes-away': {
+    severity: 'warning',
+    title: 'Bentuk jauh dari kecamatannya',
+    message:
+      '{count} desa jauh dari titik kecamatannya di district-positions.csv. Tidak dipakai; desanya digambar sebagai ubin: {names}. Periksa kode dan koordinatnya.',
+  },
+  'shapes-names-differ': {
+    severity: 'warning',
+    title: 'Nama tidak cocok dengan kode',
+    message:
+      'nama di properti "{property}" tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Bentuknya dipakai menurut kodenya; periksa apakah kodenya tertukar.',
+  },
+  'shapes-two-codes': {
+    severity: 'warning',
+    title: 'Dua kolom kode yang berbeda',
+    message:
+      'properti "{used}" dan "{other}" sama-sama berisi kode desa, tetapi berbeda pada {count} bentuk. Yang dipakai "{used}"; bila itu salah, hapus kolomnya, lalu ekspor ulang.',
+  },
   'shapes-overlapped': {
     severity: 'warning',
     title: 'Bentuk tertutup tetangga',
@@ -95,7 +137,7 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
   'shapes-without-code': {
     severity: 'warning',
     title: 'Bentuk tanpa kode',
-    message: '{count} bentuk tidak punya kode di properti "{property}" dan tidak dipakai: {names}.',
+    message: '{count} bentuk tidak punya kode di properti {property} dan tidak dipakai: {names}.',
   },
   'shapes-missing': {
     severity: 'warning',
@@ -103,9 +145,15 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     message: '{count} dari {total} desa dan kelurahan tidak punya bentuk; digambar sebagai ubin: {names}.',
   },
   'shapes-fewer': {
+    severity: 'error',
+    title: 'Lebih sedikit daripada berkas lama',
+    message:
+      'boundaries.geojson yang lama memuat {before} desa, yang baru hanya {after}. Periksa apakah berkasnya lengkap; bila memang begitu, ulangi dengan --replace untuk mengganti yang lama.',
+  },
+  'shapes-fewer-allowed': {
     severity: 'warning',
     title: 'Lebih sedikit daripada berkas lama',
     message:
-      'boundaries.geojson yang lama memuat {before} desa, yang baru {after}. Periksa sebelum diterbitkan.',
+      'boundaries.geojson yang lama memuat {before} desa, yang baru hanya {after}. Yang lama hanya diganti dengan --replace.',
   },
 } as const satisfies Record<string, ProblemKind>;
