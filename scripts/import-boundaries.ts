@@ -10,7 +10,7 @@ import type { TakenIn } from '#domain/boundaries/take-in.ts';
 import { boundariesText } from '#domain/boundaries/write-collection.ts';
 import type { Boundary } from '#domain/content.ts';
 import { nameSome } from '#domain/name-some.ts';
-import { hasErrors, type Problem } from '#domain/problem.ts';
+import { hasErrors, type Problem, type ProblemCode } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { validateBoundaries } from '#domain/validate-boundaries.ts';
 import {
@@ -97,8 +97,10 @@ type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
 interface Tiling {
   readonly shapes: Shapes;
   readonly comparison: ShapeComparison;
-  /** Villages left out because of what others cover. */
+  /** Villages left out because of what they cover of others. */
   readonly overlapped: readonly AreaCode[];
+  /** Villages left out because cleaning makes other shapes of them. */
+  readonly deformed: readonly AreaCode[];
 }
 
 /**
@@ -109,13 +111,15 @@ async function makeTiling(taken: TakenIn): Promise<Tiling> {
   const crossed = new Set(taken.mends.get('crossing'));
   const first = await cleanShapes(taken.shapes);
   const comparison = compareShapes(taken.shapes, first, crossed);
-  if (comparison.changed.length === 0) return { shapes: first, comparison, overlapped: [] };
+  if (comparison.changed.length === 0) {
+    return { shapes: first, comparison, overlapped: [], deformed: [] };
+  }
   const intruders = findIntruders(taken.shapes, comparison.changed);
   const kept = new Map([...taken.shapes].filter(([code]) => !intruders.has(code)));
   const second = kept.size === 0 ? new Map() : await cleanShapes(kept);
   const again = compareShapes(kept, second, crossed);
   for (const code of again.changed) second.delete(code);
-  return { shapes: second, comparison: again, overlapped: [...intruders, ...again.changed].sort() };
+  return { shapes: second, comparison: again, overlapped: [...intruders].sort(), deformed: again.changed };
 }
 
 /** What the command writes, the build must read without an error; anything else is a mistake of ours. */
@@ -124,6 +128,9 @@ function checkResult(text: string, context: { region: AreaCode; register: Regist
   if (hasErrors(problems)) throw new Error(`The boundaries made are not sound:\n${formatProblems(problems)}`);
 }
 
+/** Thinning changes the area of a village by less than this share. */
+const NOTICED = 0.05;
+
 interface TilingContext {
   readonly place: BoundaryPlace;
   readonly register: Register;
@@ -131,15 +138,22 @@ interface TilingContext {
 
 function checkTiling(
   file: string,
-  { shapes, overlapped }: Tiling,
+  { shapes, comparison, overlapped, deformed }: Tiling,
   { place, register }: TilingContext,
 ): Problem[] {
   const problems: Problem[] = [];
   const label = (code: AreaCode) => villageLabel(code, register);
-  if (overlapped.length > 0) {
-    const names = nameSome(overlapped.map(label));
-    problems.push({ code: 'shapes-overlapped', file, details: { count: overlapped.length, names } });
-  }
+  const add = (code: ProblemCode, names: readonly string[]) => {
+    if (names.length === 0) return;
+    problems.push({ code, file, details: { count: names.length, names: nameSome(names) } });
+  };
+  add('shapes-overlapped', overlapped.map(label));
+  add('shapes-deformed', deformed.map(label));
+  const noticed = comparison.changes.filter(({ code, share }) => share > NOTICED && shapes.has(code));
+  add(
+    'shapes-changed',
+    noticed.map(({ code, share }) => `${label(code)} ${Math.round(share * 100)} %`),
+  );
   const villages = register.villagesIn(place.region);
   const missing = villages.filter(({ code }) => !shapes.has(code)).map(({ code }) => label(code));
   if (missing.length > 0) {

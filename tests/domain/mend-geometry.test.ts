@@ -48,6 +48,13 @@ describe('mendGeometry mends', () => {
     expect([...mends]).toEqual(['direction']);
   });
 
+  it('a hole that is written before its outer ring', () => {
+    const hole = square(112.04, -3.96, 0.01).toReversed();
+    const { polygons, mends } = mend(hole, land);
+    expect(polygons).toEqual([[land, hole]]);
+    expect([...mends]).toEqual(['shell-later']);
+  });
+
   it('an open ring, repeated points and heights', () => {
     const open = land.slice(0, -1).flatMap((point) => [
       [...point, 7],

@@ -84,7 +84,7 @@ describe('data:boundaries leaves out a shape that it cannot mend, and says why',
       [112, -4.3],
     ]);
     expect(await messagesOf(collection(withFirst(giant)))).toEqual([
-      '1 desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001).',
+      '1 desa menutupi sebagian besar tetangganya, sehingga tidak jelas milik siapa tanahnya. Tidak dipakai; desanya digambar sebagai ubin: Awan Jingga (99.01.01.2001).',
       MISSING,
     ]);
   });

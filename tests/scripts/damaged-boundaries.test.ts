@@ -118,7 +118,7 @@ describe.skipIf(!existsSync(FILE))('with ../shared: the real boundaries, damaged
     expect(lines.after.shared).toBeGreaterThan(9400);
     expect(size.after / size.before).toBeLessThan(0.65);
     expect(Math.abs(comparison.area.after / comparison.area.before - 1)).toBeLessThan(0.0001);
-    expect(comparison.mostChanged!.share).toBeLessThan(0.03);
+    expect(comparison.changes[0]!.share).toBeLessThan(0.03);
     expect(comparison.usualDisplacement).toBeLessThan(25);
     expect(comparison.displacement!.metres).toBeLessThan(100);
     expect(comparison.lostParts.largest).toBeLessThan(2000);

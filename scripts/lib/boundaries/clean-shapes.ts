@@ -1,11 +1,16 @@
+import { max } from 'd3-array';
 import mapshaper from 'mapshaper';
 import { areaCode, type AreaCode } from '#domain/area-code.ts';
+import { areaOf } from '#domain/boundaries/flat-metres.ts';
 import type { Boundary } from '#domain/content.ts';
 
 type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
 
 /** How far a point of a line may lie from the thinned line, in metres: a pixel of the map of a kecamatan of 7 km. */
 export const TOLERANCE = 25;
+
+/** Of a village below 25 ha lines are thinned less: by this share of the side of a square as large. */
+const SMALL = 1 / 20;
 
 /** Compact gaps up to this size, and longer ones if they are narrow, are errors of drawing and go to a neighbour. */
 const GAP = '0.02km2';
@@ -20,7 +25,7 @@ export async function cleanShapes(shapes: Shapes): Promise<Map<AreaCode, Boundar
     '-i in.json',
     // Twice, before and after: thinning makes lines of narrow places cross.
     `-clean gap-fill-area=${GAP}`,
-    `-simplify dp interval=${TOLERANCE} keep-shapes`,
+    "-simplify dp variable interval='tolerance' keep-shapes",
     `-clean gap-fill-area=${GAP}`,
     '-dissolve code',
     '-o out.json format=geojson precision=0.00001 rfc7946',
@@ -45,12 +50,18 @@ function polygonsOf(geometry: NonNullable<OutFeature['geometry']>): Boundary['po
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
+/** The largest part decides: islets beside it may go, but of a village that is an islet something must stay. */
+function toleranceOf(polygons: Boundary['polygons']): number {
+  const largest = max(polygons, (rings) => areaOf([rings])) ?? 0;
+  return Math.min(TOLERANCE, Math.sqrt(largest) * SMALL);
+}
+
 function collectionOf(shapes: Shapes): string {
   const features = [...shapes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, coordinates]) => ({
       type: 'Feature',
-      properties: { code },
+      properties: { code, tolerance: toleranceOf(coordinates) },
       geometry: { type: 'MultiPolygon', coordinates },
     }));
   return JSON.stringify({ type: 'FeatureCollection', features });

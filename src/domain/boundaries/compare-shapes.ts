@@ -1,17 +1,24 @@
 import { max, min } from 'd3-array';
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary, Position } from '../content.ts';
+import { evenOddArea } from './even-odd-area.ts';
 import { areaOf, distance, distanceToSegment, type Flat, flatten } from './flat-metres.ts';
 import { type Box, boxOf } from './point-in-polygon.ts';
 
 type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
 
+/** A village and by what share of it its area changed, up or down. */
+export interface AreaChange {
+  readonly code: AreaCode;
+  readonly share: number;
+}
+
 /** How far cleaning and thinning changed the shapes. Lengths in metres, areas in square metres. */
 export interface ShapeComparison {
   /** Sum of the areas before and after. */
   readonly area: { readonly before: number; readonly after: number };
-  /** The village whose area changed most, and by what share of it (0.02 is two percent). */
-  readonly mostChanged: { readonly code: AreaCode; readonly share: number } | null;
+  /** By what share of their area villages changed (0.02 is two percent), the most changed first. */
+  readonly changes: readonly AreaChange[];
   /** Villages that lost or gained more than a quarter of their area, as those below a heavy overlap do. */
   readonly changed: readonly AreaCode[];
   /**
@@ -29,8 +36,8 @@ export interface ShapeComparison {
 const CHANGED = 0.25;
 
 /**
- * Compares shapes before and after. Codes that are gone count as wholly changed; the area of a shape whose lines
- * crossed was not known before and is not compared.
+ * Compares shapes before and after. Codes that are gone count as wholly changed; of shapes whose lines crossed the
+ * area before is what the even-odd rule draws.
  */
 export function compareShapes(
   before: Shapes,
@@ -38,21 +45,18 @@ export function compareShapes(
   crossed: ReadonlySet<AreaCode> = new Set(),
 ): ShapeComparison {
   const area = { before: 0, after: 0 };
-  const changed: AreaCode[] = [];
-  let mostChanged: ShapeComparison['mostChanged'] = null;
+  const changes: AreaChange[] = [];
   let displacement: ShapeComparison['displacement'] = null;
   const all: number[] = [];
   const neighbours = [...before.values()].map((polygons) => ({ polygons, box: boxOf(polygons) }));
   const lostParts = { count: 0, largest: 0 };
   for (const [code, polygons] of before) {
     const now = after.get(code) ?? [];
-    const [old, next] = [areaOf(polygons), areaOf(now)];
+    const [old, next] = [crossed.has(code) ? evenOddArea(polygons) : areaOf(polygons), areaOf(now)];
     area.before += old;
     area.after += next;
-    const isKnown = !crossed.has(code) || now.length === 0;
-    const share = isKnown && old > 0 ? Math.abs(next - old) / old : 0;
-    if (mostChanged === null || share > mostChanged.share) mostChanged = { code, share };
-    if (share > CHANGED) changed.push(code);
+    const share = old > 0 ? Math.abs(next - old) / old : 1;
+    changes.push({ code, share });
     if (now.length === 0) continue;
     const moved = measureMoves(polygons, now, neighbours);
     for (const metres of moved.distances) all.push(metres);
@@ -65,7 +69,9 @@ export function compareShapes(
   }
   all.sort((a, b) => a - b);
   const usualDisplacement = all[Math.floor(all.length * 0.95)] ?? 0;
-  return { area, mostChanged, changed, displacement, usualDisplacement, lostParts };
+  changes.sort((a, b) => b.share - a.share);
+  const changed = changes.filter(({ share }) => share > CHANGED).map(({ code }) => code);
+  return { area, changes, changed, displacement, usualDisplacement, lostParts };
 }
 
 /** A part farther than this from all that is left was lost, not moved. */

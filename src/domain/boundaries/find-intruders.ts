@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { AreaCode } from '../area-code.ts';
 import type { Boundary } from '../content.ts';
-import { areaOf } from './flat-metres.ts';
+import { evenOddArea } from './even-odd-area.ts';
 import { boxOf, doMeet, shareWithin } from './point-in-polygon.ts';
 
 type Shapes = ReadonlyMap<AreaCode, Boundary['polygons']>;
@@ -40,13 +40,13 @@ interface Overlap {
 function overlapsOf(one: AreaCode, shapes: Shapes): Overlap[] {
   const own = shapes.get(one)!;
   const box = boxOf(own);
-  const ownArea = areaOf(own);
+  const ownArea = evenOddArea(own);
   return [...shapes].flatMap(([other, polygons]) => {
     if (other === one || !doMeet(box, boxOf(polygons))) return [];
     const area = Math.max(
       shareWithin(own, polygons) * ownArea,
-      shareWithin(polygons, own) * areaOf(polygons),
+      shareWithin(polygons, own) * evenOddArea(polygons),
     );
-    return area > HEAVY * Math.min(ownArea, areaOf(polygons)) ? [{ one, other, area }] : [];
+    return area > HEAVY * Math.min(ownArea, evenOddArea(polygons)) ? [{ one, other, area }] : [];
   });
 }

@@ -58,8 +58,8 @@ export function areaOf(polygons: readonly (readonly (readonly Position[])[])[]):
   const flat = flatten((south + north) / 2);
   let area = 0;
   for (const [outer, ...holes] of polygons) {
-    area += Math.abs(signedArea(outer!.map(flat)));
-    for (const hole of holes) area -= Math.abs(signedArea(hole.map(flat)));
+    const taken = holes.reduce((sum, hole) => sum + Math.abs(signedArea(hole.map(flat))), 0);
+    area += Math.max(0, Math.abs(signedArea(outer!.map(flat))) - taken);
   }
   return area;
 }

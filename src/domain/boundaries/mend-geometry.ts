@@ -1,5 +1,7 @@
+import { maxIndex } from 'd3-array';
 import type { Boundary, Position } from '../content.ts';
 import { lookAtPosition } from '../geo-limits.ts';
+import { evenOddArea } from './even-odd-area.ts';
 import { flatten, signedArea } from './flat-metres.ts';
 import { crossesItself, type Mend, mendRing } from './mend-ring.ts';
 import { contains } from './point-in-polygon.ts';
@@ -85,11 +87,14 @@ function readPosition(point: unknown, mends: Set<Mend>): Position {
 }
 
 /** One polygon put right: none where its outer ring is nothing, several where a hole lies outside of it. */
-function mendRings([outer, ...holes]: Rings, mends: Set<Mend>): Position[][][] {
-  if (outer === undefined) return [];
-  const shell = mendRing(outer, mends);
-  if (shell === null) return [];
-  const inner = holes.map((hole) => mendRing(hole, mends)).filter((hole) => hole !== null);
+function mendRings([first, ...others]: Rings, mends: Set<Mend>): Position[][][] {
+  if (first === undefined) return [];
+  const start = mendRing(first, mends);
+  if (start === null) return [];
+  const rest = others.map((ring) => mendRing(ring, mends)).filter((ring) => ring !== null);
+  const shell = largestOf([start, ...rest]);
+  if (shell !== start) mends.add('shell-later');
+  const inner = [start, ...rest].filter((ring) => ring !== shell);
   const outside = inner.filter((hole) => !liesWithin(hole, shell));
   if (outside.length > 0) mends.add('hole-outside');
   const polygons = [
@@ -98,6 +103,12 @@ function mendRings([outer, ...holes]: Rings, mends: Set<Mend>): Position[][][] {
   ];
   if (polygons.flat().some(crossesItself)) mends.add('crossing');
   return polygons.map((rings) => rings.map((ring, at) => turnRing(ring, at === 0, mends)));
+}
+
+/** The ring around all others; RFC 7946 wants it first, but not everybody writes it so. */
+function largestOf(rings: readonly Position[][]): Position[] {
+  if (rings.length === 1) return rings[0]!;
+  return rings[maxIndex(rings, (ring) => evenOddArea([[ring]]))]!;
 }
 
 /** Islands are sometimes written as holes of the mainland. A hole may touch its outer ring, so most points decide. */

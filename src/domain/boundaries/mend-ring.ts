@@ -11,6 +11,7 @@ export type Mend =
   | 'needle'
   | 'empty-ring'
   | 'direction'
+  | 'shell-later'
   | 'hole-outside'
   | 'crossing'
   | 'collection'

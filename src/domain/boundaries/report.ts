@@ -85,6 +85,7 @@ function readLines(report: BoundaryReport): string[] {
 const MEND_WORDS: Readonly<Record<Mend, string>> = {
   swapped: 'lintang dan bujur tertukar: ditukar kembali',
   direction: 'arah garis keliling terbalik: dibalik',
+  'shell-later': 'garis luar tertulis sesudah lubangnya: ditukar',
   'hole-outside': 'pulau yang tertulis sebagai lubang: dijadikan bagian',
   closed: 'garis keliling tidak tertutup: ditutup',
   repeated: 'titik yang berulang: dihapus',

@@ -125,9 +125,21 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
   },
   'shapes-overlapped': {
     severity: 'warning',
-    title: 'Bentuk tertutup tetangga',
+    title: 'Bentuk menutupi tetangga',
     message:
-      '{count} desa bertumpuk dengan tetangganya atau rusak, sehingga luasnya berubah lebih dari seperempat. Tidak dipakai; desanya digambar sebagai ubin: {names}.',
+      '{count} desa menutupi sebagian besar tetangganya, sehingga tidak jelas milik siapa tanahnya. Tidak dipakai; desanya digambar sebagai ubin: {names}.',
+  },
+  'shapes-deformed': {
+    severity: 'warning',
+    title: 'Bentuk rusak',
+    message:
+      '{count} desa berubah luasnya lebih dari seperempat saat garisnya dirapikan, karena garisnya saling memotong atau ditutupi tetangganya. Tidak dipakai; desanya digambar sebagai ubin: {names}. Periksa bentuknya.',
+  },
+  'shapes-changed': {
+    severity: 'warning',
+    title: 'Luas berubah',
+    message:
+      '{count} desa berubah luasnya lebih dari 5 % saat garisnya dirapikan, mulai yang paling besar: {names}. Bentuknya dipakai; lihat di peta apakah benar.',
   },
   'shapes-unknown': {
     severity: 'warning',
