@@ -120,7 +120,7 @@ describe('data:boundaries refuses', () => {
     [
       'a TopoJSON without its lines',
       '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[5]]}}}',
-      'garis-garis TopoJSON ini tidak terbaca (Invalid TopoJSON file: missing arc data.). Ekspor ulang, sebaiknya sebagai GeoJSON.',
+      'objek TopoJSON ini tidak terbaca: "a" (garis-garisnya tidak terbaca). Ekspor ulang, sebaiknya sebagai GeoJSON.',
     ],
     [
       'a web page',

@@ -50,37 +50,6 @@ describe('data:boundaries writes', () => {
     expect(readFileSync(written(), 'utf8')).toBe(TINY_TEXT);
     expect(readdirSync(dirname(written())).filter((name) => name.includes('boundaries'))).toHaveLength(1);
   });
-
-  it('a TopoJSON, from the object that holds villages', async () => {
-    const topology = {
-      type: 'Topology',
-      arcs: [
-        [
-          [112, -4.1],
-          [112.1, -4.1],
-          [112.1, -4],
-          [112, -4],
-          [112, -4.1],
-        ],
-      ],
-      objects: {
-        kecamatan: {
-          type: 'GeometryCollection',
-          geometries: [{ type: 'Polygon', arcs: [[0]], properties: { kode: '99.01.01' } }],
-        },
-        desa: {
-          type: 'GeometryCollection',
-          geometries: [{ type: 'Polygon', arcs: [[0]], properties: { kode: '99.01.01.2001' } }],
-        },
-      },
-    };
-    const { report } = await run(save(JSON.stringify(topology)));
-    expect(readFileSync(written(), 'utf8')).toContain(
-      '[[[112,-4.1],[112.1,-4.1],[112.1,-4],[112,-4],[112,-4.1]]]',
-    );
-    expect(boundaryReport(report)).toContain('(TopoJSON, objek "desa")');
-    expect(boundaryReport(report)).toContain('Objek lain di TopoJSON tidak dipakai: kecamatan.');
-  });
 });
 
 describe('data:boundaries reports', () => {

@@ -6,6 +6,7 @@ import { type CodeColumns, codedFeatures, findCodeColumns } from '#domain/bounda
 import type { CodeContext } from '#domain/boundaries/find-code-property.ts';
 import { type ForeignFeature, readFeatures } from '#domain/boundaries/read-features.ts';
 import { namedSystem } from '#domain/boundaries/reference-system.ts';
+import type { UsedObjects } from '#domain/boundaries/report.ts';
 import { type TakenIn, takeIn } from '#domain/boundaries/take-in.ts';
 import type { Position } from '#domain/content.ts';
 import { hasErrors, type Problem } from '#domain/problem.ts';
@@ -18,7 +19,7 @@ export interface FoundShapes {
   readonly taken: TakenIn;
   readonly columns: CodeColumns;
   readonly features: number;
-  readonly topology: { readonly object: string; readonly others: readonly string[] } | null;
+  readonly topology: UsedObjects | null;
   readonly system: string | null;
   readonly problems: readonly Problem[];
 }
@@ -31,7 +32,7 @@ export interface FindContext extends CodeContext {
 /** Finds the shapes of villages in a parsed file. Throws `ProblemsFound` where it cannot be used as a whole. */
 export async function findShapes(shapeFile: ShapeFile, context: FindContext): Promise<FoundShapes> {
   const { file, value } = shapeFile;
-  const { features, topology } = await unfold(shapeFile, context);
+  const { features, topology, unread } = await unfold(shapeFile, context);
   const system = namedSystem(value);
   const misplaced = checkPositions(file, features, system);
   const columns = findCodeColumns(features, context);
@@ -39,11 +40,12 @@ export async function findShapes(shapeFile: ShapeFile, context: FindContext): Pr
   if (columns === null) {
     errors.push({ code: 'shapes-code-missing', file, details: { found: describe(features[0]!) } });
   }
-  if (errors.length > 0) throw new ProblemsFound(errors);
+  if (errors.length > 0) throw new ProblemsFound([...unread, ...errors]);
   const all = takeIn(features, columns!.names, context);
   const { taken, problem } = leaveOutDisplaced(file, all, context);
   const problems = [
-    ...checkTaken(file, taken, { register: context.register, columns: columns! }),
+    ...unread,
+    ...checkTaken(file, all, { register: context.register, columns: columns! }),
     ...checkNames(file, codedFeatures(features, columns!.names, context), context.register),
     ...(problem === null ? [] : [problem]),
   ];
@@ -57,21 +59,20 @@ export async function findShapes(shapeFile: ShapeFile, context: FindContext): Pr
 
 async function unfold({ file, value }: ShapeFile, context: CodeContext) {
   if (isTopology(value)) {
-    const read = await readTopology(file, value, context);
-    if ('code' in read) throw new ProblemsFound([read]);
-    return { features: read.features, topology: { object: read.object, others: read.others } };
+    const { features, problems, ...topology } = await readTopology(file, value, context);
+    return { features, topology, unread: problems };
   }
   const features = readFeatures(value);
   if (typeof features === 'string') {
     throw new ProblemsFound([{ code: 'shapes-none', file, details: { found: features } }]);
   }
-  return { features, topology: null };
+  return { features, topology: null, unread: [] };
 }
 
 /** The properties of a shape with the start of their values, so that staff see what the file has. */
 function describe({ properties }: ForeignFeature): string {
   const pairs = Object.entries(properties)
     .slice(0, 8)
-    .map(([name, value]) => `${name} = ${typeof value === 'object' ? '…' : String(value).slice(0, 20)}`);
+    .map(([name, value]) => `${name.slice(0, 30)} = ${typeof value === 'object' ? '…' : String(value).slice(0, 20)}`);
   return pairs.length === 0 ? 'tidak ada' : pairs.join('; ');
 }

@@ -87,7 +87,7 @@ interface CheckContext {
 
 /** The names of properties as messages have them: "KODE" atau "KDEPUM". */
 export function quoteColumns(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' atau ');
+  return names.map((name) => `"${name.slice(0, 40)}"`).join(' atau ');
 }
 
 /** A village as messages name it: "Sumur (36.01.01.2004)". */

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../area-code.ts';
 import { formatCount } from '../format.ts';
+import { nameSome } from '../name-some.ts';
 import { oneLine } from '../one-line.ts';
 import type { Area, Register } from '../register.ts';
 import type { Source } from '../sources.ts';
@@ -10,12 +11,17 @@ import type { Mend } from './mend-ring.ts';
 import type { SharedLines } from './shared-lines.ts';
 import type { TakenIn } from './take-in.ts';
 
+/** The objects of a TopoJSON that were used, and those that were not. */
+export interface UsedObjects {
+  readonly objects: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** Everything that the report of an import of boundaries tells. Sizes in bytes. */
 export interface BoundaryReport {
   readonly file: string;
   readonly isPacked: boolean;
-  /** The object of a TopoJSON that was used, and those that were not. */
-  readonly topology: { readonly object: string; readonly others: readonly string[] } | null;
+  readonly topology: UsedObjects | null;
   /** The coordinate system that the file names, where it names one although its coordinates are degrees. */
   readonly system: string | null;
   readonly features: number;
@@ -54,7 +60,7 @@ export function boundaryReport(report: BoundaryReport): string {
 function readLines(report: BoundaryReport): string[] {
   const { file, features, columns, matched, region, register, topology, system, taken } = report;
   const total = register.villagesIn(region).length;
-  const kind = topology === null ? 'GeoJSON' : `TopoJSON, objek "${topology.object}"`;
+  const kind = topology === null ? 'GeoJSON' : `TopoJSON, objek ${quoteSome(topology.objects)}`;
   const lines = [
     `Batas wilayah dari ${file} (${kind}${report.isPacked ? ', GZIP' : ''})`,
     '',
@@ -62,7 +68,7 @@ function readLines(report: BoundaryReport): string[] {
     `  ${formatCount(matched.size)} dari ${formatCount(total)} desa dan kelurahan di ${regionName(region, register)} mendapat bentuk.`,
   ];
   if (topology !== null && topology.others.length > 0) {
-    lines.push(`  Objek lain di TopoJSON tidak dipakai: ${topology.others.join(', ')}.`);
+    lines.push(`  Objek lain di TopoJSON tidak dipakai: ${quoteSome(topology.others)}.`);
   }
   if (system !== null) {
     lines.push(
@@ -79,6 +85,10 @@ function readLines(report: BoundaryReport): string[] {
     );
   }
   return lines;
+}
+
+function quoteSome(names: readonly string[]): string {
+  return nameSome(names.map((name) => `"${name}"`));
 }
 
 /** What was put right, in the order in which it is told. */

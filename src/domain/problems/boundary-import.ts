@@ -32,7 +32,7 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
   'shapes-topology-broken': {
     severity: 'error',
     title: 'TopoJSON rusak',
-    message: 'garis-garis TopoJSON ini tidak terbaca ({reason}). Ekspor ulang, sebaiknya sebagai GeoJSON.',
+    message: 'objek TopoJSON ini tidak terbaca: {names}. Ekspor ulang, sebaiknya sebagai GeoJSON.',
   },
   'shapes-projected': {
     severity: 'error',
@@ -87,6 +87,12 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     title: 'Dua bentuk untuk satu desa',
     message:
       '{count} desa punya beberapa bentuk yang berbeda dan bertumpuk: {names}. Sisakan satu bentuk untuk tiap kode, lalu ekspor ulang.',
+  },
+  'shapes-object-unreadable': {
+    severity: 'warning',
+    title: 'Objek TopoJSON tidak terbaca',
+    message:
+      '{count} objek TopoJSON tidak terbaca dan dilewati: {names}. Bila isinya desa, ekspor ulang, sebaiknya sebagai GeoJSON.',
   },
   'shapes-unusable': {
     severity: 'warning',
