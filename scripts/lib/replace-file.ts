@@ -10,7 +10,8 @@ export function replaceFile(path: string, text: string): void {
     renameSync(fresh, path);
   } catch (error) {
     removeSafely(fresh);
-    throw error;
+    // A full disk gives no path, and the name of the new file would only puzzle.
+    throw Object.assign(error as Error, { dest: path });
   }
 }
 

@@ -41,9 +41,15 @@ function reasonOf(error: unknown): string {
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = REASONS[code];
   if (reason !== undefined) {
-    const file = dest ?? path;
-    return `${file === undefined ? 'berkas' : relative(process.cwd(), file)}: ${reason}, lalu ulangi.`;
+    return `${nameOf(dest ?? path)}: ${reason}, lalu ulangi.`;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `kesalahan yang tidak terduga: ${words.slice(0, 300)}. Ini kesalahan program; laporkan bersama berkas yang dipakai.`;
+}
+
+/** Files of the project are named from its folder, others in full. */
+function nameOf(path: string | undefined): string {
+  if (path === undefined) return 'berkas';
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
 }

@@ -73,6 +73,9 @@ async function unfold({ file, value }: ShapeFile, context: CodeContext) {
 function describe({ properties }: ForeignFeature): string {
   const pairs = Object.entries(properties)
     .slice(0, 8)
-    .map(([name, value]) => `${name.slice(0, 30)} = ${typeof value === 'object' ? '…' : String(value).slice(0, 20)}`);
+    .map(
+      ([name, value]) =>
+        `${name.slice(0, 30)} = ${typeof value === 'object' ? '…' : String(value).slice(0, 20)}`,
+    );
   return pairs.length === 0 ? 'tidak ada' : pairs.join('; ');
 }

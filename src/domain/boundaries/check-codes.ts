@@ -6,8 +6,8 @@ import type { TakenIn } from './take-in.ts';
 
 /**
  * Where more than a third of the codes of the region are not in the register, the others may be in it by chance, at
- * the shapes of other villages. Codes of BPS are where the number of their kecamatan ends in 1: of cities with many
- * young kecamatan that can be half of them.
+ * the shapes of other villages. Codes of BPS are so where the number of their kecamatan ends in 1: codes made after
+ * the scheme of BPS for the 104 villages of Kota Tangerang are in the register for 31 of them.
  */
 const MOST_UNKNOWN = 1 / 3;
 
