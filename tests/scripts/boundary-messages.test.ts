@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readBoundaryArguments } from '#lib/boundaries/boundary-arguments.ts';
+import type { ProblemsFound } from '#lib/problems-found.ts';
 import { readShapeFile } from '#lib/boundaries/read-shape-file.ts';
 import { boundaryImport, JINGGA, polygon, tiny, TINY_TEXT, withFirst } from './boundary-import.ts';
 import { collection, type Feature } from './damaged-boundaries.ts';
@@ -186,6 +187,17 @@ describe('data:boundaries refuses', () => {
     ]);
   });
 
+  it('a feature a line, with the line that is broken', async () => {
+    const lines = tiny().map((feature) => JSON.stringify(feature));
+    const [start, end] = [`${lines[0]}\n\n${lines[1]}\n`, `\n${lines[3]}\n`];
+    const rowOf = async (broken: string) => {
+      const error = await run(save(`${start}${broken}${end}`)).then(null, (reason: unknown) => reason);
+      return (error as ProblemsFound).problems.map(({ code, row }) => [code, row]);
+    };
+    expect(await rowOf(lines[2]!.replace(',', ',,'))).toEqual([['json-syntax', 4]]);
+    expect(await rowOf(lines[2]!.slice(0, 40))).toEqual([['shapes-file-cut', 4]]);
+  });
+
   it('a file that is not there', async () => {
     await expect(run('tidak-ada.geojson')).rejects.toThrow('tidak-ada.geojson: import-file-missing');
   });
@@ -201,5 +213,15 @@ describe('data:boundaries refuses', () => {
     for (const args of [[], ['a', 'b'], ['--help'], ['a', '--apa']]) {
       expect(readBoundaryArguments(args)).toBeNull();
     }
+  });
+});
+
+describe('data:boundaries is not misled by', () => {
+  it.each([
+    ['a tag in a description', { description: '<kml> <gml:x> <html>' }],
+    ['a member "attributes" of a feature', { attributes: {} }],
+  ])('%s', async (_, member) => {
+    const [first, ...rest] = tiny();
+    expect(await messagesOf(collection([{ ...member, ...first! }, ...rest]))).toEqual([]);
   });
 });

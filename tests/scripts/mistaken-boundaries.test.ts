@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areaCode, formatAreaCode } from '#domain/area-code.ts';
 import { boundaryReport } from '#domain/boundaries/report.ts';
 import { boundaryImport, JINGGA, polygon, tiny, withFirst } from './boundary-import.ts';
 import { collection, eachPoint, type Feature } from './damaged-boundaries.ts';
@@ -41,7 +42,7 @@ describe('names that contradict the codes', () => {
   it('stop the import where the codes slipped by a row', async () => {
     const [message, ...more] = await messagesFor(named((_, at) => names[(at + 1) % names.length]!));
     expect(message).toContain(
-      'nama di properti "WADMKD" tidak cocok dengan kodenya pada 24 dari 24 bentuk: 99.01.01.2001 adalah Awan Jingga, di berkas "Awan Kelabu", 99.01.01.2002 adalah Awan Kelabu, di berkas "Sukareka"',
+      'nama di properti "WADMKD" tidak cocok dengan kodenya pada 24 dari 24 bentuk: "Awan Kelabu" untuk Awan Jingga (99.01.01.2001), "Sukareka" untuk Awan Kelabu (99.01.01.2002)',
     );
     expect(message).toContain('Tampaknya kodenya bergeser baris atau tertukar.');
     expect(more).toEqual([]);
@@ -52,7 +53,7 @@ describe('names that contradict the codes', () => {
       (name) => ({ 'Sumber Angin I': 'Sumber Angin II', 'Sumber Angin II': 'Sumber Angin I' })[name] ?? name,
     );
     expect(await messagesFor(swapped)).toEqual([
-      'nama di properti "WADMKD" tidak cocok dengan kodenya pada 2 dari 24 bentuk: 99.01.01.2004 adalah Sumber Angin I, di berkas "Sumber Angin II", 99.01.01.2005 adalah Sumber Angin II, di berkas "Sumber Angin I". Bentuknya dipakai menurut kodenya; periksa apakah kodenya tertukar.',
+      'nama di properti "WADMKD" tidak cocok dengan kodenya pada 2 dari 24 bentuk: "Sumber Angin II" untuk Sumber Angin I (99.01.01.2004), "Sumber Angin I" untuk Sumber Angin II (99.01.01.2005). Bentuknya dipakai menurut kodenya; periksa apakah kodenya tertukar.',
     ]);
   });
 
@@ -79,6 +80,21 @@ describe('columns of codes', () => {
     const features = withProperties(({ code }, at) => ({ code, KODE_LAIN: codes[Math.max(at - 1, 0)] }));
     expect(await messagesFor(features)).toEqual([
       'properti "code" dan "KODE_LAIN" sama-sama berisi kode desa, tetapi berbeda pada 23 bentuk. Yang dipakai "code"; bila itu salah, hapus kolomnya, lalu ekspor ulang.',
+    ]);
+  });
+
+  it.each<[string, (piece: string) => unknown]>([
+    ['text', (piece) => piece],
+    ['numbers', Number],
+  ])('with the code in pieces, as %s, are named', async (_, written) => {
+    const features = withProperties(({ code }) => {
+      const [PROV, KAB, KEC, DESA] = formatAreaCode(areaCode(String(code)))
+        .split('.')
+        .map((piece) => written(piece));
+      return { NO: 7, PROV, KAB, KEC, DESA };
+    });
+    expect(await messagesFor(features)).toEqual([
+      'kode desa terpecah dalam empat kolom: "PROV", "KAB", "KEC", "DESA". Gabungkan menjadi satu kolom seperti 36.01.01.2001 (di QGIS dengan Field Calculator), lalu ekspor ulang.',
     ]);
   });
 

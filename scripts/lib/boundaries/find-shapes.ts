@@ -3,6 +3,7 @@ import { checkPositions, checkTaken, nothingMatched, regionName } from '#domain/
 import { checkNames } from '#domain/boundaries/check-names.ts';
 import { leaveOutDisplaced } from '#domain/boundaries/check-positions.ts';
 import { type CodeColumns, codedFeatures, findCodeColumns } from '#domain/boundaries/code-columns.ts';
+import { findCodePieces } from '#domain/boundaries/find-code-pieces.ts';
 import type { CodeContext } from '#domain/boundaries/find-code-property.ts';
 import { type ForeignFeature, readFeatures } from '#domain/boundaries/read-features.ts';
 import { namedSystem } from '#domain/boundaries/reference-system.ts';
@@ -37,9 +38,7 @@ export async function findShapes(shapeFile: ShapeFile, context: FindContext): Pr
   const misplaced = checkPositions(file, features, system);
   const columns = findCodeColumns(features, context);
   const errors = misplaced === null ? [] : [misplaced];
-  if (columns === null) {
-    errors.push({ code: 'shapes-code-missing', file, details: { found: describe(features[0]!) } });
-  }
+  if (columns === null) errors.push(noCode(file, features, context));
   if (errors.length > 0) throw new ProblemsFound([...unread, ...errors]);
   const all = takeIn(features, columns!.names, context);
   const { taken, problem } = leaveOutDisplaced(file, all, context);
@@ -50,8 +49,7 @@ export async function findShapes(shapeFile: ShapeFile, context: FindContext): Pr
     ...(problem === null ? [] : [problem]),
   ];
   if (taken.shapes.size === 0 && taken.conflicts.length === 0 && !hasErrors(problems)) {
-    const region = regionName(context.region, context.register);
-    problems.push(nothingMatched(file, taken, features.length, region));
+    problems.push(noVillage(shapeFile, features, taken, context));
   }
   stopOnErrors(problems);
   return { taken, columns: columns!, features: features.length, topology, system, problems };
@@ -67,6 +65,28 @@ async function unfold({ file, value }: ShapeFile, context: CodeContext) {
     throw new ProblemsFound([{ code: 'shapes-none', file, details: { found: features } }]);
   }
   return { features, topology: null, unread: [] };
+}
+
+/** Why no shape is a village of the region: their codes are in pieces, or they are something else. */
+function noVillage(
+  { file }: ShapeFile,
+  features: readonly ForeignFeature[],
+  taken: TakenIn,
+  context: CodeContext,
+): Problem {
+  const region = regionName(context.region, context.register);
+  return inPieces(file, features, context) ?? nothingMatched(file, taken, features.length, region);
+}
+
+function noCode(file: string, features: readonly ForeignFeature[], context: CodeContext): Problem {
+  const found = describe(features[0]!);
+  return inPieces(file, features, context) ?? { code: 'shapes-code-missing', file, details: { found } };
+}
+
+function inPieces(file: string, features: readonly ForeignFeature[], context: CodeContext): Problem | null {
+  const columns = findCodePieces(features, context)?.map((name) => `"${name.slice(0, 40)}"`);
+  if (columns === undefined) return null;
+  return { code: 'shapes-code-pieces', file, details: { columns: columns.join(', ') } };
 }
 
 /** The properties of a shape with the start of their values, so that staff see what the file has. */

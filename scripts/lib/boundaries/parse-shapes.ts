@@ -1,3 +1,4 @@
+import { isObject } from '#domain/boundaries/read-features.ts';
 import type { Problem } from '#domain/problem.ts';
 import { scanJson } from '../json-syntax.ts';
 
@@ -15,28 +16,40 @@ export function parseShapes(file: string, text: string): ParsedShapes {
   try {
     return { value: JSON.parse(text) as unknown, problem: null };
   } catch (error) {
-    const lines = readLines(text);
-    if (lines !== null) return { value: lines, problem: null };
-    return { value: undefined, problem: syntaxProblem(file, text, error as SyntaxError) };
+    return parseLines(file, text) ?? { value: undefined, problem: syntaxProblem(file, text, error) };
   }
 }
 
-/** Null where any line is not a JSON object of its own. */
-function readLines(text: string): unknown[] | null {
+/** Null where the text is not one JSON object a line, which shows in the first two of its lines. */
+function parseLines(file: string, text: string): ParsedShapes | null {
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/^\x1e/, '').trim())
-    .filter((line) => line !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return null;
+    .map((line, at) => ({ text: line.replace(/^\x1e/, '').trim(), row: at + 1 }))
+    .filter((line) => line.text !== '');
+  const [first, second] = lines;
+  if (second === undefined || !second.text.startsWith('{') || !isObjectText(first!.text)) return null;
+  const value: unknown[] = [];
+  for (const { text: line, row } of lines) {
+    try {
+      value.push(JSON.parse(line));
+    } catch (error) {
+      return { value: undefined, problem: { ...syntaxProblem(file, line, error), row } };
+    }
+  }
+  return { value, problem: null };
+}
+
+function isObjectText(text: string): boolean {
   try {
-    return lines.map((line) => JSON.parse(line) as unknown);
+    return isObject(JSON.parse(text));
   } catch {
-    return null;
+    return false;
   }
 }
 
 /** The engine names a position for some faults only; that a text ends too soon it always says. */
-function syntaxProblem(file: string, text: string, { message }: SyntaxError): Problem {
+function syntaxProblem(file: string, text: string, error: unknown): Problem {
+  const { message } = error as SyntaxError;
   const end = text.trimEnd().length;
   const named = /position (\d+)/.exec(message)?.[1];
   const at = named === undefined ? end : Number(named);

@@ -35,15 +35,16 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   const known = KINDS.find(([magic]) => start.startsWith(magic));
   if (known !== undefined) return { kind: known[1], advice: known[2] };
   const text = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/<kml\b/i.test(text)) return { kind: 'KML', advice: QGIS };
-  if (/<(?:gml|wfs):|<gml\b/i.test(text)) return { kind: 'GML', advice: QGIS };
-  if (/^<!doctype html|^<html/i.test(text)) {
-    return {
-      kind: 'halaman web (HTML)',
-      advice: 'Unduhannya gagal atau perlu masuk dulu; unduh ulang berkas datanya.',
-    };
-  }
-  if (text.startsWith('<')) return { kind: 'XML', advice: QGIS };
+  if (text.startsWith('<')) return markupKind(text);
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start);
   return start.includes('\0') && !isUtf16 ? UNKNOWN : null;
+}
+
+/** Only of a text that begins with a tag: a description in a GeoJSON may have tags, too. */
+function markupKind(text: string): ForeignKind {
+  if (/<kml\b/i.test(text)) return { kind: 'KML', advice: QGIS };
+  if (/<(?:gml|wfs):|<gml\b/i.test(text)) return { kind: 'GML', advice: QGIS };
+  if (!/^<!doctype html|^<html/i.test(text)) return { kind: 'XML', advice: QGIS };
+  const advice = 'Unduhannya gagal atau perlu masuk dulu; unduh ulang berkas datanya.';
+  return { kind: 'halaman web (HTML)', advice };
 }

@@ -1,4 +1,4 @@
-import { formatAreaCode, parentCode } from '../area-code.ts';
+import { parentCode } from '../area-code.ts';
 import { matchName } from '../matching/match-name.ts';
 import { nameForms } from '../matching/place-index.ts';
 import { digitsOf, likeness } from '../matching/spelling.ts';
@@ -6,6 +6,7 @@ import { nameSome } from '../name-some.ts';
 import { soundKey } from '../place-name.ts';
 import type { Problem } from '../problem.ts';
 import type { Area, Register } from '../register.ts';
+import { quoteColumns, villageLabel } from './check-intake.ts';
 import type { CodedFeature } from './code-columns.ts';
 
 /** Names as much alike as this may be one name. Of villages that follow each other in the register 4 in 100 are so. */
@@ -28,11 +29,17 @@ export function checkNames(file: string, coded: readonly CodedFeature[], registe
   if (wrong.length === 0) return [];
   const names = nameSome(
     wrong.map(({ written, area }) => {
-      return `${formatAreaCode(area.code)} adalah ${area.name}, di berkas "${written.slice(0, 40)}"`;
+      return `"${written.slice(0, 40)}" untuk ${villageLabel(area.code, register)}`;
     }),
   );
   const code = wrong.length * 2 > named.length ? 'shapes-names-wrong' : 'shapes-names-differ';
-  return [{ code, file, details: { count: wrong.length, total: named.length, property, names } }];
+  return [
+    {
+      code,
+      file,
+      details: { count: wrong.length, total: named.length, property: quoteColumns([property]), names },
+    },
+  ];
 }
 
 /**

@@ -24,9 +24,14 @@ export function readFeatures(value: unknown): readonly ForeignFeature[] | string
 
 function readList(list: readonly unknown[], otherwise: string): readonly ForeignFeature[] | string {
   if (list.length === 0) return 'kumpulan tanpa satu bentuk pun';
-  if (list.some((item) => isObject(item) && 'attributes' in item)) return 'JSON dari ArcGIS';
+  if (list.some(isFromArcGis)) return 'JSON dari ArcGIS';
   const features = list.filter((item) => isObject(item)).filter((item) => 'geometry' in item);
   return features.length === 0 ? otherwise : features.map(asFeature);
+}
+
+/** A GeoJSON feature may have a member "attributes" of its own; one of ArcGIS has it in the place of properties. */
+function isFromArcGis(item: unknown): boolean {
+  return isObject(item) && 'attributes' in item && item['type'] !== 'Feature';
 }
 
 /** The name a feature has outside its properties (`id`) counts as one of them: some tools put the code there. */

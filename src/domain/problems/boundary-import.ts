@@ -52,6 +52,12 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     message:
       'tidak ada properti yang berisi kode desa Kemendagri seperti 36.01.01.2001. Properti bentuk pertama: {found}. Kode BPS tidak dapat dipakai; tambahkan kolom kode Kemendagri, lalu ekspor ulang.',
   },
+  'shapes-code-pieces': {
+    severity: 'error',
+    title: 'Kode desa terpecah',
+    message:
+      'kode desa terpecah dalam empat kolom: {columns}. Gabungkan menjadi satu kolom seperti 36.01.01.2001 (di QGIS dengan Field Calculator), lalu ekspor ulang.',
+  },
   'shapes-nothing-matched': {
     severity: 'error',
     title: 'Tidak ada desa wilayah ini',
@@ -74,7 +80,7 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     severity: 'error',
     title: 'Nama tidak cocok dengan kode',
     message:
-      'nama di properti "{property}" tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Tampaknya kodenya bergeser baris atau tertukar. Perbaiki pasangan kode dan namanya, lalu ekspor ulang.',
+      'nama di properti {property} tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Tampaknya kodenya bergeser baris atau tertukar. Perbaiki pasangan kode dan namanya, lalu ekspor ulang.',
   },
   'shapes-displaced': {
     severity: 'error',
@@ -121,7 +127,7 @@ export const BOUNDARY_IMPORT_PROBLEMS = {
     severity: 'warning',
     title: 'Nama tidak cocok dengan kode',
     message:
-      'nama di properti "{property}" tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Bentuknya dipakai menurut kodenya; periksa apakah kodenya tertukar.',
+      'nama di properti {property} tidak cocok dengan kodenya pada {count} dari {total} bentuk: {names}. Bentuknya dipakai menurut kodenya; periksa apakah kodenya tertukar.',
   },
   'shapes-two-codes': {
     severity: 'warning',
