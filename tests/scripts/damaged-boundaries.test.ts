@@ -28,13 +28,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A content folder with settings and code changes only, for a region. */
+/** A content folder with settings, code changes and positions of kecamatan only, for a region. */
 function contentOf(region: string, name: string): string {
   const contentDir = join(folder, name);
   mkdirSync(join(contentDir, 'data'), { recursive: true });
   const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as object;
   writeFileSync(join(contentDir, 'site.json'), JSON.stringify({ ...site, region }));
-  writeFileSync(join(contentDir, 'data/code-changes.csv'), readFileSync('content/data/code-changes.csv'));
+  for (const table of ['data/code-changes.csv', 'data/district-positions.csv']) {
+    writeFileSync(join(contentDir, table), readFileSync(`content/${table}`));
+  }
   return contentDir;
 }
 

@@ -50,13 +50,14 @@ describe('data:boundaries reads a TopoJSON', () => {
     const objects = {
       kosong: null,
       aneh: { type: 'Desa' },
+      jahat: { type: { toString: 1 } },
       hilang: { type: 'Polygon', arcs: [[7]] },
       desa: jingga,
     };
     const { problems } = await run(save(topology(objects)));
     expect(codesWritten()).toEqual(['99.01.01.2001']);
     expect(others(problems.map(problemSentence))).toEqual([
-      '3 objek TopoJSON tidak terbaca dan dilewati: "kosong" (kosong), "aneh" (jenisnya tidak dikenal), "hilang" (garis-garisnya tidak terbaca). Bila isinya desa, ekspor ulang, sebaiknya sebagai GeoJSON.',
+      '4 objek TopoJSON tidak terbaca dan dilewati: "kosong" (kosong), "aneh" (jenisnya tidak dikenal), "jahat" (jenisnya tidak dikenal), "hilang" (garis-garisnya tidak terbaca). Bila isinya desa, ekspor ulang, sebaiknya sebagai GeoJSON.',
     ]);
   });
 

@@ -85,7 +85,8 @@ const TYPES = /^(?:GeometryCollection|(?:Multi)?(?:Polygon|LineString|Point))$/;
 /** The features of one object, or in Indonesian why there are none. */
 async function unfold(topology: object, object: unknown): Promise<readonly ForeignFeature[] | string> {
   if (!isObject(object)) return 'kosong';
-  if (!TYPES.test(String(object['type']))) return 'jenisnya tidak dikenal';
+  const { type } = object;
+  if (typeof type !== 'string' || !TYPES.test(type)) return 'jenisnya tidak dikenal';
   try {
     const text = JSON.stringify({ ...topology, objects: { shapes: object } });
     const commands = '-i in.json -o out.json format=geojson geojson-type=FeatureCollection';

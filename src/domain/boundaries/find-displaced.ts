@@ -3,7 +3,7 @@ import type { Boundary, Position } from '../content.ts';
 import { distance, flatten } from './flat-metres.ts';
 import { boxOf } from './point-in-polygon.ts';
 
-/** No village lies farther from the middle of its kecamatan in metres, where kecamatan are no larger than in Java. */
+/** Metres from the position of its kecamatan that a village may lie away; in Banten the farthest lies 25 km away. */
 const FAR = 30_000;
 
 /** Villages whose kecamatan has a position, and of those that lie too far from it the distance in metres. */
