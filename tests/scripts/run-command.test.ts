@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { boundaryReport } from '#domain/boundaries/report.ts';
+import { formatProblems } from '#lib/print-problems.ts';
 import { replaceFile } from '#lib/replace-file.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { failureText } from '#lib/run-command.ts';
@@ -83,5 +85,15 @@ describe('what a file says cannot', () => {
     const feature = { ...withFirst({})[0]!, properties: { 'a\nSALAH': '\u001b[2J\u202ex' } };
     const [message] = await messagesOf(collection([feature]));
     expect(message).toContain('a SALAH =  [2Jx.');
+  });
+
+  it('not by its name either, in messages and in the report', async () => {
+    const name = 'a\n  SALAH\u001b[31m.json';
+    const problems = formatProblems([{ code: 'shapes-file-empty', file: name }]);
+    expect(problems.split('\n')[0]).toBe('a   SALAH [31m.json');
+    const { report } = await run(save(TINY_TEXT), '--dry-run');
+    const text = boundaryReport({ ...report, file: name, system: 'x\u2028y\r' });
+    expect(text.split('\n')[0]).toBe('Batas wilayah dari a   SALAH [31m.json (GeoJSON)');
+    expect(text).toContain('sistem koordinat x y , tetapi');
   });
 });
