@@ -114,7 +114,7 @@ function stateOf(tag: string, values: Declarations, around: TextState, rules: Te
     weight: Number(value('font-weight') ?? inside['font-weight'] ?? around.weight),
     anchor: value('text-anchor') ?? around.anchor,
     seam: seam === undefined ? around.seam : Number(seam),
-    hidden: around.hidden || said['display'] === 'none' || tag === 'title' || tag === 'desc',
+    hidden: around.hidden || tag === 'title' || tag === 'desc',
   };
 }
 
