@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { nothingMatched, regionName } from '#domain/boundaries/check-intake.ts';
 import { type AreaCode } from '#domain/area-code.ts';
-import { villageLabel } from '#domain/boundaries/check-intake.ts';
+import { nothingMatched, regionName, villageLabel } from '#domain/boundaries/check-intake.ts';
 import { compareShapes, type ShapeComparison } from '#domain/boundaries/compare-shapes.ts';
 import { findIntruders } from '#domain/boundaries/find-intruders.ts';
 import { type BoundaryReport, boundaryReport } from '#domain/boundaries/report.ts';

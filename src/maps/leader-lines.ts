@@ -14,8 +14,6 @@ export interface NameBeside {
 const CLEAR = 0.45;
 /** A dot beside another area could mean either: a tile farther inside is as good as one so much nearer, in tiles. */
 const INSIDE = { neighbour: 1.2, worth: 2 } as const;
-/** A dot on an islet does not show where an area lies: with no other of its villages so near, it counts as so much farther, in tiles. */
-const ALONE = { neighbour: 2, worth: 5 } as const;
 
 /** Breadth of the dot at the end of a line, and of the light seam around both, in breadths of the line. */
 const DOT = 3.2;
@@ -42,13 +40,11 @@ export function drawLeaders(
     const others = frame.shapes.flatMap(({ code, label }) => (isWithin(code, place.code) ? [] : [label]));
     const isInside = (tile: Point) =>
       others.every((other) => length([tile, other]) > INSIDE.neighbour * tileWidth);
-    const [, ...own] = place.spots;
-    const isAlone = (tile: Point) =>
-      own.every((other) => other === tile || length([tile, other]) > ALONE.neighbour * tileWidth);
-    const line = own
+    const line = place.spots
+      .slice(1)
       .filter((tile) => taken.every((name) => length([nearestOn(name, tile), tile]) > DOT * width))
       .flatMap((tile) => {
-        const more = ((isInside(tile) ? 0 : INSIDE.worth) + (isAlone(tile) ? ALONE.worth : 0)) * tileWidth;
+        const more = isInside(tile) ? 0 : INSIDE.worth * tileWidth;
         const starts = [nearestOn(box, tile), ...corners(box)];
         return starts.map((from) => ({ way: [from, tile] as const, cost: length([from, tile]) + more }));
       })

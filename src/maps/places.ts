@@ -5,7 +5,8 @@ import type { Point } from './svg-text.ts';
 
 /**
  * The kecamatan and regencies of a map, from the label points of their villages: a name may stand in their middle or
- * on one of the villages, those nearest to the middle first. `reach` is how far a village goes beyond its label point.
+ * on one of the villages, those nearest to the middle first, but on no islet. `reach` is how far a village goes beyond
+ * its label point.
  */
 export function placesOf(shapes: readonly MapShape[], reach: number): MapPlace[] {
   return [
@@ -23,9 +24,24 @@ function groupPlaces(
     const points = members.map(({ label }) => label);
     const [left, right] = extent(points.map(([x]) => x));
     const middle: Point = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
-    const spots = [...points].sort((a, b) => distance(a, middle) - distance(b, middle));
+    const spots = onMainLand(points).sort((a, b) => distance(a, middle) - distance(b, middle));
     return { code, spots: [middle, ...spots], width: right - left + 2 * reach };
   });
+}
+
+/** An islet lies so many times as far from any other village of its area as these lie from one another. */
+const ALONE = 3;
+
+/** The points without those on islets, which do not show where an area lies. */
+function onMainLand(points: readonly Point[]): Point[] {
+  const away = points.map((point) =>
+    points.reduce(
+      (least, other) => (other === point ? least : Math.min(least, distance(point, other))),
+      Infinity,
+    ),
+  );
+  const usual = [...away].sort((a, b) => a - b)[Math.floor(points.length / 2)]!;
+  return points.filter((_, index) => away[index]! <= ALONE * usual);
 }
 
 function mean(values: readonly number[]): number {

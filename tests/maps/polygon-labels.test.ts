@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { Status } from '#domain/release.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
+import type { MapShape } from '#maps/shape.ts';
 import {
   boxOf,
   countCollisions,
@@ -58,18 +59,23 @@ describe.skipIf(!hasSharedData)('with ../shared: names on polygons', () => {
     60_000,
   );
 
-  it('have their lines to the land of an area, not to an islet of it', () => {
-    const frame = polygons('36');
-    const ends = leaderEnds(placeNames('36', 'regency', known, frame).svg);
-    expect(ends.length).toBeGreaterThan(2);
-    for (const { to } of ends) {
-      const away = ({ label }: { label: readonly [number, number] }) =>
-        Math.hypot(label[0] - to[0], label[1] - to[1]);
-      const [end, ...others] = [...frame.shapes].sort((a, b) => away(a) - away(b));
-      const own = others.filter(({ code }) => code.slice(0, 4) === end!.code.slice(0, 4));
-      expect(away(own[0]!), end!.code).toBeLessThan(20);
-    }
-  });
+  it.each([
+    ['36', 'regency', 4, 20],
+    ['3604', 'district', 6, 60],
+  ] as const)(
+    'have their lines to the land of an area, not to an islet of it: %s',
+    (area, level, digits, near) => {
+      const frame = polygons(area);
+      const ends = leaderEnds(placeNames(area, level, known, frame).svg);
+      expect(ends.length).toBeGreaterThan(2);
+      for (const { to } of ends) {
+        const away = ({ label: [x, y] }: MapShape) => Math.hypot(x - to[0], y - to[1]);
+        const [end, ...others] = [...frame.shapes].sort((one, other) => away(one) - away(other));
+        const own = others.filter(({ code }) => code.slice(0, digits) === end!.code.slice(0, digits));
+        expect(away(own[0]!), end!.code).toBeLessThan(near);
+      }
+    },
+  );
 
   it('of regencies in an inset stand in its frame, all others outside', () => {
     const frame = polygons('36');
