@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mendGeometry } from '#domain/boundaries/mend-geometry.ts';
+import { square } from '../square.ts';
 
 type Ring = number[][];
-const square = (x: number, y: number, side: number): Ring => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-  [x, y],
-];
 const land = square(112, -4, 0.1);
 const mend = (...rings: Ring[]) => mendGeometry({ type: 'Polygon', coordinates: rings });
 const mendsOf = (...rings: Ring[]) => [...mend(...rings).mends];

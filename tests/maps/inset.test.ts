@@ -5,11 +5,11 @@ import { chooseInset } from '#maps/boundaries/choose-inset.ts';
 import { placeInset } from '#maps/boundaries/place-inset.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { compareWithAreas, type MapFrame, type MapWindow } from '#maps/shape.ts';
-import type { Point } from '#maps/svg-text.ts';
 import { parsePath, shapeArea } from './path-area.ts';
 import { expectPicture } from './picture.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
 import { tinyBoundaries, tinyMap, villagesOf, withSmallCity } from './tiny-maps.ts';
+import { square } from '../square.ts';
 
 const size = { width: 400, tallest: 400, tolerance: 0.8 };
 const all = villagesOf('99');
@@ -94,13 +94,6 @@ describe('regencies with villages too small to see', () => {
     [0.2, true],
     [0.6, false],
   ])('are enlarged where they take %d of the breadth: %s', (share, isEnlarged) => {
-    const square = (x: number, y: number, side: number): Point[] => [
-      [x, y],
-      [x + side, y],
-      [x + side, y + side],
-      [x, y + side],
-      [x, y],
-    ];
     const strip = Array.from({ length: 20 }, (_, index) => ({
       code: areaCode(`99710110${index + 10}`),
       polygons: [[square(10 + (index * share * 640) / 20, 300, 3)]],

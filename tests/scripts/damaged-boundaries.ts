@@ -1,5 +1,6 @@
 import type { Mend } from '#domain/boundaries/mend-ring.ts';
 import type { ProblemCode } from '#domain/problem.ts';
+import { square } from '../square.ts';
 
 /** A position of a file, with or without a height. */
 export type Point = number[];
@@ -63,14 +64,6 @@ const withGeometry = (geometry: Feature['geometry']) => (feature: Feature) => ({
 
 const swap = ([x, y]: Point) => [y, x];
 const firstPoint = (feature: Feature) => polygonsOf(feature)[0]![0]![0]!;
-
-const square = (x: number, y: number, side: number): Point[] => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-  [x, y],
-];
 
 /** Damages of the shapes themselves. */
 export const DAMAGED_SHAPES: readonly Damage[] = [
