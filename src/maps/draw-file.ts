@@ -35,7 +35,7 @@ interface Setting {
  * the inside of the map, where it is drawn already.
  */
 export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = drawLayers(map)): string {
-  const { frame, id } = map;
+  const { frame } = map;
   const { language, title, description } = parts.facts;
   const width = Math.max(frame.width, LEAST_WIDTH);
   const heading = drawText(breakText(title, width, HEADING), HEADING);
@@ -43,10 +43,7 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = draw
   const lines = parts.lines.flatMap((line) => breakText(line, width, SMALL));
   const notes = drawText(lines, SMALL);
   const inside = standAlone(parts.base, layers);
-  const style = fileStyle(
-    parts.style,
-    `<g class="map map-file map-ground"/>${legend.svg}${inside}${heading.svg}`,
-  );
+  const style = fileStyle(parts.style, `<g class="map map-file"/>${legend.svg}${inside}${heading.svg}`);
   const blocks = [
     { svg: heading.svg, height: heading.height + 8, left: 0 },
     { ...legend, height: legend.height + 12, left: 0 },
@@ -61,14 +58,12 @@ export function drawMapFile(map: CoverageMap, parts: MapFileParts, layers = draw
     viewBox: `0 0 ${size.width} ${Math.ceil(size.height)}`,
     ...size,
     role: 'group',
-    'aria-labelledby': `${id}-title`,
-    'aria-describedby': `${id}-desc`,
   });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
-    `<desc${attributes({ id: `${id}-desc` })}>${escapeText(description)}</desc>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${root}><title>${escapeText(title)}</title>` +
+    `<desc>${escapeText(description)}</desc>` +
     `<metadata>${drawFacts(parts.facts)}</metadata><style>${escapeText(style)}</style>` +
-    `<rect class="map-ground" width="100%" height="100%"/>${stack(blocks)}</svg>\n`
+    `<rect fill="#fff" width="100%" height="100%"/>${stack(blocks)}</svg>\n`
   );
 }
 

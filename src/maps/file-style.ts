@@ -1,7 +1,7 @@
 /** At-rules with what is in them: they speak for pages, frames, print and forced colours, which a file does not know. */
 const AT_RULE = /@[\w-]+[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
-/** Rules that can only mean a map inside a page; some programs stumble over such selectors. */
-const PAGE_RULE = /[^{}]*:(?:not|has)\([^{}]*\{[^{}]*\}/g;
+/** Rules that can only mean a map inside a page, or what is pointed at; some programs stumble over such selectors. */
+const PAGE_RULE = /[^{}]*:(?:not\(|has\(|hover|focus)[^{}]*\{[^{}]*\}/g;
 /** Between selectors, not inside `:is()`. */
 const COMMA = /,(?![^()]*\))/;
 const VARIABLE = /var\(--([\w-]+)(?:,\s*([^()]*))?\)/g;
@@ -15,7 +15,7 @@ export function fileStyle(style: string, svg: string): string {
   const used = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')));
   return plainStyle(style).replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
     const own = ownSelectors(selector, used);
-    return own === '' ? '' : rule.replace(selector, `${own} `);
+    return own === '' ? '' : rule.replace(selector, own);
   });
 }
 
@@ -46,5 +46,8 @@ function plainStyle(style: string): string {
       return value;
     })
     .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([:,]) /g, '$1')
+    .replaceAll(';}', '}')
     .trim();
 }

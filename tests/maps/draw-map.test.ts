@@ -233,7 +233,7 @@ describe('a map that stands alone', () => {
     ]) {
       expect(svg).toContain(`>${words}<`);
     }
-    expect(svg).toContain('<style>.map-sudah { fill: #0b6468; }.map &gt; g { stroke: none; }</style>');
+    expect(svg).toContain('<style>.map-sudah{fill:#0b6468}.map &gt; g{stroke:none}</style>');
     expect(tagFaults(svg)).toEqual([]);
   });
 
