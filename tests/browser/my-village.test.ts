@@ -65,7 +65,7 @@ describe('what the page says of a position', () => {
 
   it('near a border and not sure: the village, and the other that is possible with its distance', async () => {
     const answer = await answerAt(NEAR_BORDER);
-    expect(answer).toContain('Posisi Anda di Desa Awan Jingga');
+    expect(answer).toContain('Posisi Anda tampaknya di Desa Awan Jingga');
     expect(answer).toMatch(
       /hanya sekitar 800 m\. Mungkin juga Anda di: Desa Awan Kelabu, .* sekitar 3[1-5]0 m dari batasnya/,
     );
