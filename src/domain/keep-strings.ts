@@ -1,5 +1,11 @@
 /** Words of what readers may keep: maps and data as files, embeds pinned to a release. As in strings-schema.ts. */
 export const KEEP_STRING_KEYS = {
+  'data.kept': 'Judul bagian berkas tiap wilayah.',
+  'data.keptText': 'Penjelasan berkas tiap wilayah. {code}',
+  'data.kept.table': 'Penjelasan alamat tabel satu wilayah.',
+  'data.kept.geojson': 'Penjelasan alamat GeoJSON satu wilayah.',
+  'data.kept.svg': 'Penjelasan alamat peta SVG satu wilayah.',
+  'data.kept.png': 'Penjelasan alamat peta PNG satu wilayah.',
   'keep.svg': 'Tulisan tautan peta SVG. {size}',
   'keep.png': 'Tulisan tautan peta PNG. {size}',
   'keep.csv': 'Tulisan tautan tabel desa sebagai CSV. {size}',
