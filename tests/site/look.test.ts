@@ -18,6 +18,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'compare/CompareBar': 'a bar as on this page, with its name and share',
   'compare/CompareLink': 'one link; it stands on the pages of areas',
   'compare/CompareTwo': 'a script makes its results; it stands on its own page',
+  'data/AddressList': 'a list of terms as others; it stands on the page of data',
   'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
   'map/FillMark': 'part of LayerTable',
   'map/LayerTable': 'a table as others; it stands beside every map',
