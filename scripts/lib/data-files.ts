@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { downloadAddress } from '#domain/address.ts';
+import { apiAddress, downloadAddress } from '#domain/address.ts';
 import { areaApi, villageApi } from '#domain/api.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
@@ -20,11 +20,11 @@ export function apiFiles(data: SiteData): FileTree {
   const above = new Map<AreaCode, Area>([...data.above, ...data.areas].map((area) => [area.code, area]));
   for (const area of data.areas) {
     const parts = area.parts.map((code) => places.get(code)!);
-    files.set(`api/v1/wilayah/${area.code}.json`, toJson(areaApi(data, area, parts)));
+    files.set(apiAddress(area.code).slice(1), toJson(areaApi(data, area, parts)));
   }
   for (const village of data.villages) {
     files.set(
-      `api/v1/desa/${village.code}.json`,
+      apiAddress(village.code).slice(1),
       toJson(villageApi(data, village, pathOf(above, village.code))),
     );
   }

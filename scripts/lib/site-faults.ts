@@ -1,4 +1,4 @@
-import { areaAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import { apiAddress, areaAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
@@ -130,7 +130,7 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
   ];
   const expected = [
     ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
-    ...villages.map(({ code }) => `/api/v1/desa/${code}.json`),
+    ...[...areas, ...villages].map(({ code }) => apiAddress(code)),
     ...promisedData(site.data),
     '/404.html',
     '/sw.js',

@@ -49,6 +49,11 @@ export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;
 }
 
+/** What is known of a place, for programs: "/api/v1/wilayah/3601.json", "/api/v1/desa/3601012001.json". */
+export function apiAddress(code: AreaCode): string {
+  return `/api/v1/${levelOf(code) === 'village' ? 'desa' : 'wilayah'}/${code}.json`;
+}
+
 /** Page of a sub-programme: "/program/sub-program/stunting/". */
 export function subProgrammeAddress(key: string): string {
   return `/program/sub-program/${key}/`;

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { extent } from './extent.ts';
 import type { MapPlace, MapShape } from './shape.ts';
@@ -40,7 +41,7 @@ function onMainLand(points: readonly Point[]): Point[] {
       Infinity,
     ),
   );
-  const usual = [...away].sort((a, b) => a - b)[Math.floor(points.length / 2)]!;
+  const usual = median(away)!;
   return points.filter((_, index) => away[index]! <= ALONE * usual);
 }
 

@@ -119,6 +119,18 @@ describe('a map with the keyboard', () => {
   });
 });
 
+/** A map on a telephone, with a finger on its first village. */
+async function tapFirst() {
+  const page = await open(areaAddress(district.code), {
+    hasTouch: true,
+    viewport: { width: 360, height: 800 },
+  });
+  const link = page.locator('svg.map a').first();
+  await link.scrollIntoViewIfNeeded();
+  await link.tap();
+  return { page, link, address: (await link.getAttribute('href'))! };
+}
+
 describe('a map with a pointer', () => {
   it('tells what a mouse is over, and the hint again when it has left', async () => {
     const page = await open(areaAddress(district.code));
@@ -176,14 +188,7 @@ describe('a map with a pointer', () => {
   });
 
   it('tells on the first tap of a finger and opens the page on the second', async () => {
-    const page = await open(areaAddress(district.code), {
-      hasTouch: true,
-      viewport: { width: 360, height: 800 },
-    });
-    const link = page.locator('svg.map a').first();
-    const address = (await link.getAttribute('href'))!;
-    await link.scrollIntoViewIfNeeded();
-    await link.tap();
+    const { page, link, address } = await tapFirst();
     expect(new URL(page.url()).pathname).toBe(areaAddress(district.code));
     expect(await page.locator('.map-told a').getAttribute('href')).toBe(address);
     await link.tap();
@@ -191,14 +196,7 @@ describe('a map with a pointer', () => {
   });
 
   it('has a link above the map that a finger can press, too', async () => {
-    const page = await open(areaAddress(district.code), {
-      hasTouch: true,
-      viewport: { width: 360, height: 800 },
-    });
-    const link = page.locator('svg.map a').first();
-    const address = (await link.getAttribute('href'))!;
-    await link.scrollIntoViewIfNeeded();
-    await link.tap();
+    const { page, address } = await tapFirst();
     await page.locator('.map-told a').tap();
     await page.waitForURL(`**${address}`);
   });

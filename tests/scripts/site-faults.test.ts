@@ -87,7 +87,7 @@ describe('the check between pages', () => {
     '/sw.js',
   ];
 
-  it('finds an area without its page, map, data or embed; the country has only a page', () => {
+  it('finds an area without its page, map, data or embed; the country has only a page and its numbers', () => {
     const timeline = [{ release: '2024-03-31', change: null }];
     const history = [{ release: '2024-03-31' }];
     const areas = [
@@ -114,6 +114,9 @@ describe('the check between pages', () => {
       '/sematan/wilayah/99/2024-03-31/oembed.json',
       '/sematan/wilayah/990101/index.html',
       '/sematan/wilayah/990101/oembed.json',
+      '/api/v1/wilayah/ID.json',
+      '/api/v1/wilayah/99.json',
+      '/api/v1/wilayah/990101.json',
       '/data/unduh/terbaru/wilayah/99.csv',
       '/data/unduh/terbaru/wilayah/99.geojson',
       '/data/unduh/2024-03-31/wilayah/99.csv',

@@ -1,3 +1,4 @@
+import { apiAddress } from '#domain/address.ts';
 import type { areaApi, ApiSource } from '#domain/api.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Compared } from '#domain/compare-words.ts';
@@ -60,7 +61,7 @@ export function loadArea(code: AreaCode): Promise<ApiArea | null> {
 }
 
 async function fetchArea(code: AreaCode): Promise<ApiArea | null> {
-  const address = `/api/v1/wilayah/${code}.json`;
+  const address = apiAddress(code);
   const response = await fetch(address);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

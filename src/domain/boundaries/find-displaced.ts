@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, parentCode } from '../area-code.ts';
 import type { Boundary, Position } from '../content.ts';
 import { distance, flatten } from './flat-metres.ts';
 import { boxOf } from './point-in-polygon.ts';
@@ -24,7 +24,7 @@ export function findDisplaced(
   const far = new Map<AreaCode, number>();
   let measured = 0;
   for (const [code, polygons] of shapes) {
-    const district = code.slice(0, 6) as AreaCode;
+    const district = parentCode(code)!;
     const position = positions.get(district);
     if (position === undefined) continue;
     measured += 1;
