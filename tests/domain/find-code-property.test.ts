@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { findCodeProperty, readCode } from '#domain/boundaries/find-code-property.ts';
+import { rankCodeProperties, readCode } from '#domain/boundaries/find-code-property.ts';
 import { tinyRegister } from '../tiny-country.ts';
 
 const find = (...rows: Record<string, unknown>[]) =>
-  findCodeProperty(
+  rankCodeProperties(
     rows.map((properties) => ({ properties, geometry: null })),
     {
       region: areaCode('99'),
       register: tinyRegister(),
       movedTo: new Map([[areaCode('99.01.02.2020'), areaCode('99.01.01.2008')]]),
     },
-  );
+  )[0] ?? null;
 
-describe('findCodeProperty goes by values', () => {
+describe('rankCodeProperties goes by values', () => {
   it.each([
     [{ KDPPUM: '99', KDCPUM: '99.01.01', KDEPUM: '99.01.01.2001' }, 'KDEPUM'],
     [{ KODE_KEC: '990101', KODE_DESA: '9901012001' }, 'KODE_DESA'],

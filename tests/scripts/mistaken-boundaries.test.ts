@@ -108,6 +108,17 @@ describe('columns of codes', () => {
     expect(boundaryReport(report)).toContain('kode desa dari properti "KODE" atau "KDEPUM".');
   });
 
+  it('of another system are not used where the first has none, for they are villages by chance', async () => {
+    const codes = tiny().map(({ properties }) => properties['code']);
+    const features = withProperties(({ code }, at) => ({
+      KODE: at === 0 ? '' : code,
+      // Of the last three shapes it says something, and that of two is wrong.
+      KDBPS: at === 0 ? codes[23] : at > 20 ? codes[at - 1] : '',
+    }));
+    const { report } = await run(save(collection(features)));
+    expect(report.columns.names).toEqual(['KODE']);
+  });
+
   it('outside the properties are found beside a property "id"', async () => {
     const features = tiny().map(({ properties, ...rest }, at) => ({
       ...rest,

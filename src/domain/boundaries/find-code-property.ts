@@ -19,17 +19,9 @@ export interface CodeProperty {
 const USUAL_NAMES = ['code', 'kode', 'kode_desa', 'kdepum', 'kd_desa', 'kodedesa', 'kode_kemendagri'];
 
 /**
- * The property whose values are most often codes of villages of the region; its name does not matter, the values do.
- * Where no shape is of the region, codes of any area of the register decide; null where no property has those.
+ * All properties with codes of the register, best first: the one whose values are most often codes of villages of the
+ * region. Its name does not matter, the values do; where no shape is of the region, codes of any area decide.
  */
-export function findCodeProperty(
-  features: readonly ForeignFeature[],
-  context: CodeContext,
-): CodeProperty | null {
-  return rankCodeProperties(features, context)[0] ?? null;
-}
-
-/** All properties with codes of the register, the one that fits best first. */
 export function rankCodeProperties(
   features: readonly ForeignFeature[],
   context: CodeContext,
