@@ -11,6 +11,7 @@ import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
+import { todayFrom } from '#lib/clock.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
@@ -20,6 +21,7 @@ import { myVillageFiles } from '#lib/my-village-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
+import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { writeTree } from '#lib/write-tree.ts';
@@ -90,9 +92,11 @@ function writeTexts(folder: string, { pages, news }: Content): void {
   writeTree(folder, new Map(texts.map((text) => [text.path, textCopy(text)])));
 }
 
-if (import.meta.main) {
+if (import.meta.main) await runCommand(run);
+
+async function run(): Promise<void> {
   const folders = foldersFrom(process.env);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayFrom(process.env);
   const data = await buildData(folders, { register: await readRegister(), today });
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);

@@ -4,12 +4,14 @@ import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
+import { todayFrom } from '#lib/clock.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
+import { runCommand } from '#lib/run-command.ts';
 import { timeStep } from '#lib/time-step.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
     console.error(fault);
     return false;
   }
-  const { register, today } = input ?? { register: await readRegister(), today: dateOfToday() };
+  const { register, today } = input ?? { register: await readRegister(), today: todayFrom(process.env) };
   const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
     buildData(folders, { register, today }),
   );
@@ -41,10 +43,8 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   return true;
 }
 
-function dateOfToday(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 if (import.meta.main) {
-  process.exitCode = (await buildSite(foldersFrom(process.env))) ? 0 : 1;
+  await runCommand(async () => {
+    process.exitCode = (await buildSite(foldersFrom(process.env))) ? 0 : 1;
+  });
 }

@@ -3,11 +3,13 @@ import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { formatCount } from '#domain/format.ts';
+import { todayFrom } from '#lib/clock.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import type { ReadContent } from '#lib/read-content.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
+import { runCommand } from '#lib/run-command.ts';
 
 /** What a check depends on; `now` is a clock in milliseconds. */
 export interface CheckInput {
@@ -44,12 +46,14 @@ function summarize({ content, tally }: ReadContent, register: Register, millisec
   return `Isi situs baik: ${counts}, ${villages}${written} (${formatCount(milliseconds)} milidetik).`;
 }
 
-if (import.meta.main) {
+if (import.meta.main) await runCommand(run);
+
+async function run(): Promise<void> {
   const { contentDir } = foldersFrom(process.env);
   const { text, sound } = await checkContent({
     contentDir,
     register: await readRegister(),
-    today: new Date().toISOString().slice(0, 10),
+    today: todayFrom(process.env),
     now: () => performance.now(),
   });
   console.log(text);

@@ -13,6 +13,7 @@ import type { Register } from '#domain/register.ts';
 import type { IsoDate, Release } from '#domain/release.ts';
 import type { ReleaseSource } from '#domain/sources.ts';
 import { candidatesCsv, candidatesPath } from '#lib/candidates-file.ts';
+import { todayFrom } from '#lib/clock.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { IMPORT_USAGE, type ImportOptions, readImportArguments } from '#lib/import-arguments.ts';
 import { checkStatusKnown, importSource } from '#lib/import-source.ts';
@@ -138,7 +139,11 @@ if (import.meta.main) {
 
 async function runImport(options: ImportOptions): Promise<void> {
   const start = performance.now();
-  const input = { folders: foldersFrom(process.env), register: await readRegister(), today: today() };
+  const input = {
+    folders: foldersFrom(process.env),
+    register: await readRegister(),
+    today: todayFrom(process.env),
+  };
   const { report, problems, reportPath } = await importRelease(options, {
     ...input,
     progress: process.stderr,
@@ -147,8 +152,4 @@ async function runImport(options: ImportOptions): Promise<void> {
   console.log(intakeReportBrief(report));
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`\nLaporan lengkap: ${relative(process.cwd(), reportPath)} (${seconds} detik)`);
-}
-
-function today(): IsoDate {
-  return new Date().toISOString().slice(0, 10);
 }

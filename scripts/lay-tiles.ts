@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
+import { todayFrom } from '#lib/clock.ts';
 import { openContentFolder } from '#lib/content-folder.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { ProblemsFound, stopOnErrors } from '#lib/problems-found.ts';
@@ -79,6 +80,6 @@ function readOptions(args: string[]) {
 
 async function run(options: Pick<LayTilesInput, 'isNew' | 'isDryRun'>): Promise<void> {
   const { contentDir } = foldersFrom(process.env);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayFrom(process.env);
   console.log(await layTiles({ contentDir, register: await readRegister(), today, ...options }));
 }

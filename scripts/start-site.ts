@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { buildSite } from './build-site.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { runCommand } from '#lib/run-command.ts';
 import { serveFolder } from '#lib/serve-folder.ts';
 
 const DEFAULT_PORT = 4321;
@@ -42,5 +43,7 @@ async function portFault(port: number): Promise<string | null> {
 }
 
 if (import.meta.main) {
-  process.exitCode = (await startSite(process.env)) ? 0 : 1;
+  await runCommand(async () => {
+    process.exitCode = (await startSite(process.env)) ? 0 : 1;
+  });
 }

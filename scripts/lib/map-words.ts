@@ -59,14 +59,14 @@ function frameFor(frame: MapFrame, { level }: MapLayer): MapFrame {
 
 /** What somebody hears who does not see the map: what kind it is, and how many places have which fill. */
 function describeMap(words: Words, { area, frame }: AreaFrame, layer: MapLayer): string {
-  if (layer.key === 'status') {
-    const key = frame.kind === 'tiles' ? 'map.descriptionTiles' : 'map.descriptionBoundaries';
-    return words.t(key, words.coverageFills(area));
-  }
-  const kind = words.t(frame.kind === 'tiles' ? 'map.schema' : 'map.boundaries');
-  return `${kind} ${legendOf(words, layer)
-    .map(({ label, count }) => `${label}: ${count}`)
-    .join('; ')}.`;
+  const schema = layer.level === 'village' ? 'map.schema' : 'map.schemaAreas';
+  const kind = words.t(frame.kind === 'tiles' ? schema : 'map.boundaries');
+  if (layer.key === 'status') return `${kind} ${words.areaAnswer(area)}`;
+  // A dash is not spoken.
+  const counts = layer.classes.map(
+    (one) => `${words.fillWord(layer.key, one.fill)}: ${words.fillCount(layer, one) ?? words.t('missing')}`,
+  );
+  return `${kind} ${counts.join('; ')}.`;
 }
 
 /** The legend of a map with its counts, ready for the reader. */

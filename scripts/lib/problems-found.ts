@@ -10,6 +10,9 @@ export class ProblemsFound extends Error {
   }
 }
 
+/** Stops a command with one sentence for staff. */
+export class Refusal extends Error {}
+
 /** Gives the problems back if all are warnings; stops the command otherwise. */
 export function stopOnErrors(problems: readonly Problem[]): readonly Problem[] {
   if (hasErrors(problems)) throw new ProblemsFound(problems);

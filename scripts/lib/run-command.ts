@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { oneLine } from '#domain/one-line.ts';
 import { formatProblems } from './print-problems.ts';
-import { ProblemsFound } from './problems-found.ts';
+import { ProblemsFound, Refusal } from './problems-found.ts';
 
 /** What the system says by a code, in words for staff. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs a command that writes into the content folder. Whatever stops it is told in Indonesian, never by a stack trace,
+ * Runs a command that reads or writes the content folder. Whatever stops it is told in Indonesian, never by a stack trace,
  * and the process ends with 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -38,6 +38,7 @@ export function failureText(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = REASONS[code];
   if (reason !== undefined) {

@@ -42,6 +42,7 @@ export const LAYER_STRING_KEYS = {
   'layer.goal.step': 'Jarak ke target. {from} {to}',
   'layer.goal.far': 'Jarak terjauh ke target. {from}',
   'layer.area': 'Nama satu wilayah di peta persen, dibacakan. {place} {sudah} {total} {unit} {percent}',
+  'layer.areaNone': 'Seperti layer.area, bila belum ada data dari satu desa pun. {place} {total} {unit}',
   'layer.areaUnknown':
     'Seperti layer.area, bila kurang dari separuh desanya diketahui. {place} {known} {total} {unit} {sudah}',
   'layer.areaGoal': 'Nama satu wilayah di peta jarak ke target, dibacakan. {place} {percent} {short} {unit}',

@@ -93,6 +93,7 @@ function areaNames({ t, placeName, villageUnit, percentWord, formatCount }: Laye
     const { total, sudah, tanpa_data } = area.coverage;
     const [place, percent] = [placeName(area), percentWord(area.coverage)];
     const counts = { total: formatCount(total), sudah: formatCount(sudah), unit: villageUnit(area, total) };
+    if (tanpa_data === total) return t('layer.areaNone', { place, ...counts });
     if (!isTelling(area.coverage)) {
       return t('layer.areaUnknown', { place, known: formatCount(total - tanpa_data), ...counts });
     }

@@ -212,10 +212,6 @@ export const STRING_KEYS = {
   'csv.tautan': 'Arti kolom tautan.',
   'csv.catatan': 'Arti kolom catatan.',
 
-  'map.descriptionTiles':
-    'Uraian peta ubin untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
-  'map.descriptionBoundaries':
-    'Uraian peta batas untuk pembaca layar. {total} {unit} {area} {sudah} {belum} {missing}',
   'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',

@@ -33,8 +33,11 @@ describe('what an area is called on a map of shares', () => {
   it.each<[Counts, ShareGoal | null, string]>([
     [[3, 1, 0], null, 'Kecamatan Tanjung Awan: 3 dari 4 desa, 75,00\u00a0%'],
     [[3, 0, 1], null, 'Kecamatan Tanjung Awan: 3 dari 4 desa, ≥ 75,00\u00a0%'],
-    [[1, 0, 3], null, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya; 1 sudah'],
-    [[1, 0, 3], goal, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya; 1 sudah'],
+    [[0, 0, 4], null, 'Kecamatan Tanjung Awan: belum ada data dari 4 desa'],
+    [[0, 0, 4], goal, 'Kecamatan Tanjung Awan: belum ada data dari 4 desa'],
+    [[0, 1, 3], null, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya, 0 di antaranya sudah'],
+    [[1, 0, 3], null, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya, 1 di antaranya sudah'],
+    [[1, 0, 3], goal, 'Kecamatan Tanjung Awan: baru 1 dari 4 desa ada datanya, 1 di antaranya sudah'],
     [[3, 1, 0], goal, 'Kecamatan Tanjung Awan: 75,00\u00a0%, target tercapai'],
     [[1, 3, 0], goal, 'Kecamatan Tanjung Awan: 25,00\u00a0%, kurang 2 desa dari target'],
     [[1, 1, 2], goal, 'Kecamatan Tanjung Awan: ≥ 25,00\u00a0%, kurang paling banyak 2 desa dari target'],

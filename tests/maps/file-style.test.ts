@@ -29,5 +29,6 @@ it('the style of a kept map has only the rules of what is drawn', () => {
   const rules =
     '.a { x: 1; } .b { x: 2; } .a, .b { x: 3; } .b path, .a > .c { x: 4; } .a:hover { x: 6; } .a > :is(.b, .c) { x: 5; }';
   expect(fileStyle(rules, drawn('a', 'c'))).toBe('.a{x:1}.a{x:3}.a > .c{x:4}.a > :is(.c){x:5}');
+  expect(fileStyle(rules, drawn('a'))).toBe('.a{x:1}.a{x:3}');
   expect(fileStyle(rules, drawn('b'))).toBe('.b{x:2}.b{x:3}.b path{x:4}');
 });

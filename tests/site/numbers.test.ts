@@ -57,6 +57,15 @@ describe('the built site', () => {
     }
   });
 
+  it('describes no map with a nought for what may be, nor names a place on one so', () => {
+    for (const { code, coverage } of siteData.areas) {
+      const html = siteFile(`wilayah/${code}/index.html`);
+      const [, description = ''] = /<desc[^>]*>([^<]*)</.exec(html) ?? [];
+      if (coverage.tanpa_data > 0) expect(description, code).not.toMatch(/\b0 belum\b/);
+      if (coverage.tanpa_data === coverage.total) expect(html, code).not.toMatch(/\b0 sudah\b/);
+    }
+  });
+
   it('says the same on the page, in the API and in the release', () => {
     const area = areaJson(region);
     const page = siteFile(`wilayah/${region}/index.html`);
