@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { isListedPage } from './src/domain/sitemap.ts';
 
 // `npm run data:build` fills the generated folder first: the data of the pages and all files that are copied as they are.
 const generatedDir = process.env.GENERATED_DIR ?? '.generated';
+const outDir = join(generatedDir, 'site');
 const { baseAddress } = JSON.parse(readFileSync(join(generatedDir, 'data/site.json'), 'utf8'));
+
+/** The integration asks once the pages are written. */
+const isListed = (address) => {
+  const file = join(outDir, decodeURI(new URL(address).pathname), 'index.html');
+  return isListedPage(address, readFileSync(file, 'utf8'));
+};
 
 export default defineConfig({
   site: baseAddress,
-  outDir: join(generatedDir, 'site'),
+  outDir,
   cacheDir: join(generatedDir, 'astro-cache'),
   publicDir: join(generatedDir, 'public'),
   trailingSlash: 'always',
   // The default strips white space as JSX does, and with it the spaces between words and links.
   compressHTML: true,
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: isListed })],
   vite: {
     plugins: [tailwindcss()],
     build: {

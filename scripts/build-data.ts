@@ -2,7 +2,6 @@ import { basename, join } from 'node:path';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
-import { newestFirst } from '#domain/news.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -18,9 +17,13 @@ import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
+import { previewFrom } from '#lib/preview.ts';
+import { newsFiles } from '#lib/news-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
 import { readRegister } from '#lib/read-register.ts';
+import type { StringsByLanguage } from '#lib/read-strings.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
+import { robotsFile } from '#lib/robots-file.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
@@ -30,6 +33,8 @@ import { writeTree } from '#lib/write-tree.ts';
 export interface DataBuildInput {
   readonly register: Register;
   readonly today: IsoDate;
+  /** True to show drafts and news that are not to be seen yet or any more, marked. */
+  readonly preview?: boolean | undefined;
 }
 
 /**
@@ -38,58 +43,70 @@ export interface DataBuildInput {
  */
 export async function buildData(
   folders: Pick<Folders, 'contentDir' | 'generatedDir'>,
-  { register, today }: DataBuildInput,
+  { register, today, preview = false }: DataBuildInput,
 ): Promise<SiteData | null> {
   const { contentDir, generatedDir } = folders;
   const { content, strings, problems } = await readWholeContent({ contentDir, register, today });
   if (problems.length > 0) console.error(formatProblems(problems));
   if (content === null || hasErrors(problems)) return null;
-
   const data = assembleSiteData(content, register);
   verifySiteData(data);
-  const words = new Map([...strings].map(([language, texts]) => [language, createWords(texts, language)]));
-  const input = { data, content, register };
-  const myVillage = myVillageFiles(data, content);
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
-  const past = writeReleaseFiles(generatedDir, { ...input, words: words.get('id')! });
-  const maps = mapFiles({ ...input, words: [...words.values()], past });
-  writeTree(
-    generatedDir,
-    new Map([
-      ['data/site-data.json', JSON.stringify(data)],
-      ['data/site.json', JSON.stringify(data.site)],
-      ['data/program.json', JSON.stringify(content.program)],
-      ['data/news.json', JSON.stringify(newestFirst(content.news.map(({ item }) => item)))],
-      ...[...strings].map(
-        ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
-      ),
-      ...chartFiles({ data, program: content.program, words: [...words.values()] }),
-      ...areaChartFiles(data, [...words.values()]),
-      ...maps.inPages,
-      ...myVillage.inPages,
-    ]),
-  );
-  writeTree(
-    join(generatedDir, 'public'),
-    new Map([
-      ...apiFiles(data),
-      ...datasetFiles({ ...input, words: words.get('id')! }),
-      ...maps.published,
-      ...myVillage.published,
-    ]),
-  );
-  if (existsSync('public')) cpSync('public', join(generatedDir, 'public'), { recursive: true });
-  writeTexts(join(generatedDir, 'content'), content);
+  writeFiles(generatedDir, { data, content, register, strings, today, preview });
   return data;
 }
 
-/** The folders of Astro's collections; they are there even when empty, so that Astro does not warn of them. */
-function writeTexts(folder: string, { pages, news }: Content): void {
-  for (const collection of ['pages', 'news']) mkdirSync(join(folder, collection), { recursive: true });
-  const texts = [...pages, ...news.map(({ text }) => text)];
-  writeTree(folder, new Map(texts.map((text) => [text.path, textCopy(text)])));
+interface BuildInput extends DataBuildInput {
+  readonly preview: boolean;
+  readonly data: SiteData;
+  readonly content: Content;
+  readonly strings: StringsByLanguage;
+}
+
+/** Writes what pages read, and below `public` what is published as it is. */
+function writeFiles(generatedDir: string, { strings, today, preview, ...input }: BuildInput): void {
+  const { data, content } = input;
+  const words = [...strings].map(([language, texts]) => createWords(texts, language));
+  const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
+  const past = writeReleaseFiles(generatedDir, indonesian);
+  const maps = mapFiles({ ...input, words, past });
+  const myVillage = myVillageFiles(data, content);
+  const news = newsFiles(content, { today, preview, words: indonesian.words });
+  // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
+  for (const name of ['pages', 'news']) mkdirSync(join(generatedDir, 'content', name), { recursive: true });
+  writeTree(generatedDir, [
+    ['data/site-data.json', JSON.stringify(data)],
+    ['data/site.json', JSON.stringify(data.site)],
+    ['data/program.json', JSON.stringify(content.program)],
+    ['data/build.json', JSON.stringify({ preview })],
+    ...[...strings].map(
+      ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
+    ),
+    ...content.pages.map((text) => [`content/${text.path}`, textCopy(text)] as const),
+    ...chartFiles({ data, program: content.program, words }),
+    ...areaChartFiles(data, words),
+    ...maps.inPages,
+    ...myVillage.inPages,
+    ...news.inPages,
+  ]);
+  writeTree(join(generatedDir, 'public'), [
+    ...apiFiles(data),
+    ...datasetFiles(indonesian),
+    ...maps.published,
+    ...myVillage.published,
+    ...news.published,
+    ['robots.txt', robotsFile(content.site.baseAddress, preview)],
+  ]);
+  copyPublished(join(generatedDir, 'public'), preview);
+}
+
+/** Files that are published as they are; hidden ones are for those who work on the code. */
+function copyPublished(folder: string, preview: boolean): void {
+  const filter = (path: string) => !basename(path).startsWith('.');
+  if (existsSync('public')) cpSync('public', folder, { recursive: true, filter });
+  if (preview) cpSync('src/styles/preview.css', join(folder, 'pratinjau.css'));
 }
 
 if (import.meta.main) await runCommand(run);
@@ -97,7 +114,8 @@ if (import.meta.main) await runCommand(run);
 async function run(): Promise<void> {
   const folders = foldersFrom(process.env);
   const today = todayFrom(process.env);
-  const data = await buildData(folders, { register: await readRegister(), today });
+  const preview = previewFrom(process.env);
+  const data = await buildData(folders, { register: await readRegister(), today, preview });
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);

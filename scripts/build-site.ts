@@ -9,6 +9,7 @@ import { type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
+import { previewFrom } from '#lib/preview.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
@@ -25,9 +26,13 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
     console.error(fault);
     return false;
   }
-  const { register, today } = input ?? { register: await readRegister(), today: todayFrom(process.env) };
+  const { register, today, preview } = input ?? {
+    register: await readRegister(),
+    today: todayFrom(process.env),
+    preview: previewFrom(process.env),
+  };
   const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
-    buildData(folders, { register, today }),
+    buildData(folders, { register, today, preview }),
   );
   if (data === null) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));

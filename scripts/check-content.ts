@@ -1,4 +1,6 @@
+import type { Content } from '#domain/content.ts';
 import { joinRegister } from '#domain/join-register.ts';
+import { newsState } from '#domain/news.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -32,19 +34,37 @@ export async function checkContent({ contentDir, register, today, now }: CheckIn
   const { problems } = read;
   const lines = problems.length === 0 ? [] : [formatProblems(problems)];
   const sound = read.content !== null && !hasErrors(problems);
-  if (sound) lines.push(summarize(read, register, now() - start));
+  if (sound) lines.push(summarize(read, { register, today, milliseconds: now() - start }));
   return { text: lines.join('\n'), sound };
 }
 
-function summarize({ content, tally }: ReadContent, register: Register, milliseconds: number): string {
+interface SummaryInput {
+  readonly register: Register;
+  readonly today: IsoDate;
+  readonly milliseconds: number;
+}
+
+function summarize({ content, tally }: ReadContent, { register, today, milliseconds }: SummaryInput): string {
   const { releases, site, news } = content!;
   const statuses = joinRegister(register, site.region, releases);
   const known = statuses.filter(({ status }) => status !== 'tanpa_data').length;
   const counts = `${releases.length} rilis, ${formatCount(tally.read)} baris`;
   const villages = `${formatCount(known)} dari ${formatCount(statuses.length)} desa dan kelurahan ada datanya`;
-  const written = news.length === 0 ? '' : `, ${formatCount(news.length)} berita`;
-  return `Isi situs baik: ${counts}, ${villages}${written} (${formatCount(milliseconds)} milidetik).`;
+  return `Isi situs baik: ${counts}, ${villages}${summarizeNews(news, today)} (${formatCount(milliseconds)} milidetik).`;
 }
+
+/** How many news there are, and how many of them readers do not see on the day. */
+function summarizeNews(news: Content['news'], today: IsoDate): string {
+  if (news.length === 0) return '';
+  const states = news.map(({ item }) => newsState(item, today));
+  const hidden = Object.entries(HIDDEN_NEWS).flatMap(([state, word]) => {
+    const count = states.filter((other) => other === state).length;
+    return count === 0 ? [] : [`${formatCount(count)} ${word}`];
+  });
+  return `, ${formatCount(news.length)} berita${hidden.length === 0 ? '' : `, di antaranya ${hidden.join(', ')}`}`;
+}
+
+const HIDDEN_NEWS = { draft: 'draf', ahead: 'belum tampil', ended: 'sudah berakhir' } as const;
 
 if (import.meta.main) await runCommand(run);
 

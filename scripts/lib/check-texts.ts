@@ -15,6 +15,7 @@ import { checkTwins } from '#domain/writing/check-twins.ts';
 import { checkWriting } from '#domain/writing/check-writing.ts';
 import type { FigureData } from '#domain/writing/figures.ts';
 import { createFormats } from '#domain/format.ts';
+import { newsTimes } from '#domain/writing/news-times.ts';
 import { anchorsOf } from '#domain/writing/headings.ts';
 import { textLanguage, type WrittenText } from '#domain/writing/text.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -30,7 +31,7 @@ export interface TextContext {
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
   readonly keys: ProgramKeys | null;
-  /** Only to warn of dates that lie ahead. */
+  /** To warn of dates that lie ahead, and of links to news that are not there. */
   readonly today?: IsoDate | undefined;
   /** Counts the figures, which takes its time in a large region. */
   readonly figures: () => FigureData | null;
@@ -50,7 +51,12 @@ export async function checkTexts(
   const read = files.filter(isRead);
   const parsed = read.map((file) => parseMdx(file, folder.nameOf(file.path)));
   const texts = parsed.flatMap(({ text }) => text ?? []);
-  const site = { ...context, texts: partsOf([...paths, ...news], texts, keys), oldCodes: oldCodes(context) };
+  const site = {
+    ...context,
+    texts: partsOf([...paths, ...news], texts, keys),
+    news: newsTimes(files),
+    oldCodes: oldCodes(context),
+  };
   const figures = read.some(({ body }) => body.includes('<Angka')) ? context.figures() : null;
   const writing = { ...context, figures, site, formatsOf: createFormats };
   return [
@@ -59,7 +65,7 @@ export async function checkTexts(
     ...(keys === null
       ? checkTables(texts, folder.nameOf)
       : findNeededPages({ paths, texts, nameOf: folder.nameOf })),
-    ...checkPageAddresses(all, folder.nameOf),
+    ...checkPageAddresses([...all, ...news], folder.nameOf),
     ...checkHeads(read, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths: all, texts, languages, nameOf: folder.nameOf }),
   ];

@@ -6,13 +6,15 @@ import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { EMPTY_TALLY, type Tally } from '#domain/tally.ts';
 import { figureData } from '#domain/writing/figures.ts';
+import { newsTimes } from '#domain/writing/news-times.ts';
+import { checkMenuNews } from './check-menu.ts';
 import { checkTexts } from './check-texts.ts';
 import { openContentFolder } from './content-folder.ts';
 import { readData } from './read-data.ts';
 import { readProgram } from './read-program.ts';
 import { readNews, readPages } from './read-texts.ts';
 
-/** Where the content is and what it is checked against; `today` only serves to warn of dates that lie ahead. */
+/** Where the content is and what it is checked against; `today` serves to warn of dates that lie ahead and of links to news that are not there. */
 export interface ContentInput {
   readonly contentDir: string;
   readonly register: Register;
@@ -55,6 +57,8 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     today,
     figures: () => (isCounted ? figureData(assembleSiteData(content, register)) : null),
   });
-  const problems = [...read.problems, ...words, ...writing];
+  const times = { news: newsTimes(news.texts), today: today ?? '9999-12-31' };
+  const menu = read.site === null ? [] : checkMenuNews(folder.nameOf('site.json'), read.site, times);
+  const problems = [...read.problems, ...words, ...writing, ...menu];
   return { content: hasErrors(problems) ? null : content, problems, tally, languages };
 }

@@ -1,6 +1,9 @@
 import { type AreaCode, formatAreaCode, isWithin, parseAreaCode } from './area-code.ts';
+import { formatDate } from './format.ts';
+import { firstDay } from './news.ts';
 import type { Problem } from './problem.ts';
 import type { Register } from './register.ts';
+import { isoDate, partialDate } from './schema-parts.ts';
 import { fieldName, type RowOf } from './schema-problems.ts';
 
 /** The fields of a news item as they were written, and where they stand. */
@@ -17,11 +20,12 @@ export interface NewsContext {
 }
 
 /**
- * Checks what a schema cannot know: areas against the register and the site's region, and addresses without encryption.
+ * Checks what a schema cannot know: areas against the register and the site's region, addresses without encryption, and
+ * a last day before the first.
  * Fields that do not fit the schema are passed over, so that both checks report in one run.
  */
 export function checkNews(news: WrittenNews, context: NewsContext): Problem[] {
-  return [...checkAreas(news, context), ...checkAddresses(news)];
+  return [...checkAreas(news, context), ...checkAddresses(news), ...checkTime(news)];
 }
 
 function checkAreas(news: WrittenNews, { region, register }: NewsContext): Problem[] {
@@ -42,6 +46,14 @@ function checkAddresses(news: WrittenNews): Problem[] {
     if (typeof address !== 'string' || !/^http:/i.test(address)) return [];
     return [{ ...placeOf(news, ['sources', index, 'address']), code: 'address-not-https', value: address }];
   });
+}
+
+function checkTime(news: WrittenNews): Problem[] {
+  const { date, until } = news.fields;
+  if (!partialDate.safeParse(date).success || !isoDate.safeParse(until).success) return [];
+  if (String(until) >= firstDay(String(date))) return [];
+  const details = { date: formatDate(String(date)) };
+  return [{ ...placeOf(news, ['until']), code: 'news-ends-early', value: String(until), details }];
 }
 
 function placeOf({ file, rowOf }: WrittenNews, path: readonly (string | number)[]) {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { areaCodeText, filledText, partialDate, webAddress } from './schema-parts.ts';
+import { areaCodeText, filledText, isoDate, partialDate, webAddress, yesOrNo } from './schema-parts.ts';
+
+/** What a news item can be about, in the order of lists; each has a list of its own and a name in the strings. */
+export const NEWS_CATEGORIES = ['kegiatan', 'data', 'kebijakan', 'penghargaan', 'pengumuman'] as const;
+
+export type NewsCategory = (typeof NEWS_CATEGORIES)[number];
 
 const sourceSchema = z.strictObject({
   title: filledText.describe('Judul sumber, seperti yang ditulis penerbitnya.'),
@@ -17,13 +22,23 @@ export const newsFrontMatter = z.strictObject({
   title: filledText.describe('Judul berita, pendek dan konkret.'),
   summary: filledText.max(200).describe('Ringkasan dalam satu atau dua kalimat, paling panjang 200 huruf.'),
   date: partialDate.describe(
-    'Tanggal kejadian atau terbitnya yang ada di kalender, setepat yang diketahui, seperti 2023-10-25, 2023-10, atau 2023.',
+    'Tanggal kejadian atau terbitnya yang ada di kalender, setepat yang diketahui, seperti 2023-10-25, 2023-10, atau 2023; berita bertanggal besok baru tampil besok.',
   ),
-  estimated: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
+  estimated: yesOrNo
     .optional()
     .describe('true bila tanggal itu hanya perkiraan; hapus barisnya bila tanggalnya pasti.'),
+  until: isoDate
+    .optional()
+    .describe(
+      'Hari terakhir berita ini tampil, seperti 2026-12-31; hapus barisnya bila berita tampil seterusnya.',
+    ),
+  draft: yesOrNo
+    .optional()
+    .describe('true selama berita belum boleh terbit; hapus barisnya, atau tulis false, untuk menerbitkan.'),
+  category: z
+    .enum(NEWS_CATEGORIES)
+    .optional()
+    .describe(`Jenis berita: ${NEWS_CATEGORIES.join(', ')}; hapus barisnya bila tidak ada yang cocok.`),
   areas: z
     .array(areaCodeText.describe('Kode wilayah yang dibicarakan, seperti 36.71 atau 36.71.07.1001.'))
     .refine((codes) => new Set(codes).size === codes.length, { error: 'area-twice' })

@@ -16,6 +16,9 @@ export const partialDate = z
   .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/)
   .refine((text) => text.length < 10 || isoDate.safeParse(text).success, { error: 'no-such-day' });
 
+/** Yes or no, as texts that are read without types have it. */
+export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 /** An area code, dotted or not, read into its canonical form. */
 export const areaCodeText = z
   .string()

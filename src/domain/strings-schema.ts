@@ -37,6 +37,7 @@ export const STRING_KEYS = {
   'layout.before': 'Di depan judul halaman sebelumnya.',
   'layout.after': 'Di depan judul halaman sesudahnya.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
+  'layout.preview': 'Tanda di atas tiap halaman pratinjau.',
 
   'kind.negara': 'Nama negara dengan sebutannya. {name}',
   'kind.provinsi': 'Nama provinsi dengan sebutannya. {name}',

@@ -1,15 +1,43 @@
 import type { AreaCode } from '#domain/area-code.ts';
-import { type NewsItem, speaksOf } from '#domain/news.ts';
+import { type BuiltNews, speaksOf } from '#domain/news.ts';
+import {
+  type NewsGroup,
+  newsByCategory,
+  newsByYear,
+  newsListAddress,
+  newsPages,
+} from '#domain/news-lists.ts';
 import { readGenerated } from './generated.ts';
+import { inEachLanguage } from './languages.ts';
+import { region } from './places.ts';
 
-const news = JSON.parse(readGenerated('data/news.json')) as readonly NewsItem[];
+const news = JSON.parse(readGenerated('data/news.json')) as readonly BuiltNews[];
 
-/** Every news item, newest first. */
-export function allNews(): readonly NewsItem[] {
+/** Every news item that this build shows, newest first. */
+export function allNews(): readonly BuiltNews[] {
   return news;
 }
 
 /** The news that speak of an area, a village, or a place inside the area; newest first. */
-export function newsOf(code: AreaCode): NewsItem[] {
+export function newsOf(code: AreaCode): BuiltNews[] {
   return news.filter((item) => speaksOf(item, code));
 }
+
+/** What readers can choose among: the categories with news, the years newest first. */
+export const newsChoices: {
+  readonly categories: readonly NewsGroup<BuiltNews>[];
+  readonly years: readonly NewsGroup<BuiltNews>[];
+} = {
+  categories: newsByCategory(news).filter(({ items }) => items.length > 0),
+  years: newsByYear(news),
+};
+
+/** The pages of a route `[...lang]/berita/[...list]`: each page of each list, in each language. */
+export const newsListPages = () =>
+  inEachLanguage(
+    newsPages(news, region.code).map((page) => ({
+      // The first list of all has no more in its address than the folder.
+      params: { list: newsListAddress(page.topic, page.number).slice('/berita/'.length, -1) || undefined },
+      props: { page },
+    })),
+  );

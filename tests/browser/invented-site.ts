@@ -61,7 +61,7 @@ function buildOnce(name: string, change: (content: string) => void): BuiltSite {
     mkdirSync(root, { recursive: true });
     writeContent(content);
     change(content);
-    build(content, work, folder);
+    buildInvented([content, work, folder]);
     writeFileSync(stamp, state);
   }
   const data = JSON.parse(readFileSync(join(work, 'data/site-data.json'), 'utf8')) as SiteData;
@@ -90,10 +90,16 @@ function withoutBorders(content: string): void {
   writeFileSync(sources, JSON.stringify({ ...entries, boundaries: undefined }));
 }
 
-function build(...folders: readonly [content: string, work: string, site: string]): void {
+/** Builds a site of the invented country in a process of its own, with these settings; throws what it printed if it fails. */
+export function buildInvented(
+  folders: readonly [content: string, work: string, site: string],
+  settings: { readonly TODAY?: string; readonly PREVIEW?: string } = {},
+): void {
   const script = fileURLToPath(new URL('./build-invented-site.ts', import.meta.url));
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')),
+    Object.entries({ ...process.env, ...settings }).filter(
+      ([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST'),
+    ),
   );
   const run = spawnSync(process.execPath, [script, ...folders], { env, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The invented site was not built:\n${run.stdout}\n${run.stderr}`);

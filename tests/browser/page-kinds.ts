@@ -9,6 +9,7 @@ import { knownClasses } from '#domain/coverage.ts';
 import { addressIn } from '#domain/language.ts';
 import { embedAddress } from '#domain/embed.ts';
 import type { MapPageKey } from '#domain/map-layers.ts';
+import { NEWS_FOLDERS } from '#domain/news-lists.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
@@ -169,11 +170,11 @@ function inEnglish(path: string | null): string | null {
   return path === null ? null : addressIn('en', path);
 }
 
-/** The first article below the list of news; the list may be cut into pages of its own. */
+/** The first article below the list of news, beside the lists of some of them. */
 function firstArticle(folder: string): string | null {
   const list = join(folder, 'berita');
   if (!existsSync(list)) return null;
-  const names = readdirSync(list).filter((name) => name !== 'halaman' && !name.includes('.'));
+  const names = readdirSync(list).filter((name) => !NEWS_FOLDERS.includes(name) && !name.includes('.'));
   return names.length === 0 ? null : `/berita/${names.sort()[0]}/`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { newestFirst, speaksOf } from '#domain/news.ts';
+import { builtNews, firstDay, newestFirst, type NewsItem, newsState, speaksOf } from '#domain/news.ts';
 import { partialDate } from '#domain/schema-parts.ts';
 
 const sorted = (...dates: string[]) =>
@@ -65,4 +65,48 @@ describe('a date as precise as it is known', () => {
       expect(partialDate.safeParse(text).success).toBe(false);
     },
   );
+});
+
+describe('newsState', () => {
+  const today = '2024-03-31';
+
+  it.each([
+    [{ date: '2024-03-31' }, 'shown'],
+    [{ date: '2024-04-01' }, 'ahead'],
+    [{ date: '2024-03' }, 'shown'],
+    [{ date: '2024-04' }, 'ahead'],
+    [{ date: '2024' }, 'shown'],
+    [{ date: '2025' }, 'ahead'],
+    [{ date: '2024-01-01', until: '2024-03-31' }, 'shown'],
+    [{ date: '2024-01-01', until: '2024-03-30' }, 'ended'],
+    [{ date: '2024-01-01', draft: true }, 'draft'],
+    [{ date: '2024-01-01', draft: false }, 'shown'],
+    [{ date: '2024-05-01', draft: true }, 'draft'],
+  ])('of %j', (item, state) => {
+    expect(newsState(item, today)).toBe(state);
+  });
+
+  it('lets a build show what is shown, and a preview everything, newest first', () => {
+    const items = ['2024-04-01', '2024-01-01', '2024-02-01'].map(
+      (date, index) => ({ date, slug: `n${index}`, draft: index === 1 }) as unknown as NewsItem,
+    );
+    const dates = (preview: boolean) =>
+      builtNews(items, { today, preview }).map(({ date, state }) => [date, state]);
+    expect(dates(false)).toEqual([['2024-02-01', 'shown']]);
+    expect(dates(true)).toEqual([
+      ['2024-04-01', 'ahead'],
+      ['2024-02-01', 'shown'],
+      ['2024-01-01', 'draft'],
+    ]);
+  });
+});
+
+describe('firstDay', () => {
+  it.each([
+    ['2023-10-25', '2023-10-25'],
+    ['2023-10', '2023-10-01'],
+    ['2023', '2023-01-01'],
+  ])('of %s is %s', (date, day) => {
+    expect(firstDay(date)).toBe(day);
+  });
 });

@@ -11,7 +11,10 @@ const MADE = [
   'data/program.json',
   'charts',
   'maps',
+  'data/news.json',
+  'content/news',
   'public/api',
+  'public/berita',
   'public/data',
   'public/peta',
 ];

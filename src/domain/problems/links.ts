@@ -7,6 +7,12 @@ export const LINK_PROBLEMS = {
     title: 'Tautan ke halaman yang tidak ada',
     message: '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus tautannya.',
   },
+  'link-news-passing': {
+    severity: 'error',
+    title: 'Tautan ke berita yang tidak selalu tampil',
+    message:
+      'berita {value} {reason}, sehingga tautan ini tidak sampai. Hapus tautannya, atau ubah isian date, until, atau draft berita itu.',
+  },
   'link-anchor': {
     severity: 'error',
     title: 'Tautan ke bagian yang tidak ada',

@@ -41,6 +41,18 @@ export const TEXT_FILE_PROBLEMS = {
     message:
       '{value} adalah {kind} {name}, di luar wilayah situs ini. Hapus dari daftar; sebutkan di dalam teks.',
   },
+  'news-ends-early': {
+    severity: 'error',
+    title: 'Berita berakhir sebelum tampil',
+    message:
+      'hari terakhir {value} lebih awal daripada tanggal beritanya ({date}). Perbaiki salah satunya, atau hapus baris until.',
+  },
+  'news-ahead': {
+    severity: 'warning',
+    title: 'Berita belum tampil',
+    message:
+      'tanggal {value} belum tiba, jadi berita ini baru tampil {day}. Periksa tahun, bulan, dan harinya.',
+  },
   'address-bare': {
     severity: 'error',
     title: 'Alamat tanpa awalan',

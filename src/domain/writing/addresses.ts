@@ -4,7 +4,8 @@ import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
 import type { IsoDate } from '../release.ts';
 import { MAP_LAYERS } from '../map-layers.ts';
-import { OWN_PAGES } from '../own-pages.ts';
+import { NEWS_LISTS, OWN_PAGES } from '../own-pages.ts';
+import type { NewsTime } from './news-times.ts';
 
 /** Every address of the site that a text may lead to. */
 export interface SiteAddresses {
@@ -13,6 +14,10 @@ export interface SiteAddresses {
    * are there in Indonesian only.
    */
   readonly texts: ReadonlyMap<string, Readonly<Partial<Record<Language, ReadonlySet<string> | null>>>>;
+  /** When each news item is there, by its address. */
+  readonly news: ReadonlyMap<string, NewsTime>;
+  /** The day for which links are checked; where it is not known, news that pass are not looked for. */
+  readonly today?: IsoDate | undefined;
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
   readonly region: AreaCode | null;
@@ -32,7 +37,7 @@ export function textAddress(path: string): string {
 
 /** All addresses of pages but those of places, for look-up and for suggestions. */
 export function namedAddresses({ texts }: SiteAddresses): string[] {
-  return [...new Set([...OWN_PAGES, ...texts.keys()])];
+  return [...new Set([...OWN_PAGES, ...NEWS_LISTS, ...texts.keys()])];
 }
 
 /** Page of a map of an area; whether that map has something to show is known only once the site is built. */

@@ -1,7 +1,9 @@
 import type { TextFile } from '../content.ts';
+import { formatDate } from '../format.ts';
+import { firstDay } from '../news.ts';
 import type { Problem } from '../problem.ts';
 import type { IsoDate } from '../release.ts';
-import { isoDate } from '../schema-parts.ts';
+import { partialDate } from '../schema-parts.ts';
 import { textAddress } from './addresses.ts';
 import { findMark } from '../find-mark.ts';
 import { twinPath } from './check-twins.ts';
@@ -58,16 +60,21 @@ function findOtherOrder(files: readonly TextFile[], { nameOf }: HeadContext): Pr
   });
 }
 
-/** The fields that are dates of the text itself: of a page and of a news item. */
-const DATES = ['updated', 'date'] as const;
+/** The fields that are dates of the text itself, of a page and of a news item, with what is said where they lie ahead. */
+const DATES = [
+  ['updated', 'updated-ahead'],
+  ['date', 'news-ahead'],
+] as const;
 /** The fields that readers see as plain text. */
 const PLAIN = ['title', 'description', 'summary'] as const;
 
 function checkDates({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
-  return DATES.flatMap((column): Problem[] => {
+  return DATES.flatMap(([column, code]): Problem[] => {
     const value = fields[column];
-    if (today === undefined || !isoDate.safeParse(value).success || String(value) <= today) return [];
-    return [{ code: 'updated-ahead', file: nameOf(path), column, value: String(value) }];
+    if (today === undefined || !partialDate.safeParse(value).success) return [];
+    const day = firstDay(String(value));
+    if (day <= today) return [];
+    return [{ code, file: nameOf(path), column, value: String(value), details: { day: formatDate(day) } }];
   });
 }
 

@@ -13,6 +13,7 @@ import {
 import { componentRule } from './components.ts';
 import { checkOutside, isOutside } from './check-outside.ts';
 import { attributeOf, isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
+import { whyNotLasting } from './news-times.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 const LINKS = new Set(['link', 'definition']);
@@ -72,13 +73,25 @@ function checkLink(link: Link): Problem[] {
   if (/^\/(?:en|id)(?:\/|$)/.test(page)) {
     return [{ ...at, code: 'link-language', details: { address: withSlash(page.slice(3)) + rest } }];
   }
-  if (named.includes(page) || isPlaceAddress(page, site)) return checkAnchor(link, page, anchor);
+  if (named.includes(page) || isPlaceAddress(page, site)) {
+    return [...checkNewsTime(link, page), ...checkAnchor(link, page, anchor)];
+  }
   if (isFileAddress(page, site)) return [];
   const slashed = withSlash(page);
   if (named.includes(slashed) || isPlaceAddress(slashed, site)) {
     return [{ ...at, code: 'link-slash', details: { address: slashed + rest } }];
   }
   return [{ ...at, code: 'link-broken', details: { advice: adviseAddress(slashed, site, named) } }];
+}
+
+/** A news item that a text leads to must be there as long as the text. */
+function checkNewsTime({ text, node, site }: Link, page: string): Problem[] {
+  const [target, from] = [page, textAddress(text.path)].map((address) => site.news.get(address));
+  if (target === undefined || site.today === undefined) return [];
+  const reason = whyNotLasting(target, from ?? null, site.today);
+  return reason === null
+    ? []
+    : [{ ...placeOf(text, node), code: 'link-news-passing', value: page, details: { reason } }];
 }
 
 function withSlash(page: string): string {

@@ -1,4 +1,5 @@
-import { OWN_PAGES } from '../own-pages.ts';
+import { NEWS_FOLDERS } from '../news-lists.ts';
+import { NEWS_LISTS, OWN_PAGES } from '../own-pages.ts';
 import type { Problem } from '../problem.ts';
 import { textAddress } from './addresses.ts';
 import { textLanguage } from './text.ts';
@@ -16,13 +17,13 @@ const OWN_FOLDERS: readonly (readonly [start: string, owner: string])[] = [
   ),
 ];
 
-/** Finds pages whose address the site uses itself, and pages that two files would make. */
+/** Finds pages and news whose address the site uses itself, and pages that two files would make. */
 export function checkPageAddresses(paths: readonly string[], nameOf: (path: string) => string): Problem[] {
   const firstOf = new Map<string, string>();
   return paths.flatMap((path): Problem[] => {
     const value = textAddress(path);
     const page = `${textLanguage(path)} ${value}`;
-    const [file, first, owner] = [nameOf(path), firstOf.get(page), ownerOf(value)];
+    const [file, first, owner] = [nameOf(path), firstOf.get(page), ownerOf(path, value)];
     if (owner !== null) return [{ code: 'page-address-taken', file, value, details: { owner } }];
     if (first === undefined) firstOf.set(page, path);
     else return [{ code: 'page-address-twice', file, value, details: { other: nameOf(first) } }];
@@ -30,7 +31,11 @@ export function checkPageAddresses(paths: readonly string[], nameOf: (path: stri
   });
 }
 
-function ownerOf(address: string): string | null {
-  if ((OWN_PAGES as readonly string[]).includes(address)) return 'milik halaman yang dibuat situs sendiri';
+function ownerOf(path: string, address: string): string | null {
+  if (path.startsWith('news/')) {
+    const isList = NEWS_FOLDERS.some((folder) => address === `/berita/${folder}/`);
+    return isList ? 'milik daftar berita' : null;
+  }
+  if ([...OWN_PAGES, ...NEWS_LISTS].includes(address)) return 'milik halaman yang dibuat situs sendiri';
   return OWN_FOLDERS.find(([start]) => address.startsWith(start))?.[1] ?? null;
 }

@@ -24,6 +24,7 @@ const site: SiteAddresses = {
     ['/glosarium/', { id: anchorsOf(tree('## Cara membaca\n\n<DaftarIstilah />'), KEYS) }],
     ['/berita/rapat-kelompok-kerja/', { id: new Set(['keputusan']) }],
   ]),
+  news: new Map(),
   releases: ['2024-03-31'],
   region: areaCode('99'),
   register: tinyRegister(),
