@@ -30,6 +30,24 @@ describe('checkContent', () => {
     });
   });
 
+  it('counts the news that readers do not see on the day', async () => {
+    const source = 'sources:\n  - title: A\n    publisher: B\n    address: https://kabar.reka.example';
+    const put = (name: string, fields: string) =>
+      copy.put(
+        `news/${name}.mdx`,
+        `---\ntitle: ${name}\nsummary: Rekaan.\n${fields}\nareas: []\n${source}\n---\n\nTeks.\n`,
+      );
+    put('draf', 'date: 2024-06-01\ndraft: true');
+    put('nanti', 'date: 2024-07-01');
+    put('lalu-satu', 'date: 2024-06-01\nuntil: 2024-06-29');
+    put('lalu-dua', 'date: 2024-06-01\nuntil: 2024-06-01');
+    put('tampil', 'date: 2024-06-01\nuntil: 2024-06-30');
+    const { text } = await check();
+    expect(text).toContain(
+      ', 7 berita, di antaranya 1 draf, 1 belum tampil, 2 sudah berakhir (1.000 milidetik).',
+    );
+  });
+
   it('shows warnings above that line', async () => {
     copy.put('data/catatan.csv', 'x');
     const { sound, text } = await check();
