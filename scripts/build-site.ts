@@ -3,6 +3,7 @@ import { checkSite } from './check-site.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
+import { writeEditingPage } from '#lib/editing/write-editing-page.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { type Folders, foldersFrom } from '#lib/folders.ts';
@@ -41,6 +42,8 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
   hyphenateProse(site);
+  // After the search and the worker for pages without a connection, which are to know nothing of it.
+  await writeEditingPage(site, data.site, folders.contentDir);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
   if (!sound) return false;
   publishFolder(site, outDir);

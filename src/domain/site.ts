@@ -1,55 +1,80 @@
 import { z } from 'zod';
 import type { AreaCode } from './area-code.ts';
+import { editingSettings } from './editing/settings.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import { areaCodeText, filledText, webAddress } from './schema-parts.ts';
 
 const menuEntry = z.strictObject({
-  label: filledText.describe('Tulisan di menu.'),
+  label: filledText.describe('Tulisan di menu.').meta({ label: 'Tulisan' }),
   label_en: filledText
     .optional()
-    .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
+    .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".')
+    .meta({ label: 'Tulisan Inggris' }),
   address: z
     .string()
     .regex(/^\/\S*$/)
-    .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".'),
+    .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".')
+    .meta({ label: 'Alamat halaman' }),
 });
 
 const siteFields = z.strictObject({
-  name: filledText.describe('Nama situs, tampil di kepala halaman dan judul.'),
-  description: filledText.describe('Satu kalimat tentang situs ini, tampil di mesin pencari.'),
+  name: filledText.describe('Nama situs, tampil di kepala halaman dan judul.').meta({ label: 'Nama situs' }),
+  description: filledText
+    .describe('Satu kalimat tentang situs ini, tampil di mesin pencari.')
+    .meta({ label: 'Keterangan' }),
   description_en: filledText
     .optional()
-    .describe('Kalimat yang sama dalam bahasa Inggris; wajib bila "languages" memuat "en".'),
-  region: areaCodeText.describe(
-    'Kode wilayah situs di antara tanda kutip: provinsi "36", kabupaten "3601", atau "ID" untuk seluruh negeri.',
-  ),
+    .describe('Kalimat yang sama dalam bahasa Inggris; wajib bila "languages" memuat "en".')
+    .meta({ label: 'Keterangan Inggris' }),
+  region: areaCodeText
+    .describe(
+      'Kode wilayah situs di antara tanda kutip: provinsi "36", kabupaten "3601", atau "ID" untuk seluruh negeri.',
+    )
+    .meta({ label: 'Kode wilayah situs' }),
   baseAddress: webAddress
     .refine((text) => URL.canParse(text) && new URL(text).pathname === '/', { error: 'no-path' })
     .transform((text) => text.replace(/\/$/, ''))
-    .describe('Alamat web situs tanpa folder di belakangnya, misalnya https://contoh.go.id.'),
+    .describe('Alamat web situs tanpa folder di belakangnya, misalnya https://contoh.go.id.')
+    .meta({ label: 'Alamat web situs' }),
   languages: z
     .array(z.enum(LANGUAGES))
     .min(1)
     .refine((languages) => languages.includes('id') && new Set(languages).size === languages.length)
-    .describe('Daftar bahasa situs: ["id"], atau ["id", "en"] bila ada edisi bahasa Inggris.'),
+    .describe('Daftar bahasa situs: ["id"], atau ["id", "en"] bila ada edisi bahasa Inggris.')
+    .meta({ label: 'Bahasa' }),
   operator: filledText
     .nullable()
     .describe(
       'Nama lembaga pengelola, atau null; dengan null situs menyatakan diri bukan situs resmi pemerintah.',
-    ),
+    )
+    .meta({ label: 'Pengelola' }),
   contact: z
     .strictObject({
-      email: z.email().nullable().describe('Surel kantor (bukan surel pribadi), atau null.'),
+      email: z
+        .email()
+        .nullable()
+        .describe('Surel kantor (bukan surel pribadi), atau null.')
+        .meta({ label: 'Surel kantor' }),
       address: webAddress
         .nullable()
-        .describe('Alamat web halaman kontak atau tempat melapor kesalahan, atau null.'),
+        .describe('Alamat web halaman kontak atau tempat melapor kesalahan, atau null.')
+        .meta({ label: 'Alamat web kontak' }),
     })
-    .describe('Cara menghubungi pengelola.'),
-  menu: z.array(menuEntry).describe('Menu di kepala halaman, menurut urutan.'),
+    .describe('Cara menghubungi pengelola.')
+    .meta({ label: 'Kontak' }),
+  menu: z.array(menuEntry).describe('Menu di kepala halaman, menurut urutan.').meta({ label: 'Menu' }),
   footer: z
     .array(menuEntry)
     .optional()
-    .describe('Tautan lain di kaki halaman, sesudah menu; boleh tidak ada.'),
+    .describe('Tautan lain di kaki halaman, sesudah menu; boleh tidak ada.')
+    .meta({ label: 'Tautan kaki' }),
+  editing: editingSettings
+    .nullable()
+    .optional()
+    .describe(
+      'Halaman untuk mengubah isi di /kelola/: null bila tidak ada, atau { "backend": "local" } dan seterusnya.',
+    )
+    .meta({ label: 'Halaman kelola', hidden: true }),
 });
 
 /** `content/site.json`: all that makes this site the site of its region and of whoever runs it. */

@@ -1,0 +1,64 @@
+import type { StringKey } from './strings-schema.ts';
+
+/** The first part of a key: "area" of "area.column.name". */
+export type StringGroup = StringKey extends infer Key
+  ? Key extends `${infer Group}.${string}`
+    ? Group
+    : Key
+  : never;
+
+/** What the words of a group are about, for whoever looks for one. */
+export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
+  layout: 'Kerangka halaman',
+  language: 'Nama bahasa',
+  kind: 'Sebutan wilayah',
+  unit: 'Satuan hitung',
+  status: 'Status desa',
+  class: 'Klasifikasi',
+  missing: 'Isian yang tidak diketahui',
+  source: 'Sumber dan tanggal',
+  area: 'Halaman wilayah',
+  figure: 'Angka yang tidak tepat',
+  moved: 'Halaman kode lama',
+  data: 'Halaman data',
+  notFound: 'Halaman tidak ditemukan',
+  csv: 'Kolom berkas CSV',
+  map: 'Peta',
+  chart: 'Grafik wilayah',
+  calculator: 'Kalkulator klasifikasi',
+  compare: 'Perbandingan satu wilayah',
+  rank: 'Urutan wilayah',
+  pair: 'Dua wilayah berdampingan',
+  drawing: 'Uraian gambar',
+  embed: 'Sematan',
+  metric: 'Nama angka terbitan',
+  list: 'Daftar dalam kalimat',
+  change: 'Perubahan antarrilis',
+  gap: 'Desa tanpa data',
+  home: 'Halaman depan',
+  keep: 'Menyimpan peta',
+  offline: 'Tanpa sambungan internet',
+  note: 'Catatan di dalam teks',
+  terms: 'Istilah',
+  letters: 'Deretan huruf',
+  sources: 'Daftar sumber',
+  activity: 'Tabel kegiatan',
+  forMe: 'Untuk saya',
+  bodies: 'Tabel lembaga',
+  groups: 'Kelompok',
+  checklist: 'Daftar periksa',
+  news: 'Berita',
+  report: 'Melapor kekeliruan',
+  growth: 'Grafik perkembangan',
+  tree: 'Gambar program',
+  layer: 'Peta satu pertanyaan',
+  look: 'Rupa situs',
+  mine: 'Desa saya',
+  search: 'Pencarian',
+  village: 'Halaman desa',
+};
+
+/** The group of a key. */
+export function stringGroup(key: StringKey): StringGroup {
+  return key.split('.')[0] as StringGroup;
+}
