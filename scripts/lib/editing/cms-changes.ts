@@ -31,6 +31,11 @@ const ALWAYS: readonly Change[] = [
     from: '`ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,ko,nl,pl,pt-BR,pt-PT,ru,sv,tr,uk,vi,zh-CN,zh-TW`',
     to: '`en-US,id`',
   },
+  {
+    why: 'tanpa ajakan memakai bahasa peramban',
+    from: '(`newLanguageCta`))return;',
+    to: '(`newLanguageCta`)||!0)return;',
+  },
   { why: 'bahasa Indonesia', from: '{ar:()=>', to: `{id:()=>import(\`${INDONESIAN}\`),ar:()=>` },
 ];
 

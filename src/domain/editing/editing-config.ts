@@ -46,7 +46,7 @@ function backendOf(settings: EditingSettings, baseAddress: string): Record<strin
   const host = gitHost(settings);
   if (host === null) {
     const nowhere = { repo: 'folder/lokal', base_url: baseAddress, api_root: `${baseAddress}/kelola/` };
-    return { name: 'gitea', ...nowhere, auth_methods: ['token'] };
+    return { name: 'gitea', ...nowhere, app_id: 'folder', auth_methods: ['token'] };
   }
   const { backend, repository, branch, authAddress, appId } = settings;
   const canAsk = authAddress !== undefined || (appId !== undefined && backend !== 'github');

@@ -11,6 +11,9 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
+/** A text of several lines, without the signs that Sveltia CMS would offer in it. */
+const PLAIN_TEXT = { widget: 'text', use_emoji_autocomplete: false };
+
 /** The fields of a form for an object, in the order of its schema. Throws where a field has no label. */
 export function formFields(part: SchemaPart): FormField[] {
   const { properties = {}, required = [] } = solidPart(part);
@@ -32,7 +35,7 @@ function formField(name: string, part: SchemaPart, isRequired: boolean): FormFie
     label,
     hint: formHint(description, kind),
     required: needsValue,
-    ...(isList && minItems > 0 && kind !== 'choices' ? { min: minItems } : {}),
+    ...(kind === 'objects' && minItems > 0 ? { min: minItems } : {}),
     ...optionsOf(kind, solidPart(part)),
   } as FormField;
 }
@@ -55,7 +58,7 @@ function optionsOf(kind: PartKind, part: SchemaPart): { widget: string; [option:
     case 'objects':
       return { widget: 'list', collapsed: 'auto', ...summaryOf(items), fields: formFields(items) };
     case 'texts':
-      return { widget: 'list', ...patternOf(items) };
+      return PLAIN_TEXT;
     case 'text':
       return textOptions(part);
   }

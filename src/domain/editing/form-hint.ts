@@ -17,5 +17,6 @@ const SWITCH_WORDS: readonly (readonly [file: RegExp, form: string])[] = [
 /** The hint of a field in the words of a form, where nobody deletes lines or writes brackets. */
 export function formHint(hint: string | undefined, kind: PartKind): string | undefined {
   const words = kind === 'yesNo' ? SWITCH_WORDS : FORM_WORDS;
-  return words.reduce((text, [file, form]) => text?.replace(file, form), hint);
+  const text = words.reduce((text, [file, form]) => text?.replace(file, form), hint);
+  return kind === 'texts' && text !== undefined ? `${text} Satu baris untuk tiap isi.` : text;
 }

@@ -18,6 +18,8 @@ export function toForm(part: SchemaPart, value: unknown): unknown {
       return mapValues(solid, value, toForm);
     case 'objects':
       return Array.isArray(value) ? value.map((item) => toForm(solid.items!, item)) : value;
+    case 'texts':
+      return Array.isArray(value) ? value.join('\n') : value;
     case 'text':
       return solid.picture === true ? `${PICTURES_ADDRESS}/${String(value)}` : value;
     default:
@@ -44,6 +46,11 @@ function fromFilled(part: SchemaPart, value: unknown): unknown {
       return mapValues(solid, value ?? {}, fromForm);
     case 'objects':
       return Array.isArray(value) ? value.map((item) => fromForm(solid.items!, item)) : value;
+    case 'texts':
+      return String(value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
     case 'text':
       return solid.picture === true ? fileName(value) : value;
     default:

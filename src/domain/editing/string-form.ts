@@ -13,8 +13,9 @@ export function stringFields(): FormField[] {
     name,
     label: STRING_GROUPS[name],
     widget: 'object',
-    required: false,
+    required: true,
     collapsed: true,
+    summary: `${keys.length} tulisan`,
     fields: keys.map(stringField),
   }));
 }
