@@ -63,7 +63,7 @@ function translate(finding: Finding): Problem[] {
 }
 
 function unknownField({ file, root, issue, rowOf }: Finding, key: string): Problem {
-  const known = Object.keys(nodeAt(root, issue.path)?.shape ?? {});
+  const known = Object.keys(unwrap(nodeAt(root, issue.path))?.shape ?? {});
   const near = nearest(key, known);
   const suggestion = near === null ? '' : ` Mungkin maksudnya "${near}".`;
   const path = [...issue.path, key];

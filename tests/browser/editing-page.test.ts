@@ -49,6 +49,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const NEW_ITEM = `---
+title: "Rapat: desa A & B"
+summary: Rapat rekaan untuk uji.
+date: 2024
+areas: []
+sources:
+  - title: Undangan
+    publisher: Kabar Rekaan
+    address: https://kabar.reka.example/rapat
+---
+
+Rapat rekaan ini untuk uji.
+
+<Cakupan wilayah="99" />
+`;
+
 /** What the page has saved is taken over into the content folder. */
 async function takeOver(path: string): Promise<{ before: string; after: string }> {
   const before = contentText(path);
@@ -77,6 +93,23 @@ describe('the editing page on a folder', () => {
         'title: "Pulau Sunyi: dapur sehat dibuka"\n',
       ),
     );
+  });
+
+  it('asks for what a new news item needs, and writes it as staff do', async () => {
+    await openEntry(page, 'berita/new');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Isian ini wajib diisi.').first().waitFor();
+    await field('Judul').fill('Rapat: desa A & B');
+    await field('Ringkasan').fill('Rapat rekaan untuk uji.');
+    await field('Tanggal').fill('2024');
+    await page.getByRole('button', { name: /Tambah \W?Sumber/ }).click();
+    await field('Judul sumber').fill('Undangan');
+    await field('Penerbit').fill('Kabar Rekaan');
+    await field('Alamat web').fill('https://kabar.reka.example/rapat');
+    await field('Isi').fill('Rapat rekaan ini untuk uji.\n\n<Cakupan wilayah="99" />');
+    await saveEntry(page);
+    copy.put('news/rapat-desa-a-b.mdx', await readOffered(page, 'news/rapat-desa-a-b.mdx'));
+    expect(contentText('news/rapat-desa-a-b.mdx')).toBe(NEW_ITEM);
   });
 
   it('saves a page in a folder, its components untouched', async () => {

@@ -61,5 +61,5 @@ export async function openEntry(page: Page, address: string): Promise<void> {
 /** Saves the open entry and waits until that is done, when the page goes back to the list. */
 export async function saveEntry(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  await page.waitForFunction(() => !location.hash.includes('/entries/'));
+  await page.waitForFunction(() => !/\/(?:entries|new)\b/.test(location.hash));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The part of JSON Schema that the schemas of content files come to, with the label of a field beside its hint. */
 export interface SchemaPart {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;
   readonly required?: readonly string[];
   readonly items?: SchemaPart;
@@ -55,15 +55,13 @@ function isYesNo(values: SchemaPart['enum']): boolean {
 
 /** The part without the null that may stand in its place, and the first of several ways to write it. */
 export function solidPart(part: SchemaPart): SchemaPart {
-  const ways = part.anyOf?.filter(({ type }) => type !== 'null');
-  return ways === undefined ? part : { ...ways[0], ...withoutWays(part) };
-}
-
-function withoutWays({ anyOf: _, ...part }: SchemaPart): SchemaPart {
-  return part;
+  const { anyOf, ...own } = part;
+  const type = Array.isArray(own.type) ? (own.type as string[]).find((name) => name !== 'null')! : own.type;
+  const way = anyOf?.find((inner) => inner.type !== 'null');
+  return { ...way, ...own, ...(type === undefined ? {} : { type }) };
 }
 
 /** True where a file says that there is nothing by null. */
-export function mayBeNull({ anyOf }: SchemaPart): boolean {
-  return anyOf?.some(({ type }) => type === 'null') ?? false;
+export function mayBeNull({ anyOf, type }: SchemaPart): boolean {
+  return Array.isArray(type) ? type.includes('null') : (anyOf?.some((way) => way.type === 'null') ?? false);
 }
