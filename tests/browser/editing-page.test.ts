@@ -1,16 +1,31 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostsIn, NAMED_HOSTS } from '#domain/editing/known-hosts.ts';
 import { siteSchema } from '#domain/site.ts';
 import { writeEditingPage } from '#lib/editing/write-editing-page.ts';
+import { weighPage } from '#lib/page-weight.ts';
+import { readPage } from '#lib/read-page.ts';
+import { findPageFaults } from '#lib/site-faults.ts';
 import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { checkContent } from '../../scripts/check-content.ts';
 import { type ContentCopy, copyTinyContent } from '../copy-content.ts';
 import { tinyRegister } from '../tiny-country.ts';
 import { launchBrowser } from './browser.ts';
 import { offerFolder, openEntry, readOffered, saveEntry, watchPage } from './editing-page.ts';
+
+/** The made-up site itself. */
+const OWN_HOST = 'reka.example';
 
 let copy: ContentCopy;
 let folder: string;
@@ -72,6 +87,37 @@ async function takeOver(path: string): Promise<{ before: string; after: string }
   copy.put(path, after);
   return { before, after };
 }
+
+describe('the files of the editing page', () => {
+  const files = () => globSync('kelola/**/*.*', { cwd: folder });
+
+  it('name no host but these, each for its reason', () => {
+    const hosts = files()
+      .filter((file) => /\.(?:js|css|html|json)$/.test(file))
+      .flatMap((file) => hostsIn(readFileSync(join(folder, file), 'utf8')));
+    expect(Object.keys(NAMED_HOSTS)).toEqual(
+      expect.arrayContaining(hosts.filter((host) => host !== OWN_HOST)),
+    );
+    expect(files().some((file) => file.endsWith('.map'))).toBe(false);
+  });
+
+  it('keep the rules of every page of the site, and tell search engines to stay away', () => {
+    const html = readFileSync(join(folder, 'kelola/index.html'), 'utf8');
+    const facts = readPage(html);
+    expect(findPageFaults({ path: '/kelola/index.html', facts, weight: weighPage(html, 0) })).toEqual([]);
+    for (const address of [...facts.styles, ...facts.scripts]) expect(files()).toContain(address.slice(1));
+    expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
+  });
+
+  it('are none where the settings do not ask for them', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'kampung-kb-kelola-'));
+    const settings = JSON.parse(contentText('site.json')) as object;
+    await writeEditingPage(empty, siteSchema.parse({ ...settings, editing: null }), copy.contentDir);
+    await writeEditingPage(empty, siteSchema.parse({ ...settings, editing: undefined }), copy.contentDir);
+    expect(readdirSync(empty)).toEqual([]);
+    rmSync(empty, { recursive: true });
+  });
+});
 
 describe('the editing page on a folder', () => {
   it('shows the collections of the site, in Indonesian', async () => {

@@ -26,6 +26,8 @@ const ALWAYS: readonly Change[] = [
   typeface('source-sans-3:vf@5.3.0/latin-wght-normal'),
   typeface('noto-mono@5.3.0/latin-400-normal'),
   typeface('material-symbols-outlined:vf@5.3.7/latin-wght-normal'),
+  { why: 'nama penyimpanan awan', from: '`blob.core.windows.net`', to: '``' },
+  { why: 'nama situs bagi layanan masuk', from: '`cms.netlify.com`', to: '`localhost`' },
   {
     why: 'daftar bahasa antarmuka',
     from: '`ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,ko,nl,pl,pt-BR,pt-PT,ru,sv,tr,uk,vi,zh-CN,zh-TW`',

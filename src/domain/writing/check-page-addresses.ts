@@ -11,6 +11,7 @@ const OWN_FOLDERS: readonly (readonly [start: string, owner: string])[] = [
   ['/berita/', 'milik berita, yang ditulis di folder news'],
   ['/sematan/', 'milik peta untuk situs lain'],
   ['/en/', 'milik halaman berbahasa Inggris, yang ditulis di folder pages/en'],
+  ['/kelola/', 'milik halaman untuk mengubah isi'],
   ['/404/', 'milik halaman "tidak ditemukan"'],
   ...['/api/', '/peta/', '/data/unduh/', '/pagefind/'].map(
     (start) => [start, 'milik berkas data situs'] as const,
