@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { cutHosts } from '#domain/editing/known-hosts.ts';
+import { Refusal } from '#lib/problems-found.ts';
 import { changeCms, findCms, INDONESIAN } from './cms-changes.ts';
 import { indonesianWords } from './indonesian-words.ts';
 
@@ -63,7 +64,7 @@ function changedCms(file: string, localFolder: string | null): Plugin {
       return changeCms(readFileSync(file, 'utf8'), localFolder);
     },
     buildEnd() {
-      if (!isChanged) throw new Error('Halaman kelola: @sveltia/cms tidak lagi dimuat dari npm/index.js.');
+      if (!isChanged) throw new Refusal('Halaman kelola: @sveltia/cms tidak lagi dimuat dari npm/index.js.');
     },
   };
 }

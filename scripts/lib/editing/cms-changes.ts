@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal } from '#lib/problems-found.ts';
 
 /** The release of Sveltia CMS that the changes below were written for. */
 const CMS_VERSION = '0.221.1';
@@ -60,7 +61,7 @@ export function findCms(): string {
   const folder = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')));
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   if (version !== CMS_VERSION) {
-    throw new Error(`Halaman kelola: @sveltia/cms ${version} terpasang, yang diperiksa ${CMS_VERSION}.`);
+    throw new Refusal(`Halaman kelola: @sveltia/cms ${version} terpasang, yang diperiksa ${CMS_VERSION}.`);
   }
   return folder;
 }
@@ -74,7 +75,7 @@ export function changeCms(code: string, localFolder: string | null): string {
 function change(code: string, { why, from, to }: Change): string {
   const parts = code.split(from);
   if (parts.length !== 2) {
-    throw new Error(
+    throw new Refusal(
       `Halaman kelola: "${why}" ada ${parts.length - 1} kali di @sveltia/cms, seharusnya sekali.`,
     );
   }

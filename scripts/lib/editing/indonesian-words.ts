@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '#lib/problems-found.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -16,7 +17,7 @@ export function indonesianWords(cms: string): Words {
 function translate(english: Words, words: Words, path: string): Words {
   const unknown = Object.keys(words).find((key) => typeof words[key] !== typeof english[key]);
   if (unknown !== undefined)
-    throw new Error(`Halaman kelola: Sveltia CMS tidak punya tulisan "${path}${unknown}".`);
+    throw new Refusal(`Halaman kelola: Sveltia CMS tidak punya tulisan "${path}${unknown}".`);
   return Object.fromEntries(
     Object.entries(english).map(([key, text]) => {
       const own = words[key] ?? text;

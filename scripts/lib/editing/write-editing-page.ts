@@ -5,6 +5,7 @@ import { editingSetup } from '#domain/editing/editing-config.ts';
 import { editingOrigins } from '#domain/editing/git-host.ts';
 import { hostsIn, NAMED_HOSTS } from '#domain/editing/known-hosts.ts';
 import type { Site } from '#domain/site.ts';
+import { Refusal } from '#lib/problems-found.ts';
 import { bundleCms, EDITING_ADDRESS } from './bundle-cms.ts';
 import { findCms } from './cms-changes.ts';
 import { pageHtml } from './page-html.ts';
@@ -48,5 +49,5 @@ function refuseHosts(folder: string, allowed: readonly string[]): void {
       .filter((host) => !(host in NAMED_HOSTS) && !allowed.includes(host))
       .map((host) => `${host} (${file})`),
   );
-  if (unknown.length > 0) throw new Error(`Halaman kelola menyebut alamat lain: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Refusal(`Halaman kelola menyebut alamat lain: ${unknown.join(', ')}`);
 }
