@@ -51,7 +51,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   await page.goto(`${server.url}kelola/lisensi/sveltia-cms.txt`);
   await offerFolder(page, copy.contentDir);
-  faults = watchPage(page, server.url);
+  faults = watchPage(page, [server.url]);
   await page.goto(`${server.url}kelola/`);
   await page.getByRole('button', { name: 'Buka folder di komputer ini' }).click();
   await page.getByText('Pulau Sunyi membuka dapur sehat').first().waitFor();

@@ -2,15 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** What must not happen on a page: requests to other hosts, messages of errors, breaches of its policy. */
-export function watchPage(page: Page, home: string): string[] {
+/** What must not happen on a page: requests to hosts other than its own, messages of errors, breaches of its policy. */
+export function watchPage(page: Page, homes: readonly string[]): string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(home) && !/^(?:blob|data):/.test(address)) faults.push(`request: ${address}`);
+    const isKnown = homes.some((home) => address.startsWith(home)) || /^(?:blob|data):/.test(address);
+    if (!isKnown) faults.push(`request: ${address}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error') faults.push(`message: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   return faults;

@@ -7,6 +7,7 @@ const FORM_WORDS: readonly (readonly [file: RegExp, form: string])[] = [
   [/, seperti \[36\.71\]/g, ', seperti 36.71'],
   [/, atau null(?=[.;])/g, ', atau kosong'],
   [/dengan null/g, 'bila kosong'],
+  [/: file, alt, dan credit, [^;]*; hapus semuanya bila/, '; kosongkan bila'],
 ];
 
 const SWITCH_WORDS: readonly (readonly [file: RegExp, form: string])[] = [
