@@ -62,7 +62,7 @@ function writeJson(value: unknown): string {
 function tableFile({ part }: FileFormat): FormFile {
   return {
     fromFile: (text) =>
-      Papa.parse<Values>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' }).data,
+      Papa.parse<Values>(text, { header: true, skipEmptyLines: 'greedy' }).data,
     toFile: (value) => {
       const rows = (value as Values[]).map((row) => fromForm(part, row) as Values);
       const columns = new Set([...Object.keys(part.properties!), ...rows.flatMap((row) => Object.keys(row))]);
