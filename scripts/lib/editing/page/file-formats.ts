@@ -61,8 +61,7 @@ function writeJson(value: unknown): string {
 /** A table: its rows as a list; columns that the form does not know stay. */
 function tableFile({ part }: FileFormat): FormFile {
   return {
-    fromFile: (text) =>
-      Papa.parse<Values>(text, { header: true, skipEmptyLines: 'greedy' }).data,
+    fromFile: (text) => Papa.parse<Values>(text, { header: true, skipEmptyLines: 'greedy' }).data,
     toFile: (value) => {
       const rows = (value as Values[]).map((row) => fromForm(part, row) as Values);
       const columns = new Set([...Object.keys(part.properties!), ...rows.flatMap((row) => Object.keys(row))]);
