@@ -177,6 +177,20 @@ describe('the editing page on a folder', () => {
     expect(after).toBe(`${JSON.stringify(words, null, 2)}\n`);
   });
 
+  it('begins a table of pages that moved', async () => {
+    await openEntry(page, 'pengaturan/entries/pengalihan');
+    await page.getByRole('button', { name: /Tambah \W?Pengalihan/ }).click();
+    await field('Alamat lama').fill('/istilah/');
+    await field('Alamat baru').fill('/glosarium/');
+    await field('Tanggal').fill('2024-06');
+    await field('Alasan').fill('Berganti nama, supaya "glosarium" mudah dicari');
+    await saveEntry(page);
+    copy.put('redirects.csv', await readOffered(page, 'redirects.csv'));
+    expect(contentText('redirects.csv')).toBe(
+      'alamat_lama,alamat_baru,tanggal,alasan\n/istilah/,/glosarium/,2024-06,"Berganti nama, supaya ""glosarium"" mudah dicari"\n',
+    );
+  });
+
   it('saves the settings of the site, with the one that it does not show', async () => {
     await openEntry(page, 'pengaturan/entries/situs');
     await field('Pengelola').fill('');

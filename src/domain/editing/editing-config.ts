@@ -23,7 +23,7 @@ export function editingSetup(site: Site, settings: EditingSettings, contentName:
       backend: backendOf(settings, baseAddress),
       media_folder: `${folder}/pictures`,
       public_folder: PICTURES_ADDRESS,
-      media_libraries: { default: { config: {} }, stock_assets: { providers: [] } },
+      media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
       show_preview_links: settings.backend !== 'local',
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 60, timezone: 'local' },
       editor: { preview: false },

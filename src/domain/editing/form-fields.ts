@@ -65,7 +65,7 @@ function optionsOf(kind: PartKind, part: SchemaPart): { widget: string; [option:
 }
 
 function textOptions(part: SchemaPart): { widget: string; [option: string]: unknown } {
-  if (part.picture === true) return { widget: 'image' };
+  if (part.picture === true) return { widget: 'image', choose_url: false };
   const { maxLength, format } = part;
   return {
     widget: maxLength !== undefined && maxLength > 100 ? 'text' : 'string',

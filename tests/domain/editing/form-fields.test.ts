@@ -72,6 +72,6 @@ describe('a field', () => {
 
   it('for the name of a picture', () => {
     const schema = z.object({ x: z.string().meta({ label: 'Gambar', picture: true }) });
-    expect(formFields(partOf(schema))[0]).toMatchObject({ widget: 'image' });
+    expect(formFields(partOf(schema))[0]).toMatchObject({ widget: 'image', choose_url: false });
   });
 });
