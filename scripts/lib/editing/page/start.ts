@@ -1,12 +1,11 @@
 import './wait-for-start.ts';
-import CMS from '@sveltia/cms';
+import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { EditingSetup } from '#domain/editing/editing-config.ts';
 import { formFile } from './file-formats.ts';
 
-/** The script of the editing page: tells Sveltia CMS what there is to edit, and starts it. */
-const { config, formats } = (await (await fetch('/kelola/susunan.json')).json()) as EditingSetup;
+// The script of the editing page: tells Sveltia CMS what there is to edit, and starts it.
+const answer = await fetch('/kelola/susunan.json', { cache: 'no-cache' });
+const { config, formats } = (await answer.json()) as EditingSetup;
 for (const format of formats) CMS.registerCustomFormat(format.name, format.extension, formFile(format));
 document.querySelector('main')?.remove();
-await CMS.init({
-  config: config as Parameters<typeof CMS.init>[0] extends { config?: infer Config } ? Config : never,
-});
+await CMS.init({ config: config as unknown as CmsConfig });
