@@ -23,13 +23,13 @@ export function newsOf(code: AreaCode): BuiltNews[] {
   return news.filter((item) => speaksOf(item, code));
 }
 
-/** What readers can choose among: the categories with news, the years newest first. */
-export const newsChoices: {
-  readonly categories: readonly NewsGroup<BuiltNews>[];
-  readonly years: readonly NewsGroup<BuiltNews>[];
-} = {
-  categories: newsByCategory(news).filter(({ items }) => items.length > 0),
-  years: newsByYear(news),
+/** What readers can choose among: all news and the categories that have some; the years, newest first. */
+export const newsChoices: Readonly<Record<'byCategory' | 'byYear', readonly NewsGroup<BuiltNews>[]>> = {
+  byCategory: [
+    { topic: { kind: 'all' }, items: news },
+    ...newsByCategory(news).filter(({ items }) => items.length > 0),
+  ],
+  byYear: newsByYear(news),
 };
 
 /** The pages of a route `[...lang]/berita/[...list]`: each page of each list, in each language. */
