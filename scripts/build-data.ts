@@ -12,7 +12,7 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
-import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
@@ -27,6 +27,7 @@ import { robotsFile } from '#lib/robots-file.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
+import { workAlone } from '#lib/work-alone.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** What a data build depends on besides its folders; a test brings its own. */
@@ -113,6 +114,10 @@ if (import.meta.main) await runCommand(run);
 
 async function run(): Promise<void> {
   const folders = foldersFrom(process.env);
+  await workAlone([dataLock(folders.generatedDir)], () => buildDataOf(folders));
+}
+
+async function buildDataOf(folders: Folders): Promise<void> {
   const today = todayFrom(process.env);
   const preview = previewFrom(process.env);
   const data = await buildData(folders, { register: await readRegister(), today, preview });

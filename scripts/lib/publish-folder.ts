@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { besideFolder } from './folders.ts';
+import { type Swap, swapFolders } from './swap-folders.ts';
+
+const SWAP_SCRIPT = fileURLToPath(new URL('./swap-folders.ts', import.meta.url));
 
 /**
  * Puts a finished site in the place of the last one. The copy is made beside the target first; only then two renames
@@ -7,17 +12,42 @@ import { besideFolder } from './folders.ts';
  */
 export function publishFolder(finished: string, target: string): void {
   const [next, last] = [besideFolder(target, 'next'), besideFolder(target, 'last')];
+  restoreFolder(target);
   rmSync(next, { recursive: true, force: true });
   rmSync(last, { recursive: true, force: true });
-  moveFolder(finished, next);
-  if (existsSync(target)) renameSync(target, last);
   try {
-    renameSync(next, target);
+    moveFolder(finished, next);
+    swapApart({ next, target, last });
   } catch (error) {
-    if (existsSync(last)) renameSync(last, target);
+    removeLeftover(next);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  removeLeftover(last);
+}
+
+/**
+ * Puts the last site back where a machine stopped between the two renames of a build, so that its place is empty. True if it
+ * did. Every command that builds or reads the published site calls it first.
+ */
+export function restoreFolder(target: string): boolean {
+  const last = besideFolder(target, 'last');
+  if (existsSync(target) || !existsSync(last)) return false;
+  renameSync(last, target);
+  return true;
+}
+
+/**
+ * Swaps in a process that is in no group with this one, so that whoever kills a build, with all that it started, never
+ * catches it between the two renames. Where no process can be started, or it fails, this one does it, or tells why not.
+ */
+function swapApart(swap: Swap): void {
+  const args = [SWAP_SCRIPT, swap.next, swap.target, swap.last];
+  const { status } = spawnSync(process.execPath, args, {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  if (status !== 0) swapFolders(swap);
 }
 
 /** Moves a folder, also to another file system, where a rename is not possible. */
@@ -28,5 +58,14 @@ function moveFolder(from: string, to: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** What cannot be deleted now is deleted by the next build, which says why if it cannot either. */
+function removeLeftover(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The site is published, or a graver error is told.
   }
 }
