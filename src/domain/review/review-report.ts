@@ -78,8 +78,8 @@ function problemLists({ before, after, limit }: Omit<ReviewInput, 'register' | '
 }
 
 /** The same problem on another line is the same problem. */
-function keyOf({ row: _, ...problem }: Problem): string {
-  return JSON.stringify(problem);
+function keyOf(problem: Problem): string {
+  return JSON.stringify({ ...problem, row: undefined });
 }
 
 function problemLine(problem: Problem): string {
