@@ -52,7 +52,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await writeEditingPage(site, data.site, folders.contentDir);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
   if (!sound) return false;
-  publishFolder(site, outDir);
+  await publishFolder(site, outDir);
   console.log(`Situs siap di ${outDir}`);
   return true;
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { besideFolder } from './folders.ts';
@@ -10,14 +11,14 @@ const SWAP_SCRIPT = fileURLToPath(new URL('./swap-folders.ts', import.meta.url))
  * Puts a finished site in the place of the last one. The copy is made beside the target first; only then two renames
  * put it in place, so that a failure at any moment leaves a whole site, the old or the new.
  */
-export function publishFolder(finished: string, target: string): void {
+export async function publishFolder(finished: string, target: string): Promise<void> {
   const [next, last] = [besideFolder(target, 'next'), besideFolder(target, 'last')];
   restoreFolder(target);
   rmSync(next, { recursive: true, force: true });
   rmSync(last, { recursive: true, force: true });
   try {
     moveFolder(finished, next);
-    swapApart({ next, target, last });
+    await swapApart({ next, target, last });
   } catch (error) {
     removeLeftover(next);
     throw error;
@@ -40,14 +41,14 @@ export function restoreFolder(target: string): boolean {
  * Swaps in a process that is in no group with this one, so that whoever kills a build, with all that it started, never
  * catches it between the two renames. Where no process can be started, or it fails, this one does it, or tells why not.
  */
-function swapApart(swap: Swap): void {
+async function swapApart(swap: Swap): Promise<void> {
   const args = [SWAP_SCRIPT, swap.next, swap.target, swap.last];
-  const { status } = spawnSync(process.execPath, args, {
-    detached: true,
-    stdio: 'ignore',
-    windowsHide: true,
-  });
-  if (status !== 0) swapFolders(swap);
+  const apart = spawn(process.execPath, args, { detached: true, stdio: 'ignore', windowsHide: true });
+  const code = await once(apart, 'close').then(
+    ([status]) => status as number | null,
+    () => null,
+  );
+  if (code !== 0) swapFolders(swap);
 }
 
 /** Moves a folder, also to another file system, where a rename is not possible. */

@@ -10,7 +10,7 @@ export async function workAlone<T>(paths: readonly string[], work: () => Promise
   const locks: Lock[] = [];
   const release = (): void => locks.splice(0).forEach((lock) => lock.release());
   const stop = (signal: keyof typeof SIGNALS): void => {
-    console.error('\nDihentikan. Situs yang sudah terbit tidak berubah.');
+    console.error('\nDihentikan. Situs yang sudah terbit tetap utuh.');
     process.exit(SIGNALS[signal]);
   };
   const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];

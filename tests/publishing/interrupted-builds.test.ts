@@ -63,7 +63,7 @@ describe('two builds in the same folders', () => {
     );
     process.kill(first.child.pid!, 'SIGTERM');
     expect((await first.ended).code, first.output()).toBe(143);
-    expect(first.output()).toContain('Dihentikan. Situs yang sudah terbit tidak berubah.');
+    expect(first.output()).toContain('Dihentikan. Situs yang sudah terbit tetap utuh.');
     expect(site.state()).toBe(published);
     expect(site.beside()).toEqual([]);
   });
