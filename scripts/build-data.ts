@@ -55,7 +55,7 @@ export async function buildData(
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
-  writeFiles(generatedDir, { data, content, register, strings, today, preview });
+  await writeFiles(generatedDir, { data, content, register, strings, today, preview });
   return data;
 }
 
@@ -67,12 +67,12 @@ interface BuildInput extends DataBuildInput {
 }
 
 /** Writes what pages read, and below `public` what is published as it is. */
-function writeFiles(generatedDir: string, { strings, today, preview, ...input }: BuildInput): void {
+async function writeFiles(generatedDir: string, { strings, today, preview, ...input }: BuildInput): Promise<void> {
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
   const past = writeReleaseFiles(generatedDir, indonesian);
-  const maps = mapFiles({ ...input, words, past });
+  const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
