@@ -2,6 +2,8 @@
 export interface KillMoment {
   /** The line to wait for; null for the start of the process. */
   readonly after: string | null;
+  /** The line of the step itself: it may be faster this time. */
+  readonly atLatest: string;
   readonly milliseconds: number;
 }
 
@@ -27,6 +29,7 @@ export function killMoments(printed: string, seed: number): KillMoment[] {
     const duration = durationOf(printed, line) ?? PUBLISHING;
     return Array.from({ length: moments }, () => ({
       after: STEPS[at - 1]?.line ?? null,
+      atLatest: line,
       milliseconds: Math.floor(random() * duration),
     }));
   });
