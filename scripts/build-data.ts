@@ -67,7 +67,10 @@ interface BuildInput extends DataBuildInput {
 }
 
 /** Writes what pages read, and below `public` what is published as it is. */
-async function writeFiles(generatedDir: string, { strings, today, preview, ...input }: BuildInput): Promise<void> {
+async function writeFiles(
+  generatedDir: string,
+  { strings, today, preview, ...input }: BuildInput,
+): Promise<void> {
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };

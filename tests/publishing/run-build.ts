@@ -10,6 +10,6 @@ const { buildSite } = await import('../../scripts/build-site.ts');
 const [contentDir, generatedDir, outDir] = ['content', 'work', 'site'].map((name) => resolve(root, name));
 await runCommand(async () => {
   const folders = { contentDir: contentDir!, generatedDir: generatedDir!, outDir: outDir! };
-  const built = await buildSite(folders, { register: tinyRegister(), today: '2026-11-24' });
+  const built = await buildSite(folders, { register: tinyRegister(), today: '2026-11-24', preview: false });
   process.exitCode = built ? 0 : 1;
 });

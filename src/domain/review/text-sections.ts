@@ -1,4 +1,6 @@
 import { formatCount, formatDate } from '../format.ts';
+import { firstDay, newsState } from '../news.ts';
+import { newsFrontMatter } from '../news-front-matter.ts';
 import type { IsoDate } from '../release.ts';
 import { textAddress } from '../writing/addresses.ts';
 import { compareTexts, countWords, type FieldChange, type TextChange } from './compare-texts.ts';
@@ -99,18 +101,22 @@ function asAddress(text: string): string {
   return `/${text.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }
 
-/** When a text is not, or no longer, to be seen on the site of today; "" where it is. */
-function timing({ fields }: ReviewText, today: IsoDate): string {
-  const { date, until, draft } = fields as Record<string, unknown>;
+/** When a news item is seen, and why it is not today; "" where it simply is, and for pages. */
+function timing({ path, fields }: ReviewText, today: IsoDate): string {
+  if (!path.startsWith('news/')) return '';
+  const { date, until, draft } = newsFrontMatter.shape;
+  const item = {
+    date: date.safeParse(fields['date']).data ?? today,
+    until: until.safeParse(fields['until']).data,
+    draft: draft.safeParse(fields['draft']).data,
+  };
+  const state = newsState(item, today);
   const parts: string[] = [];
-  if (draft === 'true' || draft === true) parts.push('konsep, belum tampil');
-  if (isDay(date) && date > today) parts.push(`tampil mulai ${formatDate(date)}`);
-  if (isDay(until)) parts.push(`${until < today ? 'berakhir' : 'tampil sampai'} ${formatDate(until)}`);
+  if (state === 'draft') parts.push('draf, belum tampil');
+  if (firstDay(item.date) > today) parts.push(`tampil mulai ${formatDate(firstDay(item.date))}`);
+  if (state === 'ended') parts.push(`berakhir ${formatDate(item.until!)}`);
+  else if (item.until !== undefined) parts.push(`tampil sampai ${formatDate(item.until)}`);
   return parts.length === 0 ? '' : `, **${parts.join(', ')}**`;
-}
-
-function isDay(value: unknown): value is IsoDate {
-  return typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/.test(value);
 }
 
 function figureLine({ path, use, before, after, isRight }: MovedFigure): string {

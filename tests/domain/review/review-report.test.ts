@@ -50,15 +50,19 @@ describe('the report on a change', () => {
         texts: [
           text('news/a.mdx', 'x', { date: '2026-11-27' }),
           text('news/b.mdx', 'x', { date: '2026-11-28', until: '2026-12-31' }),
-          text('news/c.mdx', 'x', { draft: 'true', until: '2026-11-26' }),
+          text('news/c.mdx', 'x', { date: '2026-11-01', until: '2026-11-26' }),
+          text('news/c2.mdx', 'x', { date: '2026-12-02', draft: 'true' }),
           text('news/d.mdx', 'x', { date: '2026-12', draft: 'false' }),
+          text('news/e.mdx', 'x', { date: 'besok', until: 'lusa' }),
         ],
       },
     );
     expect(seen.match(/\), 1 kata.*/g)).toEqual([
       '), 1 kata',
       '), 1 kata, **tampil mulai 28 November 2026, tampil sampai 31 Desember 2026**',
-      '), 1 kata, **konsep, belum tampil, berakhir 26 November 2026**',
+      '), 1 kata, **berakhir 26 November 2026**',
+      '), 1 kata, **draf, belum tampil, tampil mulai 2 Desember 2026**',
+      '), 1 kata, **tampil mulai 1 Desember 2026**',
       '), 1 kata',
     ]);
   });
