@@ -130,16 +130,17 @@ describe('the report on a change of the content', () => {
         cwd: top,
         encoding: 'utf8',
       });
-    symlinkSync('/etc/hostname', join(after.contentDir, 'catatan.txt'));
+    writeFileSync(join(top, 'di-luar.mdx'), '---\nrahasia: 1\n---\n');
+    symlinkSync(join(top, 'di-luar.mdx'), join(after.contentDir, 'news/tautan.mdx'));
     git('init', '--quiet', '--initial-branch=utama');
-    git('add', '--all');
+    git('add', 'content');
     git('commit', '--quiet', '--message=satu');
     edit(after, 'site.json', (text) => text.replace('Dinas Rekaan Nusa Reka', 'Badan Rekaan'));
     const status = git('status', '--porcelain=v2');
     const text = await report('utama', null);
     expect(text).toContain('Dari `utama` ke ');
     expect(text).toContain('- operator: “Dinas Rekaan Nusa Reka” → “Badan Rekaan”');
-    expect(text).not.toContain('## Berita');
+    expect(await report('utama', 'utama')).not.toContain('rahasia');
     expect(git('status', '--porcelain=v2')).toBe(status);
     await expect(report('tak-ada')).rejects.toThrow(
       'bukan folder dan bukan nama cabang, tag, atau commit git',
