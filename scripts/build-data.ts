@@ -12,7 +12,7 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles, datasetFiles } from '#lib/data-files.ts';
-import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
@@ -27,6 +27,7 @@ import { robotsFile } from '#lib/robots-file.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
+import { workAlone } from '#lib/work-alone.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** What a data build depends on besides its folders; a test brings its own. */
@@ -54,7 +55,7 @@ export async function buildData(
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
-  writeFiles(generatedDir, { data, content, register, strings, today, preview });
+  await writeFiles(generatedDir, { data, content, register, strings, today, preview });
   return data;
 }
 
@@ -66,12 +67,15 @@ interface BuildInput extends DataBuildInput {
 }
 
 /** Writes what pages read, and below `public` what is published as it is. */
-function writeFiles(generatedDir: string, { strings, today, preview, ...input }: BuildInput): void {
+async function writeFiles(
+  generatedDir: string,
+  { strings, today, preview, ...input }: BuildInput,
+): Promise<void> {
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
   const past = writeReleaseFiles(generatedDir, indonesian);
-  const maps = mapFiles({ ...input, words, past });
+  const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
@@ -113,6 +117,10 @@ if (import.meta.main) await runCommand(run);
 
 async function run(): Promise<void> {
   const folders = foldersFrom(process.env);
+  await workAlone([dataLock(folders.generatedDir)], () => buildDataOf(folders));
+}
+
+async function buildDataOf(folders: Folders): Promise<void> {
   const today = todayFrom(process.env);
   const preview = previewFrom(process.env);
   const data = await buildData(folders, { register: await readRegister(), today, preview });

@@ -6,27 +6,33 @@ import { targetFault } from '#lib/check-target.ts';
 import { writeEditingPage } from '#lib/editing/write-editing-page.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { type Folders, foldersFrom } from '#lib/folders.ts';
+import { buildLocks, type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { previewFrom } from '#lib/preview.ts';
-import { publishFolder } from '#lib/publish-folder.ts';
+import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { timeStep } from '#lib/time-step.ts';
+import { workAlone } from '#lib/work-alone.ts';
 
 /**
  * Makes the whole site; false if something stopped it, and then the last good site stands as it was. It is made from the
- * register of the country as of today, unless `input` says otherwise.
+ * register of the country as of today, unless `input` says otherwise. Refuses while another build uses the same folders.
  */
 export async function buildSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
-  const { generatedDir, outDir } = folders;
   const fault = targetFault(folders);
   if (fault !== null) {
     console.error(fault);
     return false;
   }
+  return workAlone(buildLocks(folders), () => makeSite(folders, input));
+}
+
+async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
+  const { generatedDir, outDir } = folders;
+  restoreFolder(outDir);
   const { register, today, preview } = input ?? {
     register: await readRegister(),
     today: todayFrom(process.env),
@@ -46,7 +52,7 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   await writeEditingPage(site, data.site, folders.contentDir);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
   if (!sound) return false;
-  publishFolder(site, outDir);
+  await publishFolder(site, outDir);
   console.log(`Situs siap di ${outDir}`);
   return true;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { gzippedBytes, weighPage } from '#lib/page-weight.ts';
+import { restoreFolder } from '#lib/publish-folder.ts';
 import { type PageFacts, readPage } from '#lib/read-page.ts';
 import { findPageFaults, findSiteFaults, type SiteFault } from '#lib/site-faults.ts';
 
@@ -37,6 +38,7 @@ export function checkSite(siteDir: string, data: SiteData): boolean {
 
 if (import.meta.main) {
   const { generatedDir, outDir } = foldersFrom(process.env);
+  restoreFolder(outDir);
   const data = JSON.parse(readFileSync(join(generatedDir, 'data/site-data.json'), 'utf8')) as SiteData;
   process.exitCode = checkSite(resolve(outDir), data) ? 0 : 1;
 }

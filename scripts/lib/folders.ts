@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The ends of a build: where content is read, where the build keeps its work, where the site goes. */
 export interface Folders {
@@ -19,4 +19,14 @@ export function foldersFrom(env: NodeJS.ProcessEnv): Folders {
 /** A hidden folder beside `folder`, on the same file system, so that a rename can put it in place. */
 export function besideFolder(folder: string, purpose: string): string {
   return resolve(dirname(folder), `.${basename(folder)}-${purpose}`);
+}
+
+/** The files by which a build keeps other builds out of the folders that it writes. */
+export function buildLocks({ generatedDir, outDir }: Pick<Folders, 'generatedDir' | 'outDir'>): string[] {
+  return [dataLock(generatedDir), besideFolder(outDir, 'lock')];
+}
+
+/** The one for the generated folder alone. */
+export function dataLock(generatedDir: string): string {
+  return join(generatedDir, 'build.lock');
 }

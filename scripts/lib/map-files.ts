@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
 import { hasKeptFiles, mapFileAddress } from '#domain/kept-files.ts';
@@ -42,8 +43,8 @@ export interface MapFiles {
   readonly published: FileTree;
 }
 
-/** The map of every area and the locator of every village. */
-export function mapFiles(input: MapInput): MapFiles {
+/** The map of every area and the locator of every village. Whoever tells the process to end is heard between two areas. */
+export async function mapFiles(input: MapInput): Promise<MapFiles> {
   const { data } = input;
   const style = ['map', 'map-fills'].map(readStyle).join('');
   const inPages: FileTree = new Map();
@@ -51,6 +52,7 @@ export function mapFiles(input: MapInput): MapFiles {
   const frameOf = frameMaker(input);
   const today = new Map(data.villages.map(({ code, status }) => [code, status]));
   for (const areaFrame of areaFrames(input, frameOf)) {
+    await setImmediate();
     const { area, villages } = areaFrame;
     const codes = villages.map(({ code }) => code);
     const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));

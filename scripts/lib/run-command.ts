@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { oneLine } from '#domain/one-line.ts';
 import { formatProblems } from './print-problems.ts';
 import { ProblemsFound, Refusal } from './problems-found.ts';
@@ -17,6 +18,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'terlalu banyak berkas yang terbuka. Tutup program lain',
   EIO: 'disknya rusak atau terputus',
 };
+
+/** How the tools that make pages, in JavaScript and in Rust, wrap up that the disk is full. */
+const FULL_DISK = /\bENOSPC\b|\(os error 28\)/;
 
 /**
  * Runs a command that reads or writes the content folder. Whatever stops it is told in Indonesian, never by a stack trace,
@@ -40,11 +44,13 @@ export function failureText(error: unknown): string {
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const reason = REASONS[code];
+  const words = stripVTControlCharacters(
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  );
+  const reason = REASONS[code] ?? (FULL_DISK.test(words) ? REASONS['ENOSPC'] : undefined);
   if (reason !== undefined) {
     return `${nameOf(dest ?? path)}: ${reason}, lalu ulangi.`;
   }
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `kesalahan yang tidak terduga: ${words.slice(0, 300)}. Ini kesalahan program; laporkan bersama berkas yang dipakai.`;
 }
 

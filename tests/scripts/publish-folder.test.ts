@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -9,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publishFolder } from '#lib/publish-folder.ts';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 
 let root: string;
 
@@ -28,23 +31,85 @@ function site(name: string, text: string): string {
 }
 
 describe('publishing a finished site', () => {
-  it('puts it where there was none', () => {
-    publishFolder(site('work', 'new'), join(root, 'dist'));
+  it('puts it where there was none', async () => {
+    await publishFolder(site('work', 'new'), join(root, 'dist'));
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('new');
   });
 
-  it('replaces the last one whole and leaves nothing beside it', () => {
+  it('replaces the last one whole and leaves nothing beside it', async () => {
     const target = site('dist', 'old');
     writeFileSync(join(target, 'only-old.html'), 'old');
-    publishFolder(site('work', 'new'), target);
+    await publishFolder(site('work', 'new'), target);
     expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
     expect(existsSync(join(target, 'only-old.html'))).toBe(false);
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
-  it('leaves the last one alone when there is nothing to publish', () => {
+  it('leaves the last one alone when there is nothing to publish', async () => {
     const target = site('dist', 'old');
-    expect(() => publishFolder(join(root, 'missing'), target)).toThrow();
+    await expect(publishFolder(join(root, 'missing'), target)).rejects.toThrow();
     expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a site that a stopped machine left beside its place', () => {
+  it('is put back', () => {
+    site('.dist-last', 'old');
+    expect(restoreFolder(join(root, 'dist'))).toBe(true);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('is left alone where there is a site, and gone after the next one', async () => {
+    site('.dist-last', 'older');
+    site('.dist-next', 'half');
+    const target = site('dist', 'old');
+    expect(restoreFolder(target)).toBe(false);
+    await publishFolder(site('work', 'new'), target);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+});
+
+describe('a process that is killed with all that it started, at any step', () => {
+  const script = fileURLToPath(new URL('../publishing/publish-and-die.ts', import.meta.url));
+  const run = async (what: string, deadly: number, from: string) => {
+    const args = [script, what, String(deadly), join(root, from), join(root, 'dist')];
+    const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+    const [, signal] = await once(child, 'close');
+    return { printed, signal: signal as NodeJS.Signals | null };
+  };
+  const prepare = (name: string): void => {
+    for (const entry of readdirSync(root)) rmSync(join(root, entry), { recursive: true });
+    site('dist', 'old');
+    site(name, 'new');
+  };
+  const published = (): string | null => {
+    const page = join(root, 'dist/index.html');
+    return existsSync(page) ? readFileSync(page, 'utf8') : null;
+  };
+
+  it('of publishing leaves the old site until the swap has begun, and then the new one comes by itself', async () => {
+    prepare('work');
+    const steps = Number((await run('publish', 0, 'work')).printed);
+    expect(steps).toBe(5);
+    const left: (string | null)[] = [];
+    for (let deadly = 1; deadly <= steps; deadly++) {
+      prepare('work');
+      expect((await run('publish', deadly, 'work')).signal).toBe('SIGKILL');
+      if (deadly >= 4) await vi.waitUntil(() => published() === 'new', 5000);
+      left.push(published());
+    }
+    expect(left).toEqual(['old', 'old', 'old', 'new', 'new']);
+  });
+
+  it('between the two renames leaves the old site beside, and the next command puts it back', async () => {
+    prepare('.dist-next');
+    expect((await run('swap', 2, '.dist-next')).signal).toBe('SIGKILL');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(restoreFolder(join(root, 'dist'))).toBe(true);
+    expect(published()).toBe('old');
   });
 });

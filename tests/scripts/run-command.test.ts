@@ -32,8 +32,17 @@ describe('a command that fails says why in one Indonesian sentence', () => {
     );
   });
 
-  it('a mistake of ours, without its stack and on one line', () => {
-    expect(failureText(new RangeError('Maximum\ncall stack'))).toBe(
+  it.each([
+    'Build failed with 1 error:\n[plugin vite:prepare-out-dir] Error: ENOSPC: no space left on device, copyfile',
+    'Build failed with 1 error:\n\u001B[31m[UNHANDLEABLE_ERROR] \u001B[0m No space left on device (os error 28)',
+  ])('a full disk that another tool tells of: %j', (message) => {
+    expect(failureText(new Error(message))).toBe(
+      'SALAH berkas: disknya penuh. Kosongkan sebagian, lalu ulangi.',
+    );
+  });
+
+  it('a mistake of ours, without its stack, its colours and its line breaks', () => {
+    expect(failureText(new RangeError('\u001B[31mMaximum\u001B[0m\ncall stack'))).toBe(
       'SALAH kesalahan yang tidak terduga: RangeError: Maximum call stack. Ini kesalahan program; laporkan bersama berkas yang dipakai.',
     );
   });
