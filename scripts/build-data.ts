@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
+import { picturesOf } from '#domain/pictures/check-picture-files.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -20,6 +21,7 @@ import { myVillageFiles } from '#lib/my-village-files.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { newsFiles } from '#lib/news-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
+import { writePictures } from '#lib/pictures/write-pictures.ts';
 import { readRegister } from '#lib/read-register.ts';
 import type { StringsByLanguage } from '#lib/read-strings.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
@@ -85,6 +87,7 @@ async function writeFiles(
     ['data/site.json', JSON.stringify(data.site)],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
+    ['data/pictures.json', JSON.stringify(picturesOf(content.pictures, [...content.pages, ...news.texts]))],
     ...[...strings].map(
       ([language, texts]) => [`data/strings/${language}.json`, JSON.stringify(texts)] as const,
     ),
@@ -124,6 +127,7 @@ async function buildDataOf(folders: Folders): Promise<void> {
   const today = todayFrom(process.env);
   const preview = previewFrom(process.env);
   const data = await buildData(folders, { register: await readRegister(), today, preview });
+  if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);

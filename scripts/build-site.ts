@@ -11,6 +11,7 @@ import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { previewFrom } from '#lib/preview.ts';
+import { writePictures } from '#lib/pictures/write-pictures.ts';
 import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
@@ -42,6 +43,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
     buildData(folders, { register, today, preview }),
   );
   if (data === null) return false;
+  if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));

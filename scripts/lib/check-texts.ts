@@ -2,6 +2,7 @@ import type { AreaCode } from '#domain/area-code.ts';
 import type { CodeChange } from '#domain/code-changes.ts';
 import type { TextFile } from '#domain/content.ts';
 import type { Language } from '#domain/language.ts';
+import { type PictureUse, picturesIn } from '#domain/pictures/picture-uses.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ProgramKeys } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
@@ -37,12 +38,18 @@ export interface TextContext {
   readonly figures: () => FigureData | null;
 }
 
+/** What is wrong with texts, and the pictures that stand in them, which are checked with the files of pictures. */
+export interface CheckedTexts {
+  readonly problems: readonly Problem[];
+  readonly pictures: readonly PictureUse[];
+}
+
 /** Checks what pages and news say: their marks, components, sources, terms, figures and links, and their twins. */
 export async function checkTexts(
   folder: ContentFolder,
   files: readonly TextFile[],
   context: TextContext,
-): Promise<Problem[]> {
+): Promise<CheckedTexts> {
   const { languages, keys } = context;
   const isRead = ({ path }: { path: string }) => languages.includes(textLanguage(path));
   const all = await listTextFiles(folder, 'pages');
@@ -59,7 +66,7 @@ export async function checkTexts(
   };
   const figures = read.some(({ body }) => body.includes('<Angka')) ? context.figures() : null;
   const writing = { ...context, figures, site, formatsOf: createFormats };
-  return [
+  const problems = [
     ...parsed.flatMap(({ problems }) => problems),
     ...texts.flatMap((text) => checkWriting(text, writing)),
     ...(keys === null
@@ -69,6 +76,7 @@ export async function checkTexts(
     ...checkHeads(read, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths: all, texts, languages, nameOf: folder.nameOf }),
   ];
+  return { problems, pictures: texts.flatMap(picturesIn) };
 }
 
 /** The texts by their addresses, with what links can lead to in each language. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 
@@ -12,6 +12,8 @@ export interface ReadBytes {
 export interface ContentFolder {
   nameOf(path: string): string;
   read(path: string): Promise<ReadBytes>;
+  /** How many bytes a file has; null where it is not there. */
+  sizeOf(path: string): Promise<number | null>;
   /** Names in a folder, sorted, without hidden ones; folders end in "/". Null where there is no such folder. */
   list(path: string): Promise<string[] | null>;
 }
@@ -28,6 +30,13 @@ export function openContentFolder(contentDir: string): ContentFolder {
       } catch (error) {
         const isAbsent = isError(error, 'ENOENT');
         return { bytes: null, problems: isAbsent ? [] : [{ code: 'file-unreadable', file: nameOf(path) }] };
+      }
+    },
+    sizeOf: async (path) => {
+      try {
+        return (await stat(join(contentDir, path))).size;
+      } catch {
+        return null;
       }
     },
     list: async (path) => {

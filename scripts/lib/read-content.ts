@@ -1,6 +1,8 @@
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
 import type { Language } from '#domain/language.ts';
+import { checkPictureFiles, usedPictures } from '#domain/pictures/check-picture-files.ts';
+import { checkPictureUses } from '#domain/pictures/check-picture-uses.ts';
 import { hasErrors, type Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -13,6 +15,7 @@ import { openContentFolder } from './content-folder.ts';
 import { readData } from './read-data.ts';
 import { readProgram } from './read-program.ts';
 import { readNews, readPages } from './read-texts.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 
 /** Where the content is and what it is checked against; `today` serves to warn of dates that lie ahead and of links to news that are not there. */
 export interface ContentInput {
@@ -43,9 +46,12 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   const program = await readProgram(folder, { languages, latest: today ?? '9999-12-31' });
   const pages = await readPages(folder);
   const news = await readNews(folder, { region, register });
-  const words = [program, pages, news].flatMap(({ problems }) => problems);
+  const pictures = await readPictures(folder);
+  const words = [program, pages, news, pictures].flatMap(({ problems }) => problems);
   const content: Content | null =
-    data === null ? null : { ...data, program: program.program, pages: pages.pages, news: news.news };
+    data === null
+      ? null
+      : { ...data, program: program.program, pages: pages.pages, news: news.news, pictures: [] };
   const isCounted = content !== null && !hasErrors(read.problems);
   const writing = await checkTexts(folder, [...pages.texts, ...news.texts], {
     languages,
@@ -59,6 +65,19 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   });
   const times = { news: newsTimes(news.texts), today: today ?? '9999-12-31' };
   const menu = read.site === null ? [] : checkMenuNews(folder.nameOf('site.json'), read.site, times);
-  const problems = [...read.problems, ...words, ...writing, ...menu];
-  return { content: hasErrors(problems) ? null : content, problems, tally, languages };
+  const isAll = !hasErrors([...words, ...writing.problems]);
+  const uses = [...news.pictures, ...writing.pictures];
+  const problems = [
+    ...read.problems,
+    ...words,
+    ...writing.problems,
+    ...menu,
+    ...checkPictureUses(
+      uses,
+      pictures.files.map(({ file }) => file),
+    ),
+    ...checkPictureFiles(pictures.files, { uses, isAll, nameOf: folder.nameOf }),
+  ];
+  const whole = content === null ? null : { ...content, pictures: usedPictures(pictures.files, uses) };
+  return { content: hasErrors(problems) ? null : whole, problems, tally, languages };
 }

@@ -7,11 +7,13 @@ export interface PageFacts {
   /** Levels of the headings in order: 1 for h1. */
   headings: number[];
   ids: string[];
-  /** Addresses in href and src, as written. */
+  /** Addresses in href, src and srcset, as written. */
   links: string[];
   /** Style sheets that the page waits for. */
   styles: string[];
   scripts: string[];
+  /** Pictures without width, height or alternative text, which shift the page or say nothing. */
+  unmeasured: string[];
   /** Scripts, styles and pictures from another host, which no page may load. */
   foreign: string[];
   /** Style attributes and inline event handlers, which a strict content security policy forbids. */
@@ -32,6 +34,7 @@ export function readPage(html: string): PageFacts {
     links: [],
     styles: [],
     scripts: [],
+    unmeasured: [],
     foreign: [],
     inline: [],
   };
@@ -59,16 +62,30 @@ export function readPage(html: string): PageFacts {
   return facts;
 }
 
+/** What every picture says of itself; a picture that only adorns has an empty `alt`. */
+const PICTURE_ATTRIBUTES = ['width', 'height', 'alt'];
+
 function readAttributes(facts: PageFacts, tag: string, attributes: Record<string, string>): void {
+  if (tag === 'img' && !PICTURE_ATTRIBUTES.every((name) => name in attributes)) {
+    facts.unmeasured.push(attributes['src'] ?? '');
+  }
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'id') facts.ids.push(value);
-    if (name === 'href' || name === 'src') {
+    const addresses = addressesIn(name, value);
+    if (addresses.length > 0) {
       const loads = LOADING_TAGS.has(tag) || (tag === 'link' && !NAMING_LINKS.has(attributes['rel'] ?? ''));
-      if (loads && /^(https?:)?\/\//.test(value)) facts.foreign.push(value);
+      if (loads) facts.foreign.push(...addresses.filter((address) => /^(https?:)?\/\//.test(address)));
       if (attributes['rel'] === 'stylesheet') facts.styles.push(value);
       if (tag === 'script') facts.scripts.push(value);
-      facts.links.push(value);
+      facts.links.push(...addresses);
     }
     if (name === 'style' || name.startsWith('on')) facts.inline.push(`${tag} ${name}="${value}"`);
   }
+}
+
+/** The addresses that an attribute names; a `srcset` has one for each width of a picture. */
+function addressesIn(name: string, value: string): string[] {
+  if (name === 'href' || name === 'src') return [value];
+  if (name !== 'srcset') return [];
+  return value.split(',').map((choice) => choice.trim().split(/\s/)[0]!);
 }

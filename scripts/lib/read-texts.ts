@@ -2,6 +2,7 @@ import { checkNews, type NewsContext } from '#domain/check-news.ts';
 import type { NewsFile, TextFile } from '#domain/content.ts';
 import { newsFrontMatter } from '#domain/news-front-matter.ts';
 import { pageFrontMatter } from '#domain/page-front-matter.ts';
+import { pictureAbove, type PictureUse } from '#domain/pictures/picture-uses.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { findUnreadTexts, listTextFiles, readTextFile, slugOf, unreadFile } from './read-text-file.ts';
@@ -27,10 +28,11 @@ export async function readPages(
 export async function readNews(
   folder: ContentFolder,
   context: NewsContext,
-): Promise<{ news: NewsFile[]; texts: TextFile[]; problems: readonly Problem[] }> {
+): Promise<{ news: NewsFile[]; texts: TextFile[]; pictures: PictureUse[]; problems: readonly Problem[] }> {
   const names = (await folder.list('news')) ?? [];
   const news: NewsFile[] = [];
   const texts: TextFile[] = [];
+  const pictures: PictureUse[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     if (!name.endsWith('.mdx')) {
@@ -48,7 +50,8 @@ export async function readNews(
     texts.push(text);
     const written = { file: folder.nameOf(text.path), fields: text.fields, rowOf };
     problems.push(...checkNews(written, context));
+    pictures.push(...pictureAbove({ ...written, path: text.path }));
     if (fields !== null) news.push({ item: { slug: slugOf(name), ...fields }, text });
   }
-  return { news, texts, problems };
+  return { news, texts, pictures, problems };
 }

@@ -39,6 +39,7 @@ export function findPageFaults(page: { path: string; facts: PageFacts; weight: P
   const twice = facts.ids.find((id, index) => facts.ids.indexOf(id) !== index);
   if (twice !== undefined) report(`id "${twice}" dipakai dua kali.`);
   for (const address of facts.foreign) report(`memuat berkas dari tempat lain: ${address}`);
+  for (const address of facts.unmeasured) report(`gambar tanpa width, height, atau alt: ${address}`);
   for (const code of facts.inline) report(`gaya atau skrip di dalam atribut: ${code}`);
   for (const fault of findWeightFaults(path, weight)) report(fault);
   return faults;

@@ -2,6 +2,7 @@ import type { AreaCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { NewsItem } from './news.ts';
 import type { OfficialFigure } from './official-figures.ts';
+import type { UsedPicture } from './pictures/picture.ts';
 import type { Program } from './program/program.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
@@ -60,4 +61,6 @@ export interface Content {
   readonly pages: readonly TextFile[];
   /** In the order of the names of their files. */
   readonly news: readonly NewsFile[];
+  /** The pictures that pages and news show, in the order of the names of their files. */
+  readonly pictures: readonly UsedPicture[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureField } from './pictures/picture-field.ts';
 import { areaCodeText, filledText, isoDate, partialDate, webAddress, yesOrNo } from './schema-parts.ts';
 
 /** What a news item can be about, in the order of lists; each has a list of its own and a name in the strings. */
@@ -62,6 +63,7 @@ export const newsFrontMatter = z.strictObject({
       'Daftar kode wilayah yang dibicarakan, tiap kode satu kali, seperti [36.71]; tulis [] bila tidak ada.',
     )
     .meta({ label: 'Kode wilayah' }),
+  picture: pictureField,
   sources: z
     .array(sourceSchema.describe('Satu sumber: title, publisher, address, dan date bila diketahui.'))
     .min(1)

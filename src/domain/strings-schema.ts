@@ -64,6 +64,7 @@ export const STRING_KEYS = {
   'class.step': 'Klasifikasi dengan tingkatnya. {class} {n} {total}',
   'class.none': 'Untuk Kampung KB yang klasifikasinya tidak diketahui.',
   missing: 'Untuk isian yang tidak diketahui.',
+  'picture.credit': 'Pembuat sebuah gambar, di bawahnya. {credit}',
 
   'source.label': 'Kata di depan sumber.',
   'source.asOf': 'Tanggal keadaan. {date}',

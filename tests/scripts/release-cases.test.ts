@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +49,7 @@ async function problemsOf(name: string, codeChanges: readonly CodeChange[]): Pro
     cpSync(tinyContentDir, contentDir, { recursive: true });
     for (const path of removedBy(folder)) rmSync(join(contentDir, path), { recursive: true });
     if (existsSync(join(folder, 'content'))) cpSync(join(folder, 'content'), contentDir, { recursive: true });
+    for (const [path, bytes] of resizedBy(folder)) truncateSync(join(contentDir, path), bytes);
     return (await readContent({ contentDir, register, today: RELEASE_DATE })).problems;
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -47,7 +57,18 @@ async function problemsOf(name: string, codeChanges: readonly CodeChange[]): Pro
 }
 
 function removedBy(folder: string): string[] {
-  const list = join(folder, 'remove.txt');
+  return linesOf(join(folder, 'remove.txt'));
+}
+
+/** Files that are cut off or filled up with nothing, with their bytes: "pictures/rapat.jpg 16000000". */
+function resizedBy(folder: string): [path: string, bytes: number][] {
+  return linesOf(join(folder, 'resize.txt')).map((line) => {
+    const [path, bytes] = line.split(' ') as [string, string];
+    return [path, Number(bytes)];
+  });
+}
+
+function linesOf(list: string): string[] {
   return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
 }
 

@@ -31,6 +31,21 @@ describe('the check of one page', () => {
       `${SOUND}<p style="color:red">`,
       'gaya atau skrip di dalam atribut: p style="color:red"',
     ],
+    [
+      'a picture without its height',
+      `${SOUND}<img src="/a.jpg" width="2" alt="">`,
+      'gambar tanpa width, height, atau alt: /a.jpg',
+    ],
+    [
+      'a picture without words',
+      `${SOUND}<img src="/a.jpg" width="2" height="1">`,
+      'gambar tanpa width, height, atau alt: /a.jpg',
+    ],
+    [
+      'a foreign choice of a picture',
+      `${SOUND}<picture><source srcset="/a.avif 1w, //x.id/b.avif 2w"></picture>`,
+      'memuat berkas dari tempat lain: //x.id/b.avif',
+    ],
     ['a handler', `${SOUND}<p onclick="x()">`, 'gaya atau skrip di dalam atribut: p onclick="x()"'],
   ])('finds %s', (_, html, fault) => {
     expect(faultsOf(html)).toEqual([fault]);
@@ -170,12 +185,14 @@ describe('the check between pages', () => {
 
   it('finds broken links and anchors, titles used twice and pages that are missing', () => {
     const pages = {
-      '/index.html': '<title>A</title><a href="/tidak/">x</a><a href="/b/#tidak">y</a>',
+      '/index.html':
+        '<title>A</title><a href="/tidak/">x</a><a href="/b/#tidak">y</a><source srcset="/a-1.avif 1w, /a-2.avif 2w">',
       '/b/index.html': '<title>A</title>',
     };
-    expect(check(pages, whole.slice(1))).toEqual([
+    expect(check(pages, [...whole.slice(1), '/a-1.avif'])).toEqual([
       '/index.html: tautan ke /tidak/ tidak sampai.',
       '/index.html: tautan ke /b/#tidak: bagian "tidak" tidak ada.',
+      '/index.html: tautan ke /a-2.avif tidak sampai.',
       '/index.html: judul "A" juga dipakai /b/index.html.',
       '/desa/9901012001/index.html: halaman ini seharusnya ada.',
     ]);

@@ -10,6 +10,7 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 
 /** Components that the style page does not show, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
+  Picture: 'it needs a picture, and a site may have none; it stands on news and pages',
   'area/RankChart': 'a chart as that of changes over time, which is shown; the page may not become heavier',
   'compare/AlikeClasses': 'a table as those of an area; it stands on the pages that compare',
   'compare/AlikeRow': 'part of AlikeTable',
@@ -34,6 +35,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'writing/DaftarLembaga': 'a table of thirteen rows, as any other on this page',
   'writing/DaftarSubProgram': 'cards as on the home page, which are shown',
   'writing/DaftarSumber': 'a whole page: the sources',
+  'writing/Gambar': 'Picture, which stands on news and pages',
   'writing/GrafikPerkembangan': 'its table is shown; the chart stands on its own page',
   'writing/KalkulatorKlasifikasi': 'half a page high; it stands on its own page',
   'writing/Situation': 'part of UntukSaya',

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type SetLine, textSetter } from '#lib/brand/set-text.ts';
 import { drawingFont } from '#lib/brand/site-font.ts';
 import { outlineTexts } from './outline-texts.ts';
+import { makerVersion } from './maker-version.ts';
 import { pictureCache } from './picture-cache.ts';
 import { withFacts } from './png-facts.ts';
 
@@ -23,7 +23,7 @@ export async function writeMapPictures(
   publicDir: string,
   cacheFolder = CACHE_FOLDER,
 ): Promise<{ drawn: number; found: number }> {
-  const cache = pictureCache(cacheFolder, rendererVersion());
+  const cache = pictureCache(cacheFolder, makerVersion(import.meta.dirname, RENDERER));
   const files = globSync(['peta/*.svg', '*/peta/*.svg'], { cwd: publicDir }).sort();
   let setLine: Promise<SetLine> | null = null;
   let drawn = 0;
@@ -80,14 +80,3 @@ const RENDERER = {
   ],
   packages: ['@fontsource-variable/plus-jakarta-sans', 'harfbuzzjs', 'sharp', 'subset-font'],
 } as const;
-
-/** Everything but the map that a picture depends on. */
-function rendererVersion(): string {
-  const hash = createHash('sha256');
-  for (const file of RENDERER.files) hash.update(readFileSync(join(import.meta.dirname, file)));
-  const { dependencies } = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  ) as { dependencies: Record<string, string> };
-  for (const name of RENDERER.packages) hash.update(`${name} ${dependencies[name]!}\n`);
-  return hash.digest('hex');
-}

@@ -31,7 +31,7 @@ export function pictureCache(folder: string, version: string, now = Date.now()):
   return {
     async get(text, make) {
       const key = createHash('sha256').update(version).update('\0').update(text).digest('hex').slice(0, 40);
-      const file = join(folder, `${key}.png`);
+      const file = join(folder, key);
       if (existsSync(file)) {
         utimesSync(file, now / 1000, now / 1000);
         return readFileSync(file);

@@ -7,6 +7,7 @@ import DaftarLembaga from './DaftarLembaga.astro';
 import DaftarPeriksa from './DaftarPeriksa.astro';
 import DaftarSubProgram from './DaftarSubProgram.astro';
 import DaftarSumber from './DaftarSumber.astro';
+import Gambar from './Gambar.astro';
 import GrafikPerkembangan from './GrafikPerkembangan.astro';
 import Istilah from './Istilah.astro';
 import KalkulatorKlasifikasi from './KalkulatorKlasifikasi.astro';
@@ -31,6 +32,7 @@ export const writingParts = {
   DaftarPeriksa,
   DaftarSubProgram,
   DaftarSumber,
+  Gambar,
   GrafikPerkembangan,
   Istilah,
   KalkulatorKlasifikasi,

@@ -1,17 +1,19 @@
 import type { ProblemKind } from '../problem.ts';
 import { BOUNDARY_PROBLEMS } from './boundary.ts';
 import { DATA_FILE_PROBLEMS } from './data-files.ts';
+import { PICTURE_PROBLEMS } from './pictures.ts';
 import { PROGRAM_PROBLEMS } from './program.ts';
 import { PAGE_PROBLEMS } from './pages.ts';
 import { TEXT_FILE_PROBLEMS } from './text-files.ts';
 import { WRITING_PROBLEMS } from './writing.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, program, pages, news. */
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pictures, program, pages, news. */
 export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
   ...PROGRAM_PROBLEMS,
   ...PAGE_PROBLEMS,
+  ...PICTURE_PROBLEMS,
   ...TEXT_FILE_PROBLEMS,
   ...WRITING_PROBLEMS,
   'menu-page-missing': {

@@ -147,12 +147,6 @@ export const WRITING_PROBLEMS = {
     message:
       'catatan kaki tidak dipakai di situs ini. Untuk sumber pakai <Sumber id="..." />; keterangan lain tulis di kalimatnya.',
   },
-  'picture-unknown': {
-    severity: 'error',
-    title: 'Gambar di dalam teks',
-    message:
-      'gambar "{value}" belum dapat dipakai di dalam teks. Hapus tandanya, mulai ![ sampai ); teks lain boleh tetap.',
-  },
   'component-nested': {
     severity: 'error',
     title: 'Komponen di dalam tautan atau judul',

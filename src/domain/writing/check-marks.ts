@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { componentRule } from './components.ts';
+import { pictureInstead } from './picture-instead.ts';
 import { isElement, plainText, walk, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
@@ -58,7 +59,7 @@ function* walkWithin(
 
 function checkMark(node: WrittenNode): Found[] {
   if (node.type === 'image' || node.type === 'imageReference') {
-    return [{ code: 'picture-unknown', value: node.url ?? '' }];
+    return [{ code: 'picture-markdown', value: node.url ?? '', details: pictureInstead(node) }];
   }
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [{ code: 'footnote' }];
   if (node.type === 'link' && plainText(node).trim() === '') {

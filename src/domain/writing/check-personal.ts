@@ -1,29 +1,47 @@
-import { findPersonalData } from '../personal-data.ts';
-import type { Problem } from '../problem.ts';
+import { findPersonalData, type PersonalKind } from '../personal-data.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { decodeAddress } from './addresses.ts';
-import { walk } from './nodes.ts';
+import { walk, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /**
  * Finds numbers of persons in a text and its head, as in the tables. A telephone may be that of an office and gives a
- * warning only; mail addresses are let through, as most of those in texts are of offices.
+ * warning only; mail addresses are let through, as most of those in texts are of offices. Who made a picture needs neither.
  */
 export function checkPersonal(text: WrittenText): Problem[] {
-  const heads = Object.entries(text.fields).flatMap(([column, value]) =>
-    textsOf(value).map((words) => ({ at: { file: text.file, column }, words })),
+  const heads = Object.entries(text.fields).flatMap(([key, value]) =>
+    textsOf(key, value).map(({ column, words }) => ({ at: { file: text.file, column }, words })),
   );
   const body = [...walk(text.tree)].flatMap((node) => [
     ...lines(WORDS.has(node.type) ? (node.value ?? '') : '').map(({ words, offset }) => {
       return { at: placeOf(text, node, offset), words };
     }),
     { at: placeOf(text, node), words: decodeAddress(node.url ?? '') },
+    ...attributesOf(text, node),
   ]);
   return [...heads, ...body].flatMap(({ at, words }): Problem[] => {
     const found = findPersonalData(words);
-    if (found === null || found.kind === 'personal-email') return [];
-    const code = found.kind === 'personal-phone' ? 'phone-in-text' : found.kind;
-    return [{ ...at, code, value: found.masked }];
+    const code = found === null ? null : codeOf(found.kind, (at as Pick<Problem, 'column'>).column);
+    return code === null ? [] : [{ ...at, code, value: found!.masked }];
   });
+}
+
+/** Where texts say who made a picture. */
+const CREDITS = new Set<string | undefined>(['kredit', 'picture.credit']);
+
+/** What is said of something personal in a field or an attribute, or in the text itself; null for what may stand there. */
+function codeOf(kind: PersonalKind, column: string | undefined): ProblemCode | null {
+  const isContact = kind === 'personal-phone' || kind === 'personal-email';
+  if (isContact && CREDITS.has(column)) return 'picture-credit-contact';
+  if (kind === 'personal-email') return null;
+  return kind === 'personal-phone' ? 'phone-in-text' : kind;
+}
+
+/** What stands in the attributes of a component. */
+function attributesOf(text: WrittenText, node: WrittenNode) {
+  return (node.attributes ?? []).flatMap(({ name, value }) =>
+    typeof value === 'string' ? [{ at: { ...placeOf(text, node), column: name }, words: value }] : [],
+  );
 }
 
 /** What readers see as it is written. */
@@ -38,8 +56,10 @@ function lines(text: string): { words: string; offset: number }[] {
   });
 }
 
-/** Every text in a field, also in lists and in fields of fields. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+/** Every text in a field with its name, also in lists and in fields of fields: "picture.credit". */
+function textsOf(column: string, value: unknown): { column: string; words: string }[] {
+  if (typeof value === 'string') return [{ column, words: value }];
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(column, one));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, one]) => textsOf(`${column}.${key}`, one));
 }

@@ -75,6 +75,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     ownLine: true,
     example: '<PetaWilayah wilayah="36" />',
   },
+  Gambar: {
+    attributes: { berkas: {}, alt: {}, kredit: {}, keterangan: { optional: true } },
+    content: 'none',
+    ownLine: true,
+    example: '<Gambar berkas="rapat.jpg" alt="Warga duduk melingkar di balai desa" kredit="Kantor desa" />',
+  },
   Langkah: {
     attributes: {},
     content: 'steps',

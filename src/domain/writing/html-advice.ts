@@ -1,3 +1,5 @@
+import { componentRule } from './components.ts';
+
 /** What to write instead of an HTML tag, by its name. */
 const INSTEAD = new Map(
   Object.entries({
@@ -13,6 +15,7 @@ const INSTEAD = new Map(
     ol: 'Tulis tiap butir di baris sendiri, diawali 1. dan spasi.',
     li: 'Tulis tiap butir di baris sendiri, diawali tanda hubung dan spasi.',
     table: 'Tulis tabel dengan garis tegak, seperti di berkas lain.',
+    img: `Tulis ${componentRule('Gambar')!.example}.`,
     code: 'Apit teksnya dengan tanda `.',
   }),
 );

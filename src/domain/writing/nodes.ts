@@ -21,6 +21,8 @@ export interface WrittenNode {
   readonly attributes?: readonly WrittenAttribute[];
   readonly value?: string | null;
   readonly url?: string;
+  /** What a picture shows, in Markdown. */
+  readonly alt?: string | null;
   readonly ordered?: boolean | null;
   /** Level of a heading: 2 for "##". */
   readonly depth?: number;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { filledText } from '../schema-parts.ts';
+
+/** The picture of a news item, as the head of its file names it. */
+export const pictureField = z
+  .strictObject({
+    file: filledText.describe('Nama berkas gambar di folder pictures, seperti rapat.jpg.'),
+    alt: filledText.describe(
+      'Apa yang terlihat di gambar, untuk orang yang tidak melihatnya, dalam satu kalimat tanpa kata "gambar" atau "foto".',
+    ),
+    credit: filledText.describe('Siapa yang membuat gambar itu, seperti nama kantor atau media.'),
+  })
+  .describe(
+    'Gambar berita: file, alt, dan credit, tiap satunya di baris sendiri di bawah "picture:" dan diawali dua spasi; hapus semuanya bila tidak ada gambar.',
+  );
+
+export type NewsPicture = z.infer<typeof pictureField>;
