@@ -20,9 +20,10 @@ function page(body: string): string {
   return `---\ntitle: Halaman rekaan\ndescription: Halaman rekaan.\nupdated: 2024-01-31\n---\n\n${body}\n`;
 }
 
-/** Makes the site one of two languages; its own texts have no twins and are taken away. */
+/** Makes the site one of two languages; its own texts have no twins and are taken away, with the picture in them. */
 function speakEnglish(): void {
-  for (const folder of ['pages', 'program']) rmSync(join(copy.contentDir, folder), { recursive: true });
+  for (const path of ['pages', 'program', 'pictures/pola.png'])
+    rmSync(join(copy.contentDir, path), { recursive: true });
   const site = JSON.parse(original('site.json')) as { menu: { label: string }[] };
   const menu = site.menu.map((entry) => ({ ...entry, label_en: entry.label }));
   const languages = { languages: ['id', 'en'], description_en: 'Invented.', menu };

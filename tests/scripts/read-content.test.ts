@@ -64,12 +64,11 @@ describe('readContent and files that are not there', () => {
     for (const name of ['code-changes.csv', 'district-positions.csv', 'boundaries.geojson'])
       copy.put(`data/${name}`, null);
     copy.put('data/sources.json', JSON.stringify({ ...sources(), boundaries: undefined }));
-    copy.put('news', null);
-    copy.put('program', null);
-    copy.put('pages', null);
+    for (const folder of ['news', 'pictures', 'program', 'pages']) copy.put(folder, null);
     const { content, problems } = await read();
     expect(problems).toEqual([]);
     expect(content).toMatchObject({ codeChanges: [], boundaries: null, program: null, pages: [], news: [] });
+    expect(content!.pictures).toEqual([]);
     expect(content!.positions.size).toBe(0);
   });
 
@@ -171,6 +170,7 @@ describe('readContent and small things', () => {
     copy.put('site.json', JSON.stringify({ ...site, menu }));
     expect(await found()).toEqual([]);
     copy.put('news', null);
+    copy.put('pictures/pulau-sunyi.jpg', null);
     expect((await read()).problems).toMatchObject([
       { code: 'menu-page-missing', value: '/berita/rapat-kelompok-kerja/' },
     ]);
