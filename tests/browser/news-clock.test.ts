@@ -24,7 +24,12 @@ beforeAll(() => {
   cpSync(tinyContentDir, content, { recursive: true });
   cpSync('content/strings', join(content, 'strings'), { recursive: true });
   for (const [name, fields] of Object.entries(NEWS)) {
-    writeFileSync(join(content, `news/kabar-${name}.mdx`), newsText(`Kabar-${name}`, fields));
+    const picture = `picture:\n  file: kabar-${name}.png\n  alt: Bentuk berwarna di atas putih.\n  credit: Kantor Rekaan`;
+    writeFileSync(
+      join(content, `news/kabar-${name}.mdx`),
+      newsText(`Kabar-${name}`, `${fields}\n${picture}`),
+    );
+    cpSync(join(content, 'pictures/pola.png'), join(content, `pictures/kabar-${name}.png`));
   }
   build('hari ini', { TODAY: '2026-11-24' });
   build('besok', { TODAY: '2026-11-25' });
@@ -101,6 +106,18 @@ describe('a site built for a day', () => {
   it('has drafts on no day', () => {
     expect(found.get('hari ini')!.draf).toEqual([]);
     expect(found.get('besok')!.draf).toEqual([]);
+  });
+});
+
+describe('the pictures of news', () => {
+  it('are published with them, and not a day before or after', () => {
+    const pictured = (site: string) => {
+      const files = globSync('gambar/kabar-*-240.avif', { cwd: join(root, site) });
+      return files.map((file) => /kabar-([a-z]+)/.exec(file)![1]).sort();
+    };
+    expect(pictured('hari-ini')).toEqual(['berlalu']);
+    expect(pictured('besok')).toEqual(['mendatang']);
+    expect(pictured('pratinjau')).toEqual(['berlalu', 'draf', 'mendatang']);
   });
 });
 

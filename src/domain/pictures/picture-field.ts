@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledText } from '../schema-parts.ts';
 
-/** The picture of a news item, as the head of its file names it. */
+/** The picture of a news item, as the head of its file names it; it may have none. */
 export const pictureField = z
   .strictObject({
     file: filledText.describe('Nama berkas gambar di folder pictures, seperti rapat.jpg.'),
@@ -10,8 +10,7 @@ export const pictureField = z
     ),
     credit: filledText.describe('Siapa yang membuat gambar itu, seperti nama kantor atau media.'),
   })
+  .optional()
   .describe(
     'Gambar berita: file, alt, dan credit, tiap satunya di baris sendiri di bawah "picture:" dan diawali dua spasi; hapus semuanya bila tidak ada gambar.',
   );
-
-export type NewsPicture = z.infer<typeof pictureField>;
