@@ -16,6 +16,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   status: 'Status desa',
   class: 'Klasifikasi',
   missing: 'Isian yang tidak diketahui',
+  picture: 'Gambar',
   source: 'Sumber dan tanggal',
   area: 'Halaman wilayah',
   figure: 'Angka yang tidak tepat',

@@ -84,7 +84,7 @@ async function readSiteData(
   if (!existsSync(contentDir)) return null;
   const { data, problems } = await readData(openContentFolder(contentDir), { register, today });
   if (data === null || hasErrors(problems)) return null;
-  return assembleSiteData({ ...data, program: null, pages: [], news: [] }, register);
+  return assembleSiteData({ ...data, program: null, pages: [], news: [], pictures: [] }, register);
 }
 
 function readText({ path, bytes }: FileBytes): ReviewText | null {
