@@ -30,6 +30,7 @@ import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { workAlone } from '#lib/work-alone.ts';
+import { MOVED_FILE } from '#lib/write-redirects.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** What a data build depends on besides its folders; a test brings its own. */
@@ -85,6 +86,7 @@ async function writeFiles(
   writeTree(generatedDir, [
     ['data/site-data.json', JSON.stringify(data)],
     ['data/site.json', JSON.stringify(data.site)],
+    [MOVED_FILE, JSON.stringify(content.redirects)],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
     ['data/pictures.json', JSON.stringify(picturesOf(content.pictures, [...content.pages, ...news.texts]))],

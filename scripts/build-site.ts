@@ -17,6 +17,7 @@ import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
+import { writeRedirects } from '#lib/write-redirects.ts';
 
 /**
  * Makes the whole site; false if something stopped it, and then the last good site stands as it was. It is made from the
@@ -47,6 +48,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
   hyphenateProse(site);

@@ -5,10 +5,14 @@ import type { Language } from '#domain/language.ts';
 import { type PictureUse, picturesIn } from '#domain/pictures/picture-uses.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ProgramKeys } from '#domain/program/tables.ts';
+import { checkRedirects } from '#domain/redirects/check-redirects.ts';
+import { finalAddresses, type Redirect } from '#domain/redirects/redirect.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
+import type { Site } from '#domain/site.ts';
 import { type SiteAddresses, textAddress } from '#domain/writing/addresses.ts';
 import { checkTables } from '#domain/writing/check-keys.ts';
+import { checkMenu } from '#domain/writing/check-menu.ts';
 import { findNeededPages } from '#domain/writing/check-needed-pages.ts';
 import { checkPageAddresses } from '#domain/writing/check-page-addresses.ts';
 import { checkHeads } from '#domain/writing/check-heads.ts';
@@ -22,6 +26,7 @@ import { textLanguage, type WrittenText } from '#domain/writing/text.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { listTextFiles } from './read-text-file.ts';
+import { REDIRECTS_FILE } from './read-tables.ts';
 
 /** What the texts are checked against; null is what is not known because its own file is broken. */
 export interface TextContext {
@@ -29,6 +34,8 @@ export interface TextContext {
   readonly region: AreaCode | null;
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
+  readonly settings: Site | null;
+  readonly redirects: readonly Redirect[];
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
   readonly keys: ProgramKeys | null;
@@ -44,7 +51,10 @@ export interface CheckedTexts {
   readonly pictures: readonly PictureUse[];
 }
 
-/** Checks what pages and news say: their marks, components, sources, terms, figures and links, and their twins. */
+/**
+ * Checks what pages and news say: their marks, components, sources, terms, figures and links, and their twins; and the
+ * addresses in the menu and of pages that moved.
+ */
 export async function checkTexts(
   folder: ContentFolder,
   files: readonly TextFile[],
@@ -58,11 +68,12 @@ export async function checkTexts(
   const read = files.filter(isRead);
   const parsed = read.map((file) => parseMdx(file, folder.nameOf(file.path)));
   const texts = parsed.flatMap(({ text }) => text ?? []);
-  const site = {
+  const site: SiteAddresses = {
     ...context,
     texts: partsOf([...paths, ...news], texts, keys),
     news: newsTimes(files),
-    oldCodes: oldCodes(context),
+    oldCodes: new Set(context.codeChanges.map(({ from }) => from)),
+    moved: finalAddresses(context.redirects),
   };
   const figures = read.some(({ body }) => body.includes('<Angka')) ? context.figures() : null;
   const writing = { ...context, figures, site, formatsOf: createFormats };
@@ -75,6 +86,8 @@ export async function checkTexts(
     ...checkPageAddresses([...all, ...news], folder.nameOf),
     ...checkHeads(read, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths: all, texts, languages, nameOf: folder.nameOf }),
+    ...checkRedirects(folder.nameOf(REDIRECTS_FILE), context.redirects, site),
+    ...(context.settings === null ? [] : checkMenu(folder.nameOf('site.json'), context.settings, site)),
   ];
   return { problems, pictures: texts.flatMap(picturesIn) };
 }
@@ -94,8 +107,4 @@ function partsOf(
     parts.set(address, { ...parts.get(address), [textLanguage(path)]: anchors });
   }
   return parts;
-}
-
-function oldCodes({ codeChanges }: TextContext): Set<string> {
-  return new Set(codeChanges.map(({ from }) => from));
 }

@@ -8,12 +8,11 @@ import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { EMPTY_TALLY, type Tally } from '#domain/tally.ts';
 import { figureData } from '#domain/writing/figures.ts';
-import { newsTimes } from '#domain/writing/news-times.ts';
-import { checkMenuNews } from './check-menu.ts';
 import { checkTexts } from './check-texts.ts';
 import { openContentFolder } from './content-folder.ts';
 import { readData } from './read-data.ts';
 import { readProgram } from './read-program.ts';
+import { readRedirects } from './read-tables.ts';
 import { readNews, readPages } from './read-texts.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 
@@ -43,35 +42,34 @@ export async function readContent({ contentDir, register, today }: ContentInput)
   }
   const read = await readData(folder, { register, today });
   const { data, region, languages, codeChanges, tally } = read;
-  const program = await readProgram(folder, { languages, latest: today ?? '9999-12-31' });
+  const latest = today ?? '9999-12-31';
+  const program = await readProgram(folder, { languages, latest });
+  const redirects = await readRedirects(folder, { latest, baseAddress: read.site?.baseAddress ?? null });
   const pages = await readPages(folder);
   const news = await readNews(folder, { region, register });
   const pictures = await readPictures(folder);
-  const words = [program, pages, news, pictures].flatMap(({ problems }) => problems);
-  const content: Content | null =
-    data === null
-      ? null
-      : { ...data, program: program.program, pages: pages.pages, news: news.news, pictures: [] };
+  const words = [program, pages, news, redirects, pictures].flatMap(({ problems }) => problems);
+  const texts = { program: program.program, pages: pages.pages, news: news.news, redirects: redirects.value };
+  const content: Content | null = data === null ? null : { ...data, ...texts, pictures: [] };
   const isCounted = content !== null && !hasErrors(read.problems);
   const writing = await checkTexts(folder, [...pages.texts, ...news.texts], {
     languages,
     region,
     register,
     codeChanges,
+    settings: read.site,
+    redirects: redirects.value,
     releases: read.releaseDates,
     keys: program.keys,
     today,
     figures: () => (isCounted ? figureData(assembleSiteData(content, register)) : null),
   });
-  const times = { news: newsTimes(news.texts), today: today ?? '9999-12-31' };
-  const menu = read.site === null ? [] : checkMenuNews(folder.nameOf('site.json'), read.site, times);
   const isAll = !hasErrors([...words, ...writing.problems]);
   const uses = [...news.pictures, ...writing.pictures];
   const problems = [
     ...read.problems,
     ...words,
     ...writing.problems,
-    ...menu,
     ...checkPictureUses(
       uses,
       pictures.files.map(({ file }) => file),

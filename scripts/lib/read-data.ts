@@ -23,7 +23,7 @@ import {
 import { findUnknownFiles } from './unknown-files.ts';
 
 /** What a site is made of besides words: its settings and its data. */
-export type DataContent = Omit<Content, 'program' | 'pages' | 'news' | 'pictures'>;
+export type DataContent = Omit<Content, 'program' | 'pages' | 'news' | 'pictures' | 'redirects'>;
 
 /** The settings and the data of a content folder; null is what its own files leave unknown. */
 export interface ReadData {

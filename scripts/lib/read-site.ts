@@ -4,7 +4,6 @@ import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
 import { readSiteBasics, type Site, siteSchema } from '#domain/site.ts';
-import { checkMenu } from './check-menu.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
 
@@ -30,8 +29,7 @@ export async function readSite(folder: ContentFolder, register: Register): Promi
   const fault = region === null ? null : checkRegion(file, region, register);
   if (fault !== null) return { site: null, region: null, languages, problems: [...all, fault] };
   const site = checked?.value ?? null;
-  const menu = site === null ? [] : await checkMenu(folder, site, register);
-  return { site, region, languages, problems: [...all, ...menu] };
+  return { site, region, languages, problems: all };
 }
 
 async function guessLanguages(folder: ContentFolder): Promise<readonly Language[]> {

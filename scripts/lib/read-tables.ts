@@ -4,6 +4,8 @@ import type { Boundary, Content, Position } from '#domain/content.ts';
 import { FIGURE_COLUMNS, type OfficialFigure } from '#domain/official-figures.ts';
 import { nameSome } from '#domain/name-some.ts';
 import type { Problem } from '#domain/problem.ts';
+import { type Redirect, REDIRECT_COLUMNS } from '#domain/redirects/redirect.ts';
+import { type RedirectContext, validateRedirects } from '#domain/redirects/validate-redirects.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { Table } from '#domain/table.ts';
@@ -53,6 +55,21 @@ export async function readCodeChanges(
   const source = { folder, path: 'data/code-changes.csv', columns: CODE_CHANGE_COLUMNS, empty: [] };
   return readTable(source, (table) => {
     const { values, problems } = validateCodeChanges(table, context);
+    return { value: values, problems };
+  });
+}
+
+/** Name of the table of pages that have moved. */
+export const REDIRECTS_FILE = 'redirects.csv';
+
+/** Reads `redirects.csv`. */
+export async function readRedirects(
+  folder: ContentFolder,
+  context: RedirectContext,
+): Promise<OptionalFile<readonly Redirect[]>> {
+  const source = { folder, path: REDIRECTS_FILE, columns: REDIRECT_COLUMNS, empty: [] };
+  return readTable(source, (table) => {
+    const { values, problems } = validateRedirects(table, context);
     return { value: values, problems };
   });
 }

@@ -9,6 +9,9 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   sumber: 300,
   tautan: 500,
   catatan: 1000,
+  alamat_lama: 200,
+  alamat_baru: 200,
+  alasan: 300,
 };
 
 /** Personal data by the look of it in any cell of a row, and cells that are too long. */

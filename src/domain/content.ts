@@ -4,6 +4,7 @@ import type { NewsItem } from './news.ts';
 import type { OfficialFigure } from './official-figures.ts';
 import type { UsedPicture } from './pictures/picture.ts';
 import type { Program } from './program/program.ts';
+import type { Redirect } from './redirects/redirect.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
 import type { Sources } from './sources.ts';
@@ -63,4 +64,6 @@ export interface Content {
   readonly news: readonly NewsFile[];
   /** The pictures that pages and news show, in the order of the names of their files. */
   readonly pictures: readonly UsedPicture[];
+  /** Pages that have moved, in the order of the table. */
+  readonly redirects: readonly Redirect[];
 }

@@ -8,6 +8,7 @@ import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { KEEP_STRING_KEYS } from './keep-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
+import { REDIRECT_STRING_KEYS } from './redirects/redirect-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LAYER_STRING_KEYS } from './layer-strings.ts';
 import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
@@ -232,6 +233,7 @@ export const STRING_KEYS = {
   ...KEEP_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
+  ...REDIRECT_STRING_KEYS,
   ...LAYER_STRING_KEYS,
   ...LOOK_STRING_KEYS,
   ...MY_VILLAGE_STRING_KEYS,

@@ -21,6 +21,9 @@ export interface ColumnPlaces<Column extends string> {
 /** A title or two above the heading is common in spreadsheets; further down it is a repeated heading. */
 const TITLE_ROWS = 10;
 
+/** What is no name of a column but something in one: the code of a village, an address, a day. */
+const DATA_CELL = /^(?:\d{2}\.?\d{2}\.?\d{2}\.?\d{4}|\/.*|https?:.*|\d{4}-\d{2}-\d{2})$/;
+
 /** A heading as columns are named: "Nama Kampung*" is "nama_kampung". */
 export function columnName(heading: string): string {
   return cleanCell(heading)
@@ -86,8 +89,8 @@ function findMisplacedHeading<Column extends string>(
   const { file } = table;
   const below = table.rows.slice(0, TITLE_ROWS).find(({ cells }) => isHeading(cells));
   if (below !== undefined) return { code: 'heading-not-first', file, row: below.row };
-  const isData = table.header.some((cell) => /^\d{2}\.?\d{2}\.?\d{2}\.?\d{4}$/.test(cell));
-  if (!isData) return null;
+  const hasNames = columns.known.some((column) => table.header.map(columnName).includes(column));
+  if (hasNames || !table.header.some((cell) => DATA_CELL.test(cell))) return null;
   return { code: 'heading-absent', file, details: { columns: columns.known.join(', ') } };
 }
 

@@ -4,16 +4,18 @@ import { DATA_FILE_PROBLEMS } from './data-files.ts';
 import { PICTURE_PROBLEMS } from './pictures.ts';
 import { PROGRAM_PROBLEMS } from './program.ts';
 import { PAGE_PROBLEMS } from './pages.ts';
+import { REDIRECT_PROBLEMS } from './redirects.ts';
 import { TEXT_FILE_PROBLEMS } from './text-files.ts';
 import { WRITING_PROBLEMS } from './writing.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pictures, program, pages, news. */
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pictures, program, pages, news, redirects.csv. */
 export const CONTENT_PROBLEMS = {
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
   ...PROGRAM_PROBLEMS,
   ...PAGE_PROBLEMS,
   ...PICTURE_PROBLEMS,
+  ...REDIRECT_PROBLEMS,
   ...TEXT_FILE_PROBLEMS,
   ...WRITING_PROBLEMS,
   'menu-page-missing': {

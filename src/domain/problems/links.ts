@@ -5,7 +5,13 @@ export const LINK_PROBLEMS = {
   'link-broken': {
     severity: 'error',
     title: 'Tautan ke halaman yang tidak ada',
-    message: '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus tautannya.',
+    message:
+      '"{value}" bukan alamat halaman di situs ini.{advice} Perbaiki alamatnya, atau hapus tautannya.{moving}',
+  },
+  'link-moved': {
+    severity: 'error',
+    title: 'Tautan ke halaman yang sudah pindah',
+    message: 'halaman "{value}" sudah pindah menurut redirects.csv. Tulis alamatnya yang baru: {address}',
   },
   'link-news-passing': {
     severity: 'error',

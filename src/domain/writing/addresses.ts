@@ -24,6 +24,8 @@ export interface SiteAddresses {
   readonly register: Register;
   /** Codes of villages that were replaced; their old pages lead on. */
   readonly oldCodes: ReadonlySet<string>;
+  /** Where each old address of redirects.csv leads in the end. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /** The address of a page or a news item without its language: "pages/en/data/metode.mdx" is "/data/metode/". */

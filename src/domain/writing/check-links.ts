@@ -1,20 +1,19 @@
-import { formatAreaCode, isWithin, parseAreaCode } from '../area-code.ts';
-import { kindAndName } from '../check-village.ts';
-import { suggestNearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
-  decodeAddress,
   isFileAddress,
   isPlaceAddress,
   namedAddresses,
   type SiteAddresses,
   textAddress,
 } from './addresses.ts';
+import { adviseAddress } from './advise-address.ts';
+import { isNewsList, siteOwner } from './check-page-addresses.ts';
 import { componentRule } from './components.ts';
 import { checkOutside, isOutside } from './check-outside.ts';
 import { attributeOf, isElement, walk, type WrittenElement, type WrittenNode } from './nodes.ts';
 import { whyNotLasting } from './news-times.ts';
 import { placeOf, type WrittenText } from './text.ts';
+import { unknownAnchor } from './unknown-anchor.ts';
 
 const LINKS = new Set(['link', 'definition']);
 
@@ -64,7 +63,7 @@ function checkLink(link: Link): Problem[] {
     string?,
   ];
   if (url.startsWith('#')) return checkAnchor(link, textAddress(text.path), anchor);
-  if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '' } }];
+  if (url === '') return [{ ...at, code: 'link-broken', details: { advice: '', moving: '' } }];
   if (!page.startsWith('/') || page.startsWith('//')) {
     if (/^[^\s/@]+@[^\s/@]+\.\w+$/.test(page)) return [{ ...at, code: 'link-outside' }];
     return [{ ...at, code: 'link-relative', details: { address: suggestWhole(page, named) } }];
@@ -78,10 +77,12 @@ function checkLink(link: Link): Problem[] {
   }
   if (isFileAddress(page, site)) return [];
   const slashed = withSlash(page);
+  const moved = site.moved.get(page) ?? site.moved.get(slashed);
+  if (moved !== undefined) return [{ ...at, code: 'link-moved', details: { address: moved } }];
   if (named.includes(slashed) || isPlaceAddress(slashed, site)) {
     return [{ ...at, code: 'link-slash', details: { address: slashed + rest } }];
   }
-  return [{ ...at, code: 'link-broken', details: { advice: adviseAddress(slashed, site, named) } }];
+  return [{ ...at, code: 'link-broken', details: adviseMissing(slashed, site) }];
 }
 
 /** A news item that a text leads to must be there as long as the text. */
@@ -93,6 +94,17 @@ function checkNewsTime({ text, node, site }: Link, page: string): Problem[] {
     ? []
     : [{ ...placeOf(text, node), code: 'link-news-passing', value: page, details: { reason } }];
 }
+
+/** What an address was meant to be; where nobody knows, what to do if its page was there until now. */
+function adviseMissing(page: string, site: SiteAddresses): { advice: string; moving: string } {
+  const advice = adviseAddress(page, site);
+  const isFree = page.startsWith('/berita/') ? !isNewsList(page) : siteOwner(page) === null;
+  const mayHaveMoved = advice === '' && isFree && !/\.\w+\/$/.test(page);
+  return { advice, moving: mayHaveMoved ? MOVING : '' };
+}
+
+const MOVING =
+  ' Bila halamannya baru dihapus atau diganti nama, tulis juga alamat lama ini dan penggantinya di redirects.csv.';
 
 function withSlash(page: string): string {
   return page.endsWith('/') ? page : `${page}/`;
@@ -108,31 +120,8 @@ function suggestWhole(page: string, named: readonly string[]): string {
   return /^(?:\/\/|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(page) ? `https://${page.replace(/^\/+/, '')}` : whole;
 }
 
-function adviseAddress(page: string, site: SiteAddresses, named: readonly string[]): string {
-  return advisePlace(page, site) ?? suggestNearest(page, named);
-}
-
-/** What is wrong with the address of a place; null for an address that is none. */
-function advisePlace(page: string, { region, register }: SiteAddresses): string | null {
-  const written = /^\/(?:sematan\/)?(wilayah|desa)\/([^/]*\d[^/]*)\/$/.exec(page);
-  if (written === null) return null;
-  const code = parseAreaCode(written[2]!);
-  if (code === null) return ' Kode di dalamnya bukan kode wilayah.';
-  const area = register.get(code);
-  if (area === undefined) return ` Kode ${formatAreaCode(code)} tidak ada di register.`;
-  if (region !== null && !isWithin(code, region)) return ` ${kindAndName(area)} di luar wilayah situs ini.`;
-  return ` Mungkin maksudnya /${area.level === 'village' ? 'desa' : 'wilayah'}/${code}/.`;
-}
-
 function checkAnchor({ text, node, site }: Link, page: string, anchor: string | undefined): Problem[] {
-  const anchors = site.texts.get(page);
-  const known = (anchors?.[text.language] === undefined ? anchors?.id : anchors[text.language]) ?? null;
-  if (anchor === undefined || known === null) return [];
-  const value = decodeAddress(anchor);
-  if (value === '' || known.has(value)) return [];
-  const advice = suggestNearest(
-    `#${value}`,
-    [...known].map((one) => `#${one}`),
-  );
-  return [{ ...placeOf(text, node), code: 'link-anchor', value, details: { page, advice } }];
+  if (anchor === undefined) return [];
+  const fault = unknownAnchor({ page, anchor, language: text.language, site });
+  return fault === null ? [] : [{ ...placeOf(text, node), code: 'link-anchor', ...fault }];
 }

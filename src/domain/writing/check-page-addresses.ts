@@ -13,6 +13,7 @@ const OWN_FOLDERS: readonly (readonly [start: string, owner: string])[] = [
   ['/en/', 'milik halaman berbahasa Inggris, yang ditulis di folder pages/en'],
   ['/kelola/', 'milik halaman untuk mengubah isi'],
   ['/404/', 'milik halaman "tidak ditemukan"'],
+  ['/404.html', 'milik halaman "tidak ditemukan"'],
   ...['/api/', '/peta/', '/data/unduh/', '/pagefind/'].map(
     (start) => [start, 'milik berkas data situs'] as const,
   ),
@@ -34,9 +35,18 @@ export function checkPageAddresses(paths: readonly string[], nameOf: (path: stri
 
 function ownerOf(path: string, address: string): string | null {
   if (path.startsWith('news/')) {
-    const isList = NEWS_FOLDERS.some((folder) => address === `/berita/${folder}/`);
-    return isList ? 'milik daftar berita' : null;
+    return isNewsList(address) ? 'milik daftar berita' : null;
   }
+  return siteOwner(address);
+}
+
+/** Whose an address is that the site makes itself, or keeps for what it makes, in words for a message; else null. */
+export function siteOwner(address: string): string | null {
   if ([...OWN_PAGES, ...NEWS_LISTS].includes(address)) return 'milik halaman yang dibuat situs sendiri';
   return OWN_FOLDERS.find(([start]) => address.startsWith(start))?.[1] ?? null;
+}
+
+/** True for the address of a list of news, which no news item can have. */
+export function isNewsList(address: string): boolean {
+  return NEWS_FOLDERS.some((folder) => address.startsWith(`/berita/${folder}/`));
 }

@@ -29,6 +29,7 @@ const site: SiteAddresses = {
   region: areaCode('99'),
   register: tinyRegister(),
   oldCodes: new Set(['9901022020']),
+  moved: new Map([['/berita/nama-lama/', '/berita/rapat-kelompok-kerja/']]),
 };
 
 describe('files that a text may lead to', () => {
@@ -115,11 +116,17 @@ describe('links that a text may have', () => {
   });
 });
 
+const MOVING =
+  'Bila halamannya baru dihapus atau diganti nama, tulis juga alamat lama ini dan penggantinya di redirects.csv.';
+
 describe('links that lead nowhere', () => {
   it.each([
     ['/programm/', 'link-broken', 'Mungkin maksudnya /program/.'],
     ['/berita/rapat-kelompok-kerj/', 'link-broken', 'Mungkin maksudnya /berita/rapat-kelompok-kerja/.'],
-    ['/entah/di/mana/', 'link-broken', ''],
+    ['/entah/di/mana/', 'link-broken', MOVING],
+    ['/berita/sudah-dihapus/', 'link-broken', MOVING],
+    ['/berita/nama-lama/', 'link-moved', '/berita/rapat-kelompok-kerja/'],
+    ['/berita/nama-lama#x', 'link-moved', '/berita/rapat-kelompok-kerja/'],
     ['/wilayah/99.01/', 'link-broken', 'Mungkin maksudnya /wilayah/9901/.'],
     ['/desa/9901/', 'link-broken', 'Mungkin maksudnya /wilayah/9901/.'],
     ['/wilayah/98/', 'link-broken', 'Provinsi Tanah Seberang di luar wilayah situs ini.'],

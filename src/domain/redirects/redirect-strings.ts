@@ -1,0 +1,7 @@
+/** Words of the page that stands at the old address of a page that moved: key and what it is, as in strings-schema.ts. */
+export const REDIRECT_STRING_KEYS = {
+  'redirect.title': 'Judul halaman di alamat lama. {address}',
+  'redirect.text': 'Kapan dan ke mana halamannya pindah. {date} {address}',
+  'redirect.reason': 'Di depan alasan pindah, yang ditulis di redirects.csv.',
+  'redirect.link': 'Tulisan tautan ke alamat baru.',
+} as const;
