@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { TextFile } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
+import { checkDepth, checkLength } from '#domain/writing/check-limits.ts';
 import { explainMdxError } from '#domain/writing/mdx-faults.ts';
 import type { WrittenNode } from '#domain/writing/nodes.ts';
 import { blankOut, lineAt } from '#domain/writing/source-places.ts';
@@ -14,6 +15,8 @@ export interface ParsedText {
 
 /** How Astro calls the parser: the ids of headings depend on it. */
 const FEATURES = { gfm: true, smartPunctuation: true };
+/** After so many faults a text is given up: each takes another run of the parser. */
+const MOST_FAULTS = 30;
 /** A line that MDX takes for code where a paragraph would start. */
 const COMMAND = /^(import|export)(?=[\s{*'"]|$)/gm;
 
@@ -22,7 +25,8 @@ const COMMAND = /^(import|export)(?=[\s{*'"]|$)/gm;
  * that all faults of a text come in one run.
  */
 export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string): ParsedText {
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkLength({ body, bodyRow }, file);
+  if (problems.length > 0) return { text: null, problems };
   const commands = new Map<number, string>();
   // The parser brings the whole process down with some unfinished commands, so it never sees one.
   let source = body.replace(COMMAND, (word, _, offset: number) => {
@@ -32,6 +36,8 @@ export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string
   for (;;) {
     try {
       const tree = mdxToMdast(source, { features: FEATURES }) as unknown as WrittenNode;
+      const deep = checkDepth(tree, bodyRow, file);
+      if (deep !== null) return { text: null, problems: distinct([...problems, deep]) };
       const found = findCommands(tree, commands);
       problems.push(...found.map(({ line, value }) => commandAt(bodyRow + line - 1, value)));
       return {
@@ -44,6 +50,12 @@ export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string
       if (fault !== null) problems.push({ ...fault.problem, file, row: fault.row });
       else problems.push({ code: 'mdx-syntax', file, row: bodyRow, value: source.trim() });
       if (next === source) return { text: null, problems: distinct(problems) };
+      if (problems.length >= MOST_FAULTS) {
+        const told = distinct(problems);
+        const row = told.at(-1)!.row;
+        const last = { code: 'text-faults-many', file, row, details: { count: told.length } } as const;
+        return { text: null, problems: [...told, last] };
+      }
       source = next;
     }
   }

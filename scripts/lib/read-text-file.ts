@@ -3,6 +3,8 @@ import type { TextFile } from '#domain/content.ts';
 import { suggest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkSchema, type RowOf } from '#domain/schema-problems.ts';
+import { checkCharacters } from '#domain/writing/check-characters.ts';
+import { textsOf } from '#domain/writing/text.ts';
 import { isSlug, slugFrom } from '#domain/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
@@ -25,7 +27,8 @@ export async function readTextFile<Schema extends z.ZodType>(
   const file = folder.nameOf(path);
   const { bytes, problems } = await folder.read(path);
   const decoded = bytes === null ? { text: null, problems } : decodeText(file, bytes);
-  const named = [...decoded.problems, ...checkName(file, path)];
+  const written = decoded.text === null ? [] : checkCharacters(decoded.text, file, 1);
+  const named = [...decoded.problems, ...checkName(file, path), ...written];
   if (decoded.text === null) return { text: null, fields: null, rowOf: () => undefined, problems: named };
   const { fields, rowOf, body, bodyRow, problems: faults } = readFrontMatter(file, decoded.text);
   const checked = fields === undefined ? null : checkSchema(file, schema, fields, rowOf);
@@ -34,8 +37,23 @@ export async function readTextFile<Schema extends z.ZodType>(
     text: fields === undefined ? null : { path, fields, body, bodyRow },
     fields: checked?.value ?? null,
     rowOf,
-    problems: [...named, ...faults, ...(checked?.problems ?? []), ...empty],
+    problems: [
+      ...named,
+      ...faults,
+      ...(checked?.problems ?? []),
+      // An escape ("\\x07") is no sign that nobody sees until it is read.
+      ...(written.length > 0 ? [] : checkFields(file, fields ?? {}, rowOf)),
+      ...empty,
+    ],
   };
+}
+
+function checkFields(file: string, fields: Readonly<Record<string, unknown>>, rowOf: RowOf): Problem[] {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    textsOf(name, value).flatMap(({ column, words }) =>
+      checkCharacters(words, file, 1).map((problem) => ({ ...problem, row: rowOf([name]), column })),
+    ),
+  );
 }
 
 /** The .mdx files of a folder and of all folders in it. */

@@ -1,11 +1,13 @@
 import type { ProblemKind } from '../problem.ts';
 import { FIGURE_PROBLEMS } from './figures-in-texts.ts';
 import { LINK_PROBLEMS } from './links.ts';
+import { TEXT_LIMIT_PROBLEMS } from './text-limits.ts';
 
 /** Problems of the text of pages and news: its marks, its components, its links and headings. */
 export const WRITING_PROBLEMS = {
   ...FIGURE_PROBLEMS,
   ...LINK_PROBLEMS,
+  ...TEXT_LIMIT_PROBLEMS,
   'mdx-syntax': {
     severity: 'error',
     title: 'Teks tidak terbaca',

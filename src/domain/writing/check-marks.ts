@@ -62,6 +62,7 @@ function checkMark(node: WrittenNode): Found[] {
     return [{ code: 'picture-markdown', value: node.url ?? '', details: pictureInstead(node) }];
   }
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [{ code: 'footnote' }];
+  if (node.type === 'code') return [{ code: 'code-block' }];
   if (node.type === 'link' && plainText(node).trim() === '') {
     return [{ code: 'link-empty', value: node.url ?? '' }];
   }

@@ -2,7 +2,7 @@ import { findPersonalData, type PersonalKind } from '../personal-data.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { decodeAddress } from './addresses.ts';
 import { walk, type WrittenNode } from './nodes.ts';
-import { placeOf, type WrittenText } from './text.ts';
+import { placeOf, textsOf, type WrittenText } from './text.ts';
 
 /**
  * Finds numbers of persons in a text and its head, as in the tables. A telephone may be that of an office and gives a
@@ -54,12 +54,4 @@ function lines(text: string): { words: string; offset: number }[] {
     offset += words.length + 1;
     return line;
   });
-}
-
-/** Every text in a field with its name, also in lists and in fields of fields: "picture.credit". */
-function textsOf(column: string, value: unknown): { column: string; words: string }[] {
-  if (typeof value === 'string') return [{ column, words: value }];
-  if (Array.isArray(value)) return value.flatMap((one) => textsOf(column, one));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, one]) => textsOf(`${column}.${key}`, one));
 }

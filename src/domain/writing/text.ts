@@ -31,3 +31,11 @@ export function placeOf(
   const above = (value ?? '').slice(0, offset).split('\n').length - 1;
   return { file, row: bodyRow + position.start.line - 1 + above };
 }
+
+/** Every text in a field of a head with its name, also in lists and in fields of fields: "picture.credit". */
+export function textsOf(column: string, value: unknown): { column: string; words: string }[] {
+  if (typeof value === 'string') return [{ column, words: value }];
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(column, one));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, one]) => textsOf(`${column}.${key}`, one));
+}
