@@ -8,7 +8,7 @@ export interface DecodedText {
 
 /** Files that people rename to .csv, by their first bytes. Indonesian, for the message. */
 const BINARY_KINDS: readonly (readonly [start: string, kind: string])[] = [
-  ['PK\x03\x04', 'lembar kerja Excel atau LibreOffice (atau berkas ZIP)'],
+  ['PK\x03\x04', 'lembar kerja Excel, dokumen Word, atau berkas ZIP lain'],
   ['\xd0\xcf\x11\xe0', 'lembar kerja Excel lama (XLS)'],
   ['%PDF', 'PDF'],
   ['\x1f\x8b', 'berkas GZIP'],

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { hasErrors, type Problem } from '#domain/problem.ts';
 import type { RowOf } from '#domain/schema-problems.ts';
-import { NO_FIELDS_REASON, REFERENCE_REASON, yamlReason } from './yaml-reasons.ts';
+import { CURLY_REASON, NO_FIELDS_REASON, REFERENCE_REASON, yamlReason } from './yaml-reasons.ts';
 
 /** The fields at the head of a text, and the text below. */
 export interface FrontMatter {
@@ -26,6 +26,12 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
+/** The fields of a text need a thousandth of it; the reader takes minutes for much more. */
+const LONGEST_HEAD = 20_000;
+
+/** A line that was meant to be "---": dashes of another kind or number, or with something unseen around them. */
+const LIKE_FENCE = /^[\s\u200b\ufeff]*[-\u2010-\u2015\u2212_=+*~]{1,10}[\s\u200b\ufeff]*$/;
+
 const HEAD = /^(\s*)---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /**
@@ -35,10 +41,13 @@ const HEAD = /^(\s*)---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/;
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const found = HEAD.exec(text);
   if (found === null) {
-    const code = /^\s*---[ \t]*\n/.test(text) ? 'front-matter-unclosed' : 'front-matter-missing';
-    return unreadable([{ code, file }]);
+    return unreadable([{ file, ...explainMissing(text) }]);
   }
   const [whole, blank, yaml] = found as unknown as [string, string, string];
+  if (yaml.length > LONGEST_HEAD) {
+    const details = { length: yaml.length, limit: LONGEST_HEAD };
+    return unreadable([{ code: 'front-matter-long', file, details }]);
+  }
   const body = text.slice(whole.length);
   const bodyRow = countLines(whole) + 1;
   const lines = new LineCounter();
@@ -77,8 +86,12 @@ function findFaults(document: Document, yaml: string): Fault[] {
   if (contents !== null && !isMap(contents)) return [syntaxFault(contents as Node, NO_FIELDS_REASON)];
   const faults: Fault[] = [];
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value === '') faults.push(syntaxFault(key as Node, NO_FIELDS_REASON));
+    },
     Node: (_, node) => {
       if (isAlias(node) || node.anchor !== undefined) faults.push(syntaxFault(node, REFERENCE_REASON));
+      else if (node.tag !== undefined) faults.push(syntaxFault(node, yamlReason('TAG_RESOLVE_FAILED')));
       else if (isScalar(node) && node.comment) {
         faults.push({ code: 'front-matter-comment', offset: node.range![0], value: node.comment });
       }
@@ -87,14 +100,32 @@ function findFaults(document: Document, yaml: string): Fault[] {
   return faults;
 }
 
+/** Why a text has no head: one of the lines around it is missing, or is not written as "---". */
+function explainMissing(text: string): Pick<Problem, 'code' | 'row' | 'value'> {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isOpened = /^\s*---[ \t]*$/.test(lines[first] ?? '');
+  const fence = isOpened ? lines.findIndex((line, at) => at > first && LIKE_FENCE.test(line)) : first;
+  const value = lines[fence] ?? '';
+  if (LIKE_FENCE.test(value)) return { code: 'front-matter-fence', row: fence + 1, value };
+  return { code: isOpened ? 'front-matter-unclosed' : 'front-matter-missing' };
+}
+
 function syntaxFault(node: Node, reason: string): Fault {
   return { code: 'front-matter-syntax', offset: node.range?.[0] ?? 0, details: { reason } };
 }
+
+/** A value that starts with the quotes of a word processor, which YAML does not take for quotes. */
+const CURLY_START = /^[^:]*:\s*[\u201c-\u201f\u2018-\u201b\u00ab]/;
 
 function translate({ code, pos }: YAMLError, document: Document, yaml: string): Fault {
   const [offset] = pos;
   if (code === 'DUPLICATE_KEY') {
     return { code: 'json-key-twice', offset, column: /^[^:\s]*/.exec(yaml.slice(offset))![0] };
+  }
+  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n')[0]!;
+  if (CURLY_START.test(line)) {
+    return { code: 'front-matter-syntax', offset, details: { reason: CURLY_REASON } };
   }
   const opening = code === 'MISSING_CHAR' ? openingQuote(document, offset) : null;
   return { code: 'front-matter-syntax', offset: opening ?? offset, details: { reason: yamlReason(code) } };

@@ -32,7 +32,13 @@ export function readJson(file: string, bytes: Uint8Array): ReadJson {
 /** Reads a JSON file from disk; `file` is its name in messages. A file that is not there is a problem too. */
 export function readJsonFile(path: string, file: string): ReadJson {
   if (!existsSync(path)) return { value: undefined, problems: [{ code: 'file-missing', file }] };
-  return readJson(file, readFileSync(path));
+  try {
+    return readJson(file, readFileSync(path));
+  } catch (error) {
+    // A folder of that name, or a file that may not be read.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { value: undefined, problems: [{ code: 'file-unreadable', file }] };
+  }
 }
 
 function findDoubles(file: string, text: string): Problem[] {

@@ -25,8 +25,10 @@ export async function readTextFile<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<ReadTextFile<z.output<Schema>>> {
   const file = folder.nameOf(path);
-  const { bytes, problems } = await folder.read(path);
-  const decoded = bytes === null ? { text: null, problems } : decodeText(file, bytes);
+  const { bytes } = await folder.read(path);
+  // A link to nowhere has a name in its folder, too.
+  const unreadable: Problem = { code: 'file-unreadable', file };
+  const decoded = bytes === null ? { text: null, problems: [unreadable] } : decodeText(file, bytes);
   const written = decoded.text === null ? [] : checkCharacters(decoded.text, file, 1);
   const named = [...decoded.problems, ...checkName(file, path), ...written];
   if (decoded.text === null) return { text: null, fields: null, rowOf: () => undefined, problems: named };
@@ -71,7 +73,7 @@ export async function findUnreadTexts(folder: ContentFolder, path: string): Prom
 export function unreadFile(file: string): Problem[] {
   const name = file.replace(/^.*\//, '');
   if (/^README/i.test(name)) return [];
-  const meant = name.replace(/\.(?:mdx?|markdown|txt)$/i, '.mdx');
+  const meant = name.replace(/(?:\.mdx?)?\.(?:mdx?|markdown|txt)$/i, '.mdx');
   const suggestion = suggest(meant.endsWith('.mdx') ? meant : null);
   return [{ code: 'file-unknown', file, details: { suggestion } }];
 }
@@ -91,10 +93,10 @@ export function slugOf(path: string): string {
 
 function checkName(file: string, path: string): Problem[] {
   const parts = path
-    .replace(/\.mdx$/, '')
+    .replace(/(?:\.mdx?)?\.mdx$/, '')
     .split('/')
     .slice(1);
-  if (parts.every(isSlug)) return [];
+  if (parts.every(isSlug) && !/\.mdx?\.mdx$/.test(path)) return [];
   const suggestion = `${parts.map((part) => slugFrom(part) || 'judul').join('/')}.mdx`;
   return [{ code: 'text-name', file, details: { suggestion } }];
 }

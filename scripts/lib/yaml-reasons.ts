@@ -5,10 +5,10 @@ const QUOTE_ALL = 'apit seluruh isiannya dengan tanda kutip ganda';
 /** What is wrong where the YAML reader stops, in words that end a message for staff (Indonesian). */
 const REASONS: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: `ada titik dua di dalam isian, atau baris berikutnya menjorok; luruskan barisnya, atau ${QUOTE_ALL}`,
-  MULTILINE_IMPLICIT_KEY: 'sesudah nama isian harus ada titik dua dan spasi, seperti title: Judul',
+  MULTILINE_IMPLICIT_KEY: 'sesudah nama isian harus ada titik dua dan spasi biasa, seperti title: Judul',
   MISSING_CHAR: 'tanda kutip penutup kurang, atau baris ini tidak sejajar dengan baris di atasnya',
   BAD_SCALAR_START: `isian diawali tanda yang tidak boleh di depan; ${QUOTE_ALL}`,
-  UNEXPECTED_TOKEN: `tanda kutip, kurung, atau bintang memotong isian ini; ${QUOTE_ALL}, dan pakai tanda kutip tunggal di dalamnya`,
+  UNEXPECTED_TOKEN: `tanda kutip, kurung, bintang, atau tanda hubung memotong isian ini, atau baris di atasnya menjorok; luruskan barisnya, atau ${QUOTE_ALL} dan pakai tanda kutip tunggal di dalamnya`,
   TAB_AS_INDENT: 'baris ini diawali tab; ganti dengan spasi',
   BAD_INDENT: 'kurung siku tidak ditutup, atau baris ini tidak sejajar dengan baris di atasnya',
   BAD_DQ_ESCAPE:
@@ -27,3 +27,7 @@ export const NO_FIELDS_REASON =
 
 /** For a value with a mark that YAML takes as a reference. */
 export const REFERENCE_REASON = `isian diawali tanda & atau *; ${QUOTE_ALL}`;
+
+/** For a value in quotes that are not straight. */
+export const CURLY_REASON =
+  'tanda kutipnya melengkung, seperti “ini”; ganti dengan tanda kutip lurus, seperti "ini"';

@@ -4,8 +4,8 @@ import { type AreaCode, parseAreaCode } from './area-code.ts';
 /** Text with something in it. */
 export const filledText = z.string().trim().min(1);
 
-/** A web address that starts with http:// or https://. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+/** A web address that starts with http:// or https://, without spaces. */
+export const webAddress = z.url({ protocol: /^https?$/ }).regex(/^\S+$/);
 
 /** A full date, "2025-06-30". */
 export const isoDate = z.iso.date();

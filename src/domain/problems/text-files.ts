@@ -13,6 +13,18 @@ export const TEXT_FILE_PROBLEMS = {
     title: 'Isian di awal berkas tidak ditutup',
     message: 'isian di awal berkas tidak ditutup. Tulis baris "---" sesudah isian terakhir.',
   },
+  'front-matter-fence': {
+    severity: 'error',
+    title: 'Garis di sekitar isian salah',
+    message:
+      'baris "{value}" seharusnya tiga tanda hubung biasa tanpa apa pun di sampingnya: ---. Ketik ulang baris ini.',
+  },
+  'front-matter-long': {
+    severity: 'error',
+    title: 'Isian di awal berkas terlalu panjang',
+    message:
+      'isian di awal berkas {length} huruf, paling banyak {limit}. Periksa apakah baris "---" yang kedua ada tepat sesudah isian terakhir.',
+  },
   'front-matter-syntax': {
     severity: 'error',
     title: 'Penulisan isian salah',

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
  * space, overrides of the writing direction, characters that Unicode keeps for none.
  */
 const HARMFUL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\p{Cs}]/u;
 
 /** Characters without width that come along when text is copied; they part words for the search. */
 const HIDDEN = /[\u200b\u2028\u2029\u2060\ufeff]/;
