@@ -75,5 +75,7 @@ export function problemPlace(problem: Problem): string {
 /** A cell can hold a page of text; a message shows its start, on one line. */
 function shorten(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+  if (line.length <= 60) return line;
+  // A value in quotes stays in quotes.
+  return `${line.slice(0, 57)}...${line.startsWith('"') ? '"' : ''}`;
 }

@@ -57,7 +57,8 @@ export const CODE_PROBLEMS = {
   'code-district-unknown': {
     severity: 'error',
     title: 'Kecamatan tidak ada di register',
-    message: 'kode {value} tidak ada di register, kecamatannya ({district}) pun tidak. Yang mirip: {near}.',
+    message:
+      'kode {value} tidak ada di register, kecamatannya ({district}) pun tidak. Periksa angkanya. Yang mirip: {near}.',
   },
   'code-outside-region': {
     severity: 'error',

@@ -71,13 +71,13 @@ export const DATA_FILE_PROBLEMS = {
     severity: 'error',
     title: 'Bujur dan lintang tertukar',
     message:
-      'bujur dan lintang tampaknya tertukar ({value}). Di Indonesia bujur antara 94 dan 142, lintang antara -12 dan 7.',
+      'bujur dan lintang tampaknya tertukar ({value}). Tukarkan: di Indonesia bujur antara 94 dan 142, lintang antara -12 dan 7.',
   },
   'position-outside': {
     severity: 'error',
     title: 'Titik di luar Indonesia',
     message:
-      'titik {value} di luar Indonesia. Bujur antara 94 dan 142, lintang antara -12 dan 7, dalam derajat.',
+      'titik {value} di luar Indonesia. Tulis bujur antara 94 dan 142 dan lintang antara -12 dan 7, dalam derajat.',
   },
   'position-missing': {
     severity: 'warning',

@@ -62,7 +62,7 @@ export const PROGRAM_PROBLEMS = {
   'sub-program-unknown': {
     severity: 'error',
     title: 'Subprogram tanpa gambar',
-    message: '"{value}" bukan subprogram yang punya gambar. {advice}.',
+    message: '"{value}" bukan subprogram yang punya gambar. Perbaiki kuncinya. {advice}.',
   },
   'sub-program-missing': {
     severity: 'error',

@@ -114,7 +114,7 @@ export const WRITING_PROBLEMS = {
   'attribute-value': {
     severity: 'error',
     title: 'Nilai isian komponen tidak dikenal',
-    message: '"{value}" bukan pilihan untuk isian {key}.{suggestion} Pilihannya: {known}.',
+    message: '"{value}" bukan pilihan untuk isian {key}.{suggestion} Tulis salah satu: {known}.',
   },
   'attribute-missing': {
     severity: 'error',

@@ -19,7 +19,7 @@ export function readOldAddress(text: string, baseAddress: string | null): Addres
   const cut = /[?#]/.exec(local.address);
   if (cut !== null) {
     const page = local.address.slice(0, cut.index) || '/';
-    return refuse(`Alamat lama ditulis tanpa tanda ${cut[0]} dan lanjutannya: ${page}`);
+    return refuse(`Tulis alamat lama tanpa tanda ${cut[0]} dan lanjutannya: ${page}`);
   }
   return readParts(local.address);
 }
@@ -43,7 +43,7 @@ function readLocal(text: string, baseAddress: string | null): AddressReading {
   if (host !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(text)) {
     return refuse('Tulis alamat di situs ini saja, tanpa nama situs, seperti /berita/judul/');
   }
-  if (!text.startsWith('/')) return refuse(`Alamat diawali garis miring: ${wholeOf(text)}`);
+  if (!text.startsWith('/')) return refuse(`Tulis dengan garis miring di depan: ${wholeOf(text)}`);
   const language = /^\/(?:en|id)(?=\/|$)/.exec(text)?.[0];
   if (language === undefined) return { address: text };
   const plain = text.slice(language.length) || '/';
@@ -72,7 +72,7 @@ function readParts(text: string): AddressReading {
   }
   const ending = /\.\w+$/.exec(last)?.[0];
   if (ending !== undefined && !/^\.html?$/i.test(ending)) {
-    return refuse(`Berkas ${ending} tidak dapat dipindahkan di sini, hanya halaman.`);
+    return refuse(`Berkas ${ending} tidak dapat dipindahkan di sini, hanya halaman. Hapus baris ini.`);
   }
   return refuse(`Pakai huruf kecil, angka, dan tanda hubung tanpa spasi${likely(parts)}.`);
 }

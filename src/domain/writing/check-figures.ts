@@ -70,7 +70,7 @@ function explainFault(asked: Asked, fault: WrittenFault): Problem[] {
     case 'not-counted':
       return checkCounted(text, element, { ...context, code: fault.request.area });
     case 'not-of-area': {
-      const others = `Yang punya angka itu: ${nameSome(fault.areas.map((code) => areaName(asked, code)))}.`;
+      const others = `Ganti wilayahnya; yang punya angka itu: ${nameSome(fault.areas.map((code) => areaName(asked, code)))}.`;
       const own = fault.names.length === 0 ? '' : ` Angka lain untuk ${area}: ${nameSome(fault.names)}.`;
       const advice = `${others}${own}`;
       return [{ ...at, code: 'figure-area', value: name, details: { name, area, advice } }];

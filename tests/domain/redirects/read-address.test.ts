@@ -19,14 +19,14 @@ describe('an old address', () => {
   });
 
   it.each([
-    ['lama', 'Alamat diawali garis miring: /lama'],
-    ['pages/lama.mdx', 'Alamat diawali garis miring: /lama/'],
+    ['lama', 'Tulis dengan garis miring di depan: /lama'],
+    ['pages/lama.mdx', 'Tulis dengan garis miring di depan: /lama/'],
     ['https://REKA.example/lama/', 'Tulis tanpa nama situs: /lama/'],
     ['reka.example/lama/', 'Tulis tanpa nama situs: /lama/'],
     ['https://reka.example', 'Tulis tanpa nama situs: /'],
     ['www.lain.example/lama/', 'Tulis alamat di situs ini saja'],
     ['mailto:kantor@reka.example', 'Tulis alamat di situs ini saja'],
-    ['/lama/?a=1', 'Alamat lama ditulis tanpa tanda ? dan lanjutannya: /lama/'],
+    ['/lama/?a=1', 'Tulis alamat lama tanpa tanda ? dan lanjutannya: /lama/'],
     ['/en', 'Tulis tanpa /en, untuk kedua bahasa sekaligus: /'],
     ['/profil.html/', 'Pakai huruf kecil'],
     ['/Profil.html', 'seperti /profil-html/'],
