@@ -49,6 +49,23 @@ export const TEXT_LIMIT_PROBLEMS = {
     message:
       'baris yang diawali ``` atau ~~~ dibaca sebagai kode program, dan itu tidak dipakai di teks. Hapus baris itu dan pasangannya; teks di antaranya boleh tetap.',
   },
+  'table-aligned': {
+    severity: 'error',
+    title: 'Perataan di dalam tabel',
+    message:
+      'titik dua di baris kedua tabel ini mengatur perataan kolom, dan itu tidak dipakai di situs ini. Tulis | --- | untuk tiap kolom.',
+  },
+  'component-heading': {
+    severity: 'error',
+    title: 'Komponen tanpa judul di atasnya',
+    message: '<{value}> memuat judul {marks}, jadi di atasnya harus ada judul {above}. Tulis judulnya.',
+  },
+  'component-together': {
+    severity: 'error',
+    title: 'Dua daftar di satu halaman',
+    message:
+      '<{value}> tidak dapat berada di halaman yang sama dengan <{other}> (baris {line}), karena alamat bagiannya sama. Pindahkan salah satunya ke halaman lain.',
+  },
   'heading-taken': {
     severity: 'error',
     title: 'Nama bagian sudah dipakai',

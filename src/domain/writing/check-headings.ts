@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { plainText, walk } from './nodes.ts';
+import { componentRule } from './components.ts';
+import { isElement, plainText, walk } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /** The level of a page's title, which stands above its text. */
@@ -10,6 +11,11 @@ export function checkHeadings(text: WrittenText): Problem[] {
   const problems: Problem[] = [];
   let above = TITLE_DEPTH;
   for (const node of walk(text.tree)) {
+    const level = isElement(node) ? componentRule(node.name ?? '')?.level : undefined;
+    if (level !== undefined && level > above + 1) {
+      const details = { marks: '#'.repeat(level), above: '#'.repeat(level - 1) };
+      problems.push({ ...placeOf(text, node), code: 'component-heading', value: node.name!, details });
+    }
     if (node.type !== 'heading' || node.depth === undefined) continue;
     const heading = { ...placeOf(text, node), value: plainText(node) };
     if (heading.value.trim() === '')

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { componentRule } from './components.ts';
 import { pictureInstead } from './picture-instead.ts';
-import { isElement, plainText, walk, type WrittenNode } from './nodes.ts';
+import { attributeOf, isElement, plainText, walk, type WrittenNode } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /** Marks of links that Markdown did not take for links: "[a] (/b/)", "[a][b]", "[^1]". */
@@ -35,15 +35,18 @@ export function checkMarks(text: WrittenText): Problem[] {
   return [...found, ...findTwice(text)];
 }
 
-/** Components that a page can have only once, from the second on. */
+/** Components that a page can have only once, alike or at all, from the second on. */
 function findTwice(text: WrittenText): Problem[] {
-  const elements = [...walk(text.tree)].filter(isElement);
-  const single = elements.filter(({ name }) => componentRule(name ?? '')?.once);
-  return single.flatMap((element): Problem[] => {
-    const first = single.find(({ name }) => name === element.name)!;
-    if (first === element) return [];
-    const details = { line: placeOf(text, first).row ?? text.bodyRow };
-    return [{ ...placeOf(text, element), code: 'component-twice', value: element.name!, details }];
+  const first = new Map<string, WrittenNode>();
+  return [...walk(text.tree)].filter(isElement).flatMap((element): Problem[] => {
+    const rule = componentRule(element.name ?? '');
+    if (rule?.once !== true && rule?.oncePer === undefined) return [];
+    const key = `${element.name} ${attributeOf(element, rule.oncePer ?? '') ?? ''}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, element);
+    if (before === undefined) return [];
+    const details = { line: placeOf(text, before).row ?? text.bodyRow };
+    return [{ ...placeOf(text, element), code: 'component-twice', value: key.trim(), details }];
   });
 }
 
@@ -63,6 +66,7 @@ function checkMark(node: WrittenNode): Found[] {
   }
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [{ code: 'footnote' }];
   if (node.type === 'code') return [{ code: 'code-block' }];
+  if (node.align?.some((side) => side !== null)) return [{ code: 'table-aligned' }];
   if (node.type === 'link' && plainText(node).trim() === '') {
     return [{ code: 'link-empty', value: node.url ?? '' }];
   }

@@ -3,7 +3,7 @@ import type { ProgramKeys } from '../program/tables.ts';
 import type { SiteAddresses } from './addresses.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFigures, type FigureContext } from './check-figures.ts';
-import { checkHeadingIds } from './check-heading-ids.ts';
+import { checkPartIds } from './check-part-ids.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLinks } from './check-links.ts';
@@ -24,7 +24,7 @@ export function checkWriting(text: WrittenText, context: WritingContext): Proble
   const figures = checkFigures(text, context);
   return [
     ...checkHeadings(text),
-    ...checkHeadingIds(text, context.keys),
+    ...checkPartIds(text, context.keys),
     ...checkMarks(text),
     ...checkComponents(text),
     ...(context.keys === null ? [] : checkKeys(text, context.keys)),

@@ -24,6 +24,10 @@ export interface ComponentRule {
   readonly ownLine: boolean;
   /** True for one that a page has only once: it is long, and its parts may have addresses. */
   readonly once?: true;
+  /** Like `once`, but for each value of this attribute. */
+  readonly oncePer?: string;
+  /** The level of its own headings, where it starts with one. */
+  readonly level?: number;
   /** True for one that opens a note, and cannot stand in what is opened or followed itself. */
   readonly opens?: true;
   /** The table that it shows. */
@@ -37,7 +41,10 @@ export interface ComponentRule {
 }
 
 /** A part made for one page, without attributes and content. */
-function part(name: string, table: Pick<ComponentRule, 'shows' | 'anchors' | 'letters'> = {}): ComponentRule {
+function part(
+  name: string,
+  table: Pick<ComponentRule, 'shows' | 'anchors' | 'letters' | 'level'> = {},
+): ComponentRule {
   return { attributes: {}, content: 'none', ownLine: true, once: true, example: `<${name} />`, ...table };
 }
 
@@ -73,6 +80,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     attributes: { wilayah: {} },
     content: 'none',
     ownLine: true,
+    oncePer: 'wilayah',
     example: '<PetaWilayah wilayah="36" />',
   },
   Gambar: {
@@ -116,10 +124,11 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   DaftarSubProgram: part('DaftarSubProgram', { shows: 'sasaran', anchors: true }),
   UntukSaya: part('UntukSaya', { shows: 'keadaan', anchors: true }),
   DaftarLembaga: part('DaftarLembaga', { shows: 'lembaga' }),
-  DaftarKelompok: part('DaftarKelompok', { shows: 'kelompok', anchors: true }),
+  DaftarKelompok: part('DaftarKelompok', { shows: 'kelompok', anchors: true, level: 3 }),
   KalkulatorKlasifikasi: {
     attributes: { tabel: { heading: true } },
     once: true,
+    level: 3,
     content: 'none',
     ownLine: true,
     example: '<KalkulatorKlasifikasi tabel="cara-menghitungnya" />',

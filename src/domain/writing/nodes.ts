@@ -26,6 +26,8 @@ export interface WrittenNode {
   readonly ordered?: boolean | null;
   /** Level of a heading: 2 for "##". */
   readonly depth?: number;
+  /** The sides to which the columns of a table are set, null for one that is not. */
+  readonly align?: readonly (string | null)[];
   /** Missing for what the parser made up. */
   readonly position?: { readonly start: WrittenPoint; readonly end: WrittenPoint } | undefined;
 }
