@@ -54,7 +54,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   hyphenateProse(site);
   // After the search and the worker for pages without a connection, which are to know nothing of it.
   await writeEditingPage(site, data.site, folders.contentDir);
-  const sound = await timeStep('Situs diperiksa', () => checkSite(site, data));
+  const sound = await timeStep('Situs diperiksa', () => checkSite(site, data, generatedDir));
   if (!sound) return false;
   await publishFolder(site, outDir);
   console.log(`Situs siap di ${outDir}`);

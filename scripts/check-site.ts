@@ -4,11 +4,15 @@ import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { gzippedBytes, weighPage } from '#lib/page-weight.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
+import { pageSources } from '#lib/page-sources.ts';
 import { type PageFacts, readPage } from '#lib/read-page.ts';
 import { findPageFaults, findSiteFaults, type SiteFault } from '#lib/site-faults.ts';
 
-/** Checks every page of a built site and prints all faults; true if there are none. */
-export function checkSite(siteDir: string, data: SiteData): boolean {
+/**
+ * Checks every page of a built site and prints all faults; true if there are none. A page that staff wrote is named by its
+ * file, which `generatedDir` tells.
+ */
+export function checkSite(siteDir: string, data: SiteData, generatedDir: string): boolean {
   const files = new Set(
     readdirSync(siteDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -31,7 +35,9 @@ export function checkSite(siteDir: string, data: SiteData): boolean {
     faults.push(...findPageFaults({ path, facts, weight: weighPage(html, styleBytes) }));
   }
   faults.push(...findSiteFaults({ pages, files, data }));
-  for (const { page, text } of faults.slice(0, 200)) console.error(`${page}: ${text}`);
+  const sources = pageSources(generatedDir);
+  const nameOf = (page: string) => (sources.has(page) ? `${page} (berkas ${sources.get(page)})` : page);
+  for (const { page, text } of faults.slice(0, 200)) console.error(`${nameOf(page)}: ${text}`);
   if (faults.length > 200) console.error(`... dan ${faults.length - 200} lagi.`);
   return faults.length === 0;
 }
@@ -40,5 +46,5 @@ if (import.meta.main) {
   const { generatedDir, outDir } = foldersFrom(process.env);
   restoreFolder(outDir);
   const data = JSON.parse(readFileSync(join(generatedDir, 'data/site-data.json'), 'utf8')) as SiteData;
-  process.exitCode = checkSite(resolve(outDir), data) ? 0 : 1;
+  process.exitCode = checkSite(resolve(outDir), data, generatedDir) ? 0 : 1;
 }

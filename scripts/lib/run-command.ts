@@ -41,6 +41,11 @@ export function failureText(error: unknown): string {
   return `${formatProblems(error.problems, 20)}\nTidak ada yang ditulis. Perbaiki, lalu ulangi.`;
 }
 
+/** True for what the system refused and `failureText` can tell by itself: a full disk, a file without permission. */
+export function isSystemFault(error: unknown): boolean {
+  return error instanceof Error && REASONS[(error as NodeJS.ErrnoException).code ?? ''] !== undefined;
+}
+
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
