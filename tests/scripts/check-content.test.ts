@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ContentCopy, copyTinyContent } from '../copy-content.ts';
 import { tinyRegister } from '../tiny-country.ts';
@@ -73,6 +74,22 @@ describe('checkContent', () => {
     const { sound, text } = await check();
     expect(sound).toBe(false);
     expect(text).toContain('content/data/import-corrections.csv');
+  });
+
+  it.each(['strings/id.json', 'site.json', 'redirects.csv', 'data/sources.json', 'program/istilah.csv'])(
+    'tells of a folder that has the name of a file: %s',
+    async (path) => {
+      rmSync(join(copy.contentDir, path), { force: true });
+      copy.put(`${path}/x.txt`, 'x');
+      const { sound, text } = await check();
+      expect(sound).toBe(false);
+      expect(text).toContain(`content/${path}\n  SALAH berkas ini tidak dapat dibuka.`);
+    },
+  );
+
+  it('tells of a text that is a link to nowhere', async () => {
+    symlinkSync('/tidak/ada', join(copy.contentDir, 'pages/baru.mdx'));
+    expect((await check()).text).toContain('content/pages/baru.mdx\n  SALAH berkas ini tidak dapat dibuka.');
   });
 
   it('checks the words of the interface too', async () => {
