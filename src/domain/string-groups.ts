@@ -21,6 +21,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   area: 'Halaman wilayah',
   figure: 'Angka yang tidak tepat',
   moved: 'Halaman kode lama',
+  redirect: 'Halaman yang pindah',
   data: 'Halaman data',
   notFound: 'Halaman tidak ditemukan',
   csv: 'Kolom berkas CSV',

@@ -84,7 +84,8 @@ async function readSiteData(
   if (!existsSync(contentDir)) return null;
   const { data, problems } = await readData(openContentFolder(contentDir), { register, today });
   if (data === null || hasErrors(problems)) return null;
-  return assembleSiteData({ ...data, program: null, pages: [], news: [], pictures: [] }, register);
+  const noTexts = { program: null, pages: [], news: [], pictures: [], redirects: [] };
+  return assembleSiteData({ ...data, ...noTexts }, register);
 }
 
 function readText({ path, bytes }: FileBytes): ReviewText | null {
