@@ -17,7 +17,7 @@ const FOREIGN =
 
 /** Words that tell what to do. */
 const MEND =
-  /\b(?:tulis|tulislah|hapus|ganti|periksa|perbaiki|tambahkan|isi|sisakan|pakai|kembalikan|buat|ringkaskan|ubah|pindahkan|simpan|ketik|tutup|gabungkan|beri|apit|akhiri|mulai|sederhanakan|bagi|jalankan|sebutkan|kosongkan|pasangkan|luruskan|urutkan|unduh|supaya|cari|pilih|bandingkan|salin|sesuaikan|seharusnya|samakan|lengkapi|harus|diminta|pisahkan|tukar|tukarkan|ekspor)\b/i;
+  /\b(?:tulis|tulislah|hapus|ganti|periksa|perbaiki|tambahkan|isi|sisakan|pakai|kembalikan|buat|ringkaskan|ubah|pindahkan|simpan|ketik|tutup|gabungkan|beri|apit|akhiri|mulai|sederhanakan|bagi|jalankan|sebutkan|kosongkan|pasangkan|luruskan|urutkan|unduh|supaya|cari|pilih|bandingkan|salin|sesuaikan|seharusnya|samakan|lengkapi|harus|diminta|pisahkan|tukar|tukarkan|ekspor|potong)\b/i;
 
 const withoutQuotes = (line: string) => line.replace(/"[^"]*"|“[^”]*”|<[^>]*>|\{\w+\}/g, '…');
 const told = cases.flatMap(({ name, lines }) =>

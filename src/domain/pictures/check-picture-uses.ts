@@ -21,7 +21,9 @@ function checkFile(file: WrittenWord | null, files: readonly string[]): Problem[
   const near = files.includes(name) ? name : nearest(name.toLowerCase(), files);
   const advice = isPath
     ? ` Tulis nama berkasnya saja, seperti ${near ?? 'rapat.jpg'}.`
-    : suggest(near) || ' Unggah gambarnya ke folder itu, atau perbaiki namanya.';
+    : near === null
+      ? ' Unggah gambarnya ke folder itu, atau perbaiki namanya.'
+      : ` Perbaiki namanya.${suggest(near)}`;
   return [{ ...file.at, code: 'picture-missing', value: file.value, details: { advice } }];
 }
 
