@@ -42,7 +42,7 @@ export async function prepareImport(options: ImportOptions, input: PrepareInput)
 
   const { content, problems: contentProblems } = await readContent(input);
   if (content === null) throw new ProblemsFound(contentProblems);
-  const context = { region: content.site.region, register };
+  const context = { region: content.site.region, register, latest: input.today };
   const corrections = await readCorrections(openContentFolder(contentDir), context);
   stopOnErrors(corrections.problems);
   const { columns, problems } = await readImportFile(options.file);

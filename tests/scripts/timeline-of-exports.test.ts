@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { type AreaState, areaTimeline, CHANGE_KINDS, timelineSteps } from '#domain/area-timeline.ts';
+import { type AreaState, areaTimeline, timelineSteps } from '#domain/area-timeline.ts';
+import { CHANGE_KINDS } from '#domain/change-kinds.ts';
 import { findImportColumns } from '#domain/import-columns.ts';
 import { NO_CORRECTIONS } from '#domain/intake/import-corrections.ts';
 import { unsettledVillages } from '#domain/intake/unsettled.ts';

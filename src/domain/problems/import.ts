@@ -125,6 +125,11 @@ export const IMPORT_PROBLEMS = {
     message:
       'desa dengan kode "{value}" terletak di luar wilayah situs. Tulis "abaikan" bila barisnya tidak dipakai.',
   },
+  'correction-in-future': {
+    severity: 'error',
+    title: 'Tanggal keputusan di masa depan',
+    message: '"{value}" sesudah hari ini ({latest}). Tulis tanggal keputusannya.',
+  },
   'correction-conflict': {
     severity: 'error',
     title: 'Dua keputusan untuk tempat yang sama',

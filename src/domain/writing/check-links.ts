@@ -7,6 +7,7 @@ import {
   isFileAddress,
   isPlaceAddress,
   namedAddresses,
+  releaseNamed,
   type SiteAddresses,
   textAddress,
 } from './addresses.ts';
@@ -109,7 +110,15 @@ function suggestWhole(page: string, named: readonly string[]): string {
 }
 
 function adviseAddress(page: string, site: SiteAddresses, named: readonly string[]): string {
-  return advisePlace(page, site) ?? suggestNearest(page, named);
+  return adviseRelease(page, site) ?? advisePlace(page, site) ?? suggestNearest(page, named);
+}
+
+/** What to do with an address of a release whose file has been taken away; null for any other. */
+function adviseRelease(page: string, { releases }: SiteAddresses): string | null {
+  const release = releaseNamed(page);
+  if (release === null || releases.includes(release)) return null;
+  const others = releases.length === 0 ? '' : ` Rilis yang ada: ${releases.join(', ')}.`;
+  return ` Berkas data/releases/${release}.csv tidak ada.${others}`;
 }
 
 /** What is wrong with the address of a place; null for an address that is none. */
