@@ -1,4 +1,11 @@
-import { apiAddress, areaAddress, changesAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import {
+  apiAddress,
+  areaAddress,
+  changesAddress,
+  comparisonAddress,
+  PAIR_ADDRESS,
+  villageAddress,
+} from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';

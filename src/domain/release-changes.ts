@@ -48,7 +48,7 @@ export function releaseChanges(
     return {
       release: release.date,
       sudah: { before: countSudah(before), after: countSudah(villages) },
-      changes: toldChanges(before, villages, release),
+      changes: compareTold(before, villages, release.completeness === 'partial'),
     };
   });
 }
@@ -57,13 +57,13 @@ function countSudah(villages: readonly VillageStatus[]): number {
   return villages.filter(({ status }) => status === 'sudah').length;
 }
 
-function toldChanges(
+/** All that differs between two states, by kind; with the sources of rows where the later state `gathers` such. */
+export function compareTold(
   before: readonly VillageStatus[],
   after: readonly VillageStatus[],
-  { completeness }: Release,
+  gathers = false,
 ): ToldChange[] {
   const comparison = compareStates(before, after);
-  const gathers = completeness === 'partial';
   return [
     ...changesByKind(comparison).map((change) => ({ ...toldChange(change), ...sourceOf(change, gathers) })),
     ...comparison.renamed.map((change) => ({ ...renaming(change), ...sourceOf(change, gathers) })),

@@ -80,6 +80,7 @@ export function checkCorrections(table: Table, context: CorrectionContext): Corr
     problems.push(...row.problems);
     if (row.cells.keputusan === '') {
       undecided += 1;
+      problems.push(...findHalf(table, row));
       continue;
     }
     problems.push(...checkPersonalCells(row, table.file));
@@ -94,6 +95,12 @@ export function checkCorrections(table: Table, context: CorrectionContext): Corr
     }
   }
   return { rows, decisions, problems, undecided };
+}
+
+/** A reason or a date without a decision looks like a decision that was forgotten. */
+function findHalf(table: Table, { row, cells }: CleanRow<CorrectionColumn>): Problem[] {
+  if (cells.alasan === '' && cells.tanggal === '') return [];
+  return [{ code: 'correction-half', file: table.file, row, column: 'keputusan' }];
 }
 
 /** The day of a decision; what is odd about an old one does not matter here. */
