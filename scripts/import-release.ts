@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { COUNTRY_CODE } from '#domain/area-code.ts';
+import { type AreaCode, COUNTRY_CODE } from '#domain/area-code.ts';
 import { compareStates } from '#domain/compare-releases.ts';
 import { mergeCorrections } from '#domain/intake/accept-decisions.ts';
 import { candidatesOf, placeKey } from '#domain/intake/candidates.ts';
@@ -71,9 +71,9 @@ export async function importRelease(options: ImportOptions, input: ImportInput):
   const source = importSource(options, columns, { date, intake });
   const found = [
     ...prepared.problems,
-    ...intake.problems,
+    ...intake.problems.filter(({ code }) => code !== 'release-without-rows'),
     ...checkStatusKnown(options, columns),
-    ...nothingPlaced(intake, content.site.region, register),
+    ...nothingPlaced(intake, columns.table.file, regionName(content.site.region, register)),
   ];
   const problems = stopOnErrors('code' in source ? [...found, source] : found);
 
@@ -131,14 +131,13 @@ function findUnused(
     });
 }
 
-function nothingPlaced(
-  intake: Intake,
-  region: Release['kampung'][number]['village'],
-  register: Register,
-): Problem[] {
-  if (intake.placed.length > 0) return [];
-  const file = intake.problems[0]?.file ?? 'berkas';
-  return [{ code: 'import-nothing-placed', file, details: { region: register.get(region)!.name } }];
+/** A file without a row for the region is no release of it; why each of its rows is none does not matter then. */
+function nothingPlaced(intake: Intake, file: string, region: string): Problem[] {
+  const { placed, read, outside } = intake;
+  if (placed.length > 0) return [];
+  if (read === 0) return [{ code: 'import-without-rows', file }];
+  const details = { region, read, outside };
+  return [{ code: 'import-nothing-placed', file, details }];
 }
 
 function makeReport(found: FoundImport, register: Register, state: ImportState): IntakeReport {
@@ -157,7 +156,7 @@ function makeReport(found: FoundImport, register: Register, state: ImportState):
   return {
     file: columns.table.file,
     date,
-    regionName: region === COUNTRY_CODE ? 'Indonesia' : register.get(region)!.name,
+    regionName: regionName(region, register),
     register,
     intake,
     byRegency: countByRegency(intake),
@@ -168,6 +167,11 @@ function makeReport(found: FoundImport, register: Register, state: ImportState):
     effect: siteEffect(register, region, { releases: content.releases, release }),
     state,
   };
+}
+
+/** The region as people say it: "Banten". */
+function regionName(region: AreaCode, register: Register): string {
+  return region === COUNTRY_CODE ? 'Indonesia' : register.get(region)!.name;
 }
 
 if (import.meta.main) {

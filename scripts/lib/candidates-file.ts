@@ -84,7 +84,8 @@ const TO_FILL: readonly string[] = ['kode', 'keputusan', 'alasan', 'tanggal'];
  */
 async function workbook(rows: readonly Candidate[]): Promise<Buffer> {
   const cell = (value: string, column: string): CellObject => ({
-    ...(value === '' ? {} : { value, type: String }),
+    type: String,
+    ...(value === '' ? {} : { value }),
     format: '@',
     ...(TO_FILL.includes(column) ? { backgroundColor: '#FFF4CC' } : {}),
   });

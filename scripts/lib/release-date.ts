@@ -11,7 +11,7 @@ export function releaseDate(options: ImportOptions, today: IsoDate): IsoDate | P
   const file = basename(options.file);
   const date = options.date ?? dateInName(file);
   if (date === null) {
-    const command = importCommand(options, { date: '2023-08-28' });
+    const command = importCommand(options, { date: otherDateInName(file) ?? '2023-08-28' });
     return { code: 'import-date-missing', file, details: { command } };
   }
   if (!isoDate.safeParse(date).success) return impossible(options, date);
@@ -28,6 +28,16 @@ function impossible(options: ImportOptions, value: string): Problem {
       ? 'Tulis tahun, bulan, dan hari seperti 2023-08-28.'
       : `Mungkin maksudnya ${meant}. Jalankan: ${importCommand(options, { date: meant })}`;
   return { code: 'import-date-impossible', file: basename(options.file), value, details: { advice } };
+}
+
+/** The only date in a name that is written in another way: "31-01-2024", "31 Januari 2024", "20240131". */
+function otherDateInName(file: string): string | null {
+  const words = file.replace(/(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)/g, '$1-$2-$3');
+  const found =
+    words.match(/(?<!\d)(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-. ](?:\d{1,2}|[a-z]+)[-. ]\d{4})(?!\d)/gi) ??
+    [];
+  const dates = found.map((text) => readDate(text, '9999-12-31').date).filter((date) => date?.length === 10);
+  return new Set(dates).size === 1 ? dates[0]! : null;
 }
 
 function dateInName(file: string): string | null {

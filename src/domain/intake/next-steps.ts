@@ -110,7 +110,7 @@ function undoLines({ isDryRun, paths: { release, sources, backup } }: ImportStat
   if (backup === null) {
     return [
       '',
-      `Untuk membatalkan, hapus ${release}. Isiannya di ${sources} boleh dihapus belakangan; npm run check mengingatkannya.`,
+      `Untuk membatalkan, hapus ${release}. Isiannya di ${sources} boleh dihapus belakangan; npm run check mengingatkannya. Keputusan tetap disimpan.`,
     ];
   }
   return [

@@ -17,7 +17,7 @@ const MOST_REGENCIES = 12;
 /** The report as it is printed: what matters on one screen. */
 export function intakeReportBrief(report: IntakeReport): string {
   const unplaced = firstUnplaced(report, MOST_UNPLACED);
-  const { effect, state } = report;
+  const { effect, previous, state } = report;
   return [
     headline(report),
     '',
@@ -28,8 +28,8 @@ export function intakeReportBrief(report: IntakeReport): string {
     ...regencyLines(report),
     '',
     ...effectLines(report),
-    ...(effect.regencies.length > MOST_REGENCIES ? [] : aligned(effectRows(report))),
-    ...(effect.newer === null ? [] : ['', ...changeCounts(report)]),
+    ...(effect.regencies.length > MOST_REGENCIES ? [] : effectRows(report)),
+    ...(effect.newer === null || previous === null ? [] : ['', ...changeCounts(report)]),
     ...titled(
       'Yang tampak janggal:',
       oddities(report).map((line) => `- ${line}`),

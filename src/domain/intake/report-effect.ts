@@ -26,7 +26,7 @@ function kindList({ kinds }: ChangeCount): string {
 }
 
 /** What the site will say otherwise, or says otherwise now: the whole region, and where another release has the last word. */
-export function effectLines({ effect, state: { isDryRun }, regionName }: IntakeReport): string[] {
+export function effectLines({ effect, state: { isDryRun, isPartial }, regionName }: IntakeReport): string[] {
   const { before, after, total, count: counted, newer } = effect;
   const when = isDryRun ? 'akan berubah' : 'berubah';
   const difference = formatDifference(counted.difference);
@@ -35,21 +35,23 @@ export function effectLines({ effect, state: { isDryRun }, regionName }: IntakeR
     `  sudah ${count(before)} menjadi ${count(after)} dari ${count(total)} desa (${difference})`,
     `  rinciannya: ${kindList(counted)}`,
   ];
+  const silent = counted.kinds.foundBelum + counted.kinds.gone;
+  if (!isPartial && silent > 0) {
+    lines.push(
+      `  Rilis ini lengkap: desa yang tidak disebut dihitung belum. Bila berkasnya tidak memuat semua Kampung KB di ${plain(regionName)}, tambahkan --partial.`,
+    );
+  }
   if (newer === null) return lines;
   const about = `  Situs punya rilis yang lebih baru (${formatDate(newer)}); untuk desa yang disebutnya, rilis itu yang berlaku.`;
   return [...lines, about];
 }
 
-/** The same by regency: "142 -> 221 Kabupaten Pandeglang (…)". */
-export function effectRows({
-  effect,
-  register,
-}: IntakeReport): [words: string, number: number, more: string][] {
-  return effect.regencies.map(({ regency, before, after, count: counted }) => [
-    `${regencyName(register, regency)}, dari ${count(before)}`,
-    after,
-    kindList(counted),
-  ]);
+/** The same by regency: "  Kabupaten Pandeglang: 16 menjadi 228 (212 baru diketahui sudah)". */
+export function effectRows({ effect, register }: IntakeReport): string[] {
+  return effect.regencies.map(({ regency, before, after, count: counted }) => {
+    const numbers = before === after ? `tetap ${count(after)}` : `${count(before)} menjadi ${count(after)}`;
+    return `  ${plain(regencyName(register, regency))}: ${numbers} (${kindList(counted)})`;
+  });
 }
 
 /** The section on what the site says otherwise, with every village that is new or gone. */
@@ -64,7 +66,7 @@ export function effectSections(report: IntakeReport): string[][] {
     counted.kinds.reclassified,
   ]);
   const whole = [
-    '**semua**',
+    '**seluruh wilayah**',
     effect.before,
     effect.count.added,
     effect.count.kinds.gone,

@@ -98,11 +98,22 @@ export const IMPORT_PROBLEMS = {
     title: 'Alamat sumber bukan alamat web',
     message: '"{value}" bukan alamat web. Tulis utuh, seperti https://contoh.go.id/data.',
   },
+  'import-without-rows': {
+    severity: 'error',
+    title: 'Berkas tanpa baris',
+    message: 'berkas ini hanya berisi kepala kolom, tanpa baris di bawahnya. Periksa apakah berkasnya benar.',
+  },
+  'import-sheets-many': {
+    severity: 'error',
+    title: 'Beberapa lembar berisi data',
+    message:
+      '{count} lembar berisi kolom yang dikenal: {names}. Impor membaca satu lembar saja. Gabungkan barisnya di satu lembar, atau hapus lembar yang tidak dipakai dari salinan berkas ini.',
+  },
   'import-nothing-placed': {
     severity: 'error',
     title: 'Tidak ada baris untuk wilayah ini',
     message:
-      'tidak satu pun baris cocok dengan desa di wilayah situs ({region}). Periksa apakah berkasnya benar, atau ubah "region" di site.json.',
+      'tidak satu pun dari {read} baris cocok dengan desa di {region}, wilayah situs ini ({outside} baris tentang wilayah lain). Periksa apakah berkasnya benar, atau ubah "region" di site.json.',
   },
   'correction-without-village': {
     severity: 'error',
