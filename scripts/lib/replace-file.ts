@@ -11,12 +11,13 @@ export function replaceFile(path: string, text: string): void {
  * order, so that a process that is killed between two of them leaves the first ones.
  */
 export function replaceFiles(files: readonly (readonly [path: string, text: string])[]): void {
-  const before = files.map(([path]) => [path, existsSync(path) ? readFileSync(path) : null] as const);
+  const before = new Map<string, Buffer | null>();
   const placed: string[] = [];
-  let at = files[0]![0];
+  let at = '';
   try {
     for (const [path, text] of files) {
       at = path;
+      before.set(path, existsSync(path) ? readFileSync(path) : null);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(freshPath(path), text);
     }
@@ -26,8 +27,8 @@ export function replaceFiles(files: readonly (readonly [path: string, text: stri
       placed.push(path);
     }
   } catch (error) {
-    for (const [path] of files) removeSafely(freshPath(path));
-    for (const [path, bytes] of before) if (placed.includes(path)) restoreSafely(path, bytes);
+    for (const path of before.keys()) removeSafely(freshPath(path));
+    for (const path of placed) restoreSafely(path, before.get(path) ?? null);
     // A full disk gives no path, and the name of the new file would only puzzle.
     throw Object.assign(error as Error, { dest: at });
   }
