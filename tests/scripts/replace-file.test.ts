@@ -35,7 +35,9 @@ describe('putting files in the place of others', () => {
   });
 
   it.each([
-    ['the last cannot be put in place', 'penuh.csv/isi'],
+    ['the last is a folder', 'penuh.csv/isi'],
+    // Its new file was put in place before, so that there is none left.
+    ['the last cannot be put in place', 'a.csv'],
     ['the last cannot even be written', 'a.csv/b.csv'],
   ])('leaves everything as it was where %s', (_, name) => {
     mkdirSync(path('penuh.csv/isi/lagi'), { recursive: true });
