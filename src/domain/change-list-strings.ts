@@ -45,9 +45,7 @@ export const CHANGE_LIST_STRING_KEYS = {
   'changes.corrections': 'Judul bagian koreksi.',
   'changes.correctionsText': 'Penjelasan bagian koreksi.',
   'changes.correctionsShown': 'Bila hanya koreksi terbaru yang tampil. {n} {total}',
-  'changes.column.decided': 'Kepala kolom tanggal koreksi.',
-  'changes.column.written': 'Kepala kolom: tertulis di sumber.',
-  'changes.column.meant': 'Kepala kolom: desa yang dimaksud.',
-  'changes.column.reason': 'Kepala kolom alasan koreksi.',
-  'changes.leftOut': 'Di kolom desa, bila barisnya tidak dipakai.',
+  'changes.meant': 'Di antara tempat seperti tertulis di sumber dan nama desanya.',
+  'changes.reason': 'Di depan alasan koreksi.',
+  'changes.leftOut': 'Di belakang tempat seperti tertulis di sumber, bila barisnya tidak dipakai.',
 } as const;
