@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { areaAddress, changesAddress, comparisonAddress, mapAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import {
+  areaAddress,
+  changesAddress,
+  comparisonAddress,
+  mapAddress,
+  PAIR_ADDRESS,
+  villageAddress,
+} from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { knownClasses } from '#domain/coverage.ts';
