@@ -1,8 +1,10 @@
 import { basename, join } from 'node:path';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
+import { changeLog } from '#domain/change-log.ts';
 import type { Content } from '#domain/content.ts';
 import { picturesOf } from '#domain/pictures/check-picture-files.ts';
+import type { Corrections } from '#domain/intake/import-corrections.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
@@ -50,7 +52,8 @@ export async function buildData(
   { register, today, preview = false }: DataBuildInput,
 ): Promise<SiteData | null> {
   const { contentDir, generatedDir } = folders;
-  const { content, strings, problems } = await readWholeContent({ contentDir, register, today });
+  const read = await readWholeContent({ contentDir, register, today });
+  const { content, problems } = read;
   if (problems.length > 0) console.error(formatProblems(problems));
   if (content === null || hasErrors(problems)) return null;
   const data = assembleSiteData(content, register);
@@ -58,7 +61,7 @@ export async function buildData(
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
-  await writeFiles(generatedDir, { data, content, register, strings, today, preview });
+  await writeFiles(generatedDir, { ...read, data, content, register, today, preview });
   return data;
 }
 
@@ -67,6 +70,7 @@ interface BuildInput extends DataBuildInput {
   readonly data: SiteData;
   readonly content: Content;
   readonly strings: StringsByLanguage;
+  readonly corrections: Corrections;
 }
 
 /** Writes what pages read, and below `public` what is published as it is. */
@@ -87,6 +91,7 @@ async function writeFiles(
     ['data/site-data.json', JSON.stringify(data)],
     ['data/site.json', JSON.stringify(data.site)],
     [MOVED_FILE, JSON.stringify(content.redirects)],
+    ['data/changes.json', JSON.stringify(changeLog(input))],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
     ['data/pictures.json', JSON.stringify(picturesOf(content.pictures, [...content.pages, ...news.texts]))],

@@ -1,58 +1,102 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
-import { formatAreaCode } from '#domain/area-code.ts';
-import { CORRECTION_COLUMNS, HELP_COLUMNS } from '#domain/intake/import-corrections.ts';
-import { placeWords } from '#domain/intake/report-places.ts';
-import { DOUBT_WORDS } from '#domain/intake/report-words.ts';
-import type { UnplacedRow } from '#domain/intake/place-intake.ts';
-import { kampungKey, pathKey } from '#domain/matching/settle-doubles.ts';
-import type { Register } from '#domain/register.ts';
-import { csvText } from './release-file.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import writeXlsx, { type CellObject } from 'write-excel-file/node';
+import {
+  type Candidate,
+  CANDIDATE_COLUMNS,
+  type CandidateColumn,
+  carryOver,
+  readCandidates,
+} from '#domain/intake/candidates.ts';
+import { readFilledTable } from './read-filled-table.ts';
+
+/** Where the rows to decide are, and what to write there; null where the file that is there is as it should be. */
+export interface CandidatesFile {
+  readonly path: string;
+  readonly bytes: Buffer | null;
+}
+
+/** What stands in the way of a new file of candidates: the one of an earlier run, and what is decided already. */
+export interface CandidatesInput {
+  readonly folder: string;
+  readonly date: string;
+  readonly fresh: readonly Candidate[];
+  /** True for places of which the content has a decision. */
+  readonly isDecided: (key: string) => boolean;
+}
 
 /**
- * The rows that were not placed as a file to fill in: the place as written, the first suggestion as the code, and all
- * suggestions in words. The columns are those of the corrections, so that decided rows can be copied over. Rows that are
- * written alike are one, unless only their Kampung KB tells villages of one name apart.
+ * The file for rows to decide. What staff have written in an earlier one is never written over: that file stays, or a new
+ * one with the next number takes everything over.
  */
-export function candidatesCsv(unplaced: readonly UnplacedRow[], register: Register): string {
-  const once = new Map(unplaced.map((row) => [rowKey(row), row]));
-  return csvText([
-    [...CORRECTION_COLUMNS, ...HELP_COLUMNS],
-    ...[...once.values()].map(({ fields, match }) => {
-      const suggestions = match.status === 'saran' ? match.suggestions : [];
-      const words = [0, 1, 2].map((at) => suggestionWords(register, suggestions[at]));
-      const kampung = match.doubt === 'nama-kembar' ? fields.kampung : '';
-      const place = [fields.provinsi, fields.kabupaten, fields.kecamatan, fields.desa, kampung];
-      const first = suggestions[0] === undefined ? '' : formatAreaCode(suggestions[0].code);
-      return [...place, first, '', '', '', fields.kampung, DOUBT_WORDS[match.doubt], ...words];
-    }),
-  ]);
+export async function candidatesFile(input: CandidatesInput): Promise<CandidatesFile> {
+  const { folder, date, fresh, isDecided } = input;
+  const number = newestNumber(folder, date);
+  if (number === 0) return { path: pathOf(folder, date, 1), bytes: await workbook(fresh) };
+  const path = pathOf(folder, date, number);
+  const next = pathOf(folder, date, number + 1);
+  const old = await readOld(path);
+  if (old === null) return { path: next, bytes: await workbook(fresh) };
+  const { verdict, rows } = carryOver(fresh, old, isDecided);
+  if (verdict === 'keep') return { path, bytes: null };
+  return { path: verdict === 'new' ? next : path, bytes: await workbook(rows) };
 }
 
-/** The path to write candidates to: never over a file in which somebody has decided something. */
-export function candidatesPath(folder: string, date: string): string {
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, `${date}-calon-koreksi${number === 1 ? '' : `-${number}`}.csv`);
-    if (!existsSync(path) || !hasDecisions(path)) return path;
-  }
+function pathOf(folder: string, date: string, number: number): string {
+  return join(folder, `${date}-calon-koreksi${number === 1 ? '' : `-${number}`}.xlsx`);
 }
 
-function hasDecisions(path: string): boolean {
-  const { data } = Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  const place = (data[0] ?? []).indexOf('keputusan');
-  return data.slice(1).some((cells) => (cells[place] ?? '').trim() !== '');
+function newestNumber(folder: string, date: string): number {
+  const name = new RegExp(`^${date}-calon-koreksi(?:-(\\d+))?\\.xlsx$`);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return Math.max(0, ...names.flatMap((one) => (name.test(one) ? [Number(name.exec(one)![1] ?? 1)] : [])));
 }
 
-function rowKey({ fields, match }: UnplacedRow): string {
-  const { provinsi: province, kabupaten: regency, kecamatan: district, desa: village, kampung } = fields;
-  const place = { province, regency, district, village, kampung };
-  return match.doubt === 'nama-kembar' ? kampungKey(place) : pathKey(place);
+/** The rows of an earlier file; null where it cannot be read, and then it is left alone. */
+async function readOld(path: string): Promise<Candidate[] | null> {
+  const { table } = await readFilledTable(basename(path), readFileSync(path), CANDIDATE_COLUMNS);
+  return table === null ? null : readCandidates(table);
 }
 
-function suggestionWords(
-  register: Register,
-  suggestion: { code: Parameters<typeof formatAreaCode>[0] } | undefined,
-) {
-  return suggestion === undefined ? '' : placeWords(register, suggestion.code).replaceAll('\\', '');
+/** Widths of the columns in characters; the columns to fill in are the widest. */
+const WIDTHS: Readonly<Record<CandidateColumn, number>> = {
+  provinsi: 14,
+  kabupaten: 18,
+  kecamatan: 18,
+  desa: 22,
+  kampung: 18,
+  kode: 15,
+  keputusan: 12,
+  alasan: 36,
+  tanggal: 13,
+  kampung_kb: 26,
+  sebab: 30,
+  saran_1: 52,
+  saran_2: 52,
+  saran_3: 52,
+};
+
+const TO_FILL: readonly string[] = ['kode', 'keputusan', 'alasan', 'tanggal'];
+
+/**
+ * A workbook, because a spreadsheet opens it the same everywhere: a CSV opens in one column where the comma is the decimal
+ * sign. All cells are of the format text, so that codes and dates stay as they are written.
+ */
+async function workbook(rows: readonly Candidate[]): Promise<Buffer> {
+  const cell = (value: string, column: string): CellObject => ({
+    type: String,
+    ...(value === '' ? {} : { value }),
+    format: '@',
+    ...(TO_FILL.includes(column) ? { backgroundColor: '#FFF4CC' } : {}),
+  });
+  const head = CANDIDATE_COLUMNS.map((column): CellObject => ({
+    ...cell(column, column),
+    fontWeight: 'bold',
+  }));
+  const body = rows.map((row) => CANDIDATE_COLUMNS.map((column) => cell(row[column], column)));
+  return writeXlsx([head, ...body], {
+    sheet: 'Keputusan',
+    columns: CANDIDATE_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
+    stickyRowsCount: 1,
+  }).toBuffer();
 }

@@ -25,7 +25,10 @@ export async function readImportFile(path: string): Promise<ReadImportFile> {
   }
   const { tables, problems } = await readTables(file, readFileSync(path));
   if (tables.length === 0) return { columns: null, problems };
-  const columns = tables.map(findImportColumns).find((found) => found !== null);
+  const usable = tables.map(findImportColumns).filter((found) => found !== null);
+  const filled = usable.filter(({ table }) => table.rows.length > 0);
+  if (filled.length > 1) return refuse(severalSheets(file, filled));
+  const columns = filled[0] ?? usable[0];
   if (columns === undefined) {
     const found = tables[0]!.header.filter((cell) => cell !== '').join(', ');
     return {
@@ -34,6 +37,12 @@ export async function readImportFile(path: string): Promise<ReadImportFile> {
     };
   }
   return { columns, problems: [...problems, ...findTwice(columns), ...findPersonalColumns(columns)] };
+}
+
+/** Which sheet is meant nobody can tell, and the villages of the others would count as `belum`. */
+function severalSheets(file: string, filled: readonly ImportColumns[]): Problem {
+  const names = filled.map(({ table }) => `"${table.sheet}"`).join(', ');
+  return { code: 'import-sheets-many', file, details: { count: filled.length, names } };
 }
 
 interface Tables {
@@ -66,7 +75,16 @@ function readText(file: string, bytes: Buffer): Tables {
 }
 
 function withTable({ table, problems }: ReturnType<typeof readCsv>): Tables {
-  return { tables: table === null ? [] : [table], problems };
+  return { tables: table === null ? [] : [table], problems: problems.map(adviseWorkbook) };
+}
+
+/** A list that is no text is best saved as a workbook; the advice for files of the content is to write text. */
+function adviseWorkbook(problem: Problem): Problem {
+  if (problem.code !== 'file-not-text') return problem;
+  const reason = `isinya ${problem.details!['kind']}`;
+  const advice =
+    'Simpan datanya sebagai XLSX atau CSV di aplikasi lembar kerja, atau minta berkas itu dari penerbitnya.';
+  return { code: 'import-file-unreadable', file: problem.file, details: { reason, advice } };
 }
 
 /** Spreadsheets write "sep=;" as the first line to say so; it does not count as a row. */

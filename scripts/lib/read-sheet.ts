@@ -30,7 +30,9 @@ export async function readSheets(file: string, bytes: Buffer): Promise<ReadSheet
   if (fault !== null) return unreadable(file, fault);
   try {
     const sheets = await readXlsx(bytes, { parseNumber: (stored): StoredNumber => ({ stored }) });
-    const tables = sheets.map(({ data }) => toTable(file, data)).filter((table) => table !== null);
+    const tables = sheets
+      .map(({ data, sheet }) => toTable({ file, sheet }, data))
+      .filter((table) => table !== null);
     if (tables.length > 0) return { tables, problems: [] };
     return unreadable(file, 'empty');
   } catch {
@@ -38,7 +40,7 @@ export async function readSheets(file: string, bytes: Buffer): Promise<ReadSheet
   }
 }
 
-function toTable(file: string, data: readonly (readonly unknown[])[]): Table | null {
+function toTable(of: { file: string; sheet: string }, data: readonly (readonly unknown[])[]): Table | null {
   const rows: TableRow[] = [];
   let header: readonly string[] | null = null;
   let blankRows = 0;
@@ -48,7 +50,7 @@ function toTable(file: string, data: readonly (readonly unknown[])[]): Table | n
     else if (header === null) header = cells;
     else rows.push({ row: index + 1, cells });
   }
-  return header === null ? null : { file, header, rows, blankRows };
+  return header === null ? null : { ...of, header, rows, blankRows };
 }
 
 /** A number as the workbook stores it; text that looks like a number stays text. */

@@ -1,4 +1,4 @@
-import type { Problem } from '#domain/problem.ts';
+import { type Corrections, NO_CORRECTIONS } from '#domain/intake/import-corrections.ts';
 import { openContentFolder } from './content-folder.ts';
 import { type ContentInput, type ReadContent, readContent } from './read-content.ts';
 import { readCorrections } from './read-corrections.ts';
@@ -8,20 +8,25 @@ import { readStrings, type StringsByLanguage } from './read-strings.ts';
 export interface WholeContent extends ReadContent {
   /** Of every language of the site. */
   readonly strings: StringsByLanguage;
+  readonly corrections: Corrections;
 }
 
 /** Reads the whole content folder: data, words of the interface, decisions for the importer. Check and build use this. */
 export async function readWholeContent(input: ContentInput): Promise<WholeContent> {
   const read = await readContent(input);
   const { strings, problems } = readStrings(input.contentDir, read.languages);
-  const corrections: readonly Problem[] =
+  const corrections =
     read.content === null
-      ? []
-      : (
-          await readCorrections(openContentFolder(input.contentDir), {
-            region: read.content.site.region,
-            register: input.register,
-          })
-        ).problems;
-  return { ...read, strings, problems: [...read.problems, ...problems, ...corrections] };
+      ? NO_CORRECTIONS
+      : await readCorrections(openContentFolder(input.contentDir), {
+          region: read.content.site.region,
+          register: input.register,
+          latest: input.today ?? '9999-12-31',
+        });
+  return {
+    ...read,
+    strings,
+    corrections,
+    problems: [...read.problems, ...problems, ...corrections.problems],
+  };
 }

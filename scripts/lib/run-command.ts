@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { oneLine } from '#domain/one-line.ts';
+import { nearPath } from './near-path.ts';
 import { formatProblems } from './print-problems.ts';
 import { ProblemsFound, Refusal } from './problems-found.ts';
 
@@ -59,9 +59,6 @@ function reasonOf(error: unknown): string {
   return `kesalahan yang tidak terduga: ${words.slice(0, 300)}. Ini kesalahan program; laporkan bersama berkas yang dipakai.`;
 }
 
-/** Files of the project are named from its folder, others in full. */
 function nameOf(path: string | undefined): string {
-  if (path === undefined) return 'berkas';
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
+  return path === undefined ? 'berkas' : nearPath(path);
 }

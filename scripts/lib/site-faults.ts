@@ -1,4 +1,11 @@
-import { apiAddress, areaAddress, comparisonAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import {
+  apiAddress,
+  areaAddress,
+  changesAddress,
+  comparisonAddress,
+  PAIR_ADDRESS,
+  villageAddress,
+} from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import type { SiteData } from '#domain/site-data.ts';
@@ -119,13 +126,15 @@ function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
 }
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
-  const { areas, villages, site: settings } = site.data;
+  const { areas, villages, releases, site: settings } = site.data;
   const inLanguages = [
     ...areas.map(({ code }) => `${areaAddress(code)}index.html`),
     ...areasAmongLike(areas).map(({ area }) => `${comparisonAddress(area.code)}index.html`),
     ...villages.map(({ code }) => `${villageAddress(code)}index.html`),
     ...promisedInLanguages(areas),
     `${PAIR_ADDRESS}index.html`,
+    `${changesAddress()}index.html`,
+    ...releases.map(({ release }) => `${changesAddress(release)}index.html`),
     '/berita/index.html',
     '/luring/index.html',
   ];

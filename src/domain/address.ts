@@ -44,6 +44,11 @@ export function isNewsAddress(address: string): boolean {
   return /^\/berita\/[^/]+\/$/.test(address);
 }
 
+/** Page of all that changed, of what a release changed, or of that in one area: "/data/perubahan/2025-06-30/3601/". */
+export function changesAddress(release?: IsoDate, area?: AreaCode): string {
+  return `/data/perubahan/${[release, area].flatMap((part) => (part === undefined ? [] : `${part}/`)).join('')}`;
+}
+
 /** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;

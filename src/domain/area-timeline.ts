@@ -1,29 +1,10 @@
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
-import { compareStates, type VillageChange } from './compare-releases.ts';
+import { CHANGE_KINDS, changesByKind, type ChangeKind } from './change-kinds.ts';
+import { compareStates } from './compare-releases.ts';
 import { type AreaCoverage, countCoverage, coverageOf } from './coverage.ts';
 import { addRelease, inDateOrder, unknownVillages, type VillageStatus } from './join-register.ts';
 import type { Register } from './register.ts';
 import type { IsoDate, Release } from './release.ts';
-
-/** What can happen to a village from one release to the next, the most telling first. A village may do two at most. */
-export const CHANGE_KINDS = [
-  /** From `belum` to `sudah`. */
-  'becameSudah',
-  /** From no data to `sudah`: perhaps long so, and known only now. */
-  'foundSudah',
-  /** `sudah` before, and not any more. */
-  'gone',
-  /** Still `sudah`, in another class. */
-  'reclassified',
-  /** Still `sudah`, and its class is known only now. */
-  'foundClass',
-  /** From no data to `belum`. */
-  'foundBelum',
-  /** From `belum` to no data, because a row may mean the village and is not settled. */
-  'doubted',
-] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** How many villages of an area changed, by kind. */
 export type AreaChange = Readonly<Record<ChangeKind, number>>;
@@ -78,20 +59,15 @@ function countChanges(
   before: readonly VillageStatus[],
   after: readonly VillageStatus[],
 ): Map<AreaCode, AreaChange> {
-  const { added, gone, reclassified, otherwise } = compareStates(before, after);
   const counts = new Map<AreaCode, Record<ChangeKind, number>>();
-  const count = (kind: ChangeKind, { code }: VillageChange) => {
+  for (const { kind, code } of changesByKind(compareStates(before, after))) {
     for (const area of ancestorCodes(code)) {
       if (!isWithin(area, region)) continue;
       let change = counts.get(area);
       if (!change) counts.set(area, (change = noChange()));
       change[kind] += 1;
     }
-  };
-  for (const change of added) count(change.before.status === 'belum' ? 'becameSudah' : 'foundSudah', change);
-  for (const change of gone) count('gone', change);
-  for (const change of reclassified) count(change.steps === null ? 'foundClass' : 'reclassified', change);
-  for (const change of otherwise) count(change.after.status === 'belum' ? 'foundBelum' : 'doubted', change);
+  }
   return counts;
 }
 

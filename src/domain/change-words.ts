@@ -1,5 +1,6 @@
-import type { AreaChange, ChangeKind } from './area-timeline.ts';
+import type { ChangeKind } from './change-kinds.ts';
 import type { Formats } from './format.ts';
+import { type ChangeCount, TOLD_KINDS, type ToldKind } from './release-changes.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
 
@@ -22,7 +23,14 @@ export function joinList(t: Translate, items: readonly string[]): string {
 }
 
 /** Makes the sentences about what changed. */
-export function changeWords({ t, villageUnit, countVillages, formatCount, formatDate }: BaseWords) {
+export function changeWords({
+  t,
+  villageUnit,
+  countVillages,
+  formatCount,
+  formatDate,
+  formatDifference,
+}: BaseWords) {
   /** What changed in an area at the newest release of the site, or since when nothing has. */
   function changeSentence(area: AreaRecord): string {
     const { timeline, history } = area;
@@ -38,7 +46,11 @@ export function changeWords({ t, villageUnit, countVillages, formatCount, format
   }
 
   /** What there is of these kinds, with its number; the unit stands at the first. Empty if there is nothing. */
-  function clauses(area: AreaRecord, change: AreaChange, kinds: readonly ChangeKind[]): string {
+  function clauses<Kind extends ToldKind>(
+    area: Pick<AreaRecord, 'villageKinds'>,
+    change: Readonly<Record<Kind, number>>,
+    kinds: readonly Kind[],
+  ): string {
     const items = kinds
       .filter((kind) => change[kind] > 0)
       .map((kind, index) => {
@@ -48,7 +60,24 @@ export function changeWords({ t, villageUnit, countVillages, formatCount, format
     return joinList(t, items);
   }
 
-  return { changeSentence };
+  /** What a release made of an area, in two sentences: by how much `sudah` differ, and what happened to how many. */
+  function releaseSentence(
+    area: Pick<AreaRecord, 'villageKinds'>,
+    { before, after }: { readonly before: number; readonly after: number },
+    { kinds, villages, difference }: ChangeCount,
+  ): string {
+    if (villages === 0) return t('changes.nothing');
+    const totals = {
+      before: formatCount(before),
+      after: formatCount(after),
+      unit: villageUnit(area, after),
+      difference: formatDifference(difference),
+    };
+    const sum = t(difference === 0 ? 'changes.same' : 'changes.since', totals);
+    return `${sum} ${t('changes.what', { list: clauses(area, kinds, TOLD_KINDS) })}`;
+  }
+
+  return { changeSentence, releaseSentence };
 }
 
 /** The release of the last change; the first one, if nothing has changed since. */

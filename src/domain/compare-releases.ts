@@ -48,12 +48,18 @@ export function compareStates(
     gone: moved.filter((pair) => pair.before.status === 'sudah'),
     reclassified: stayed.filter(hasOtherClass).map((pair) => ({ ...pair, steps: stepsBetween(pair) })),
     otherwise: moved.filter((pair) => pair.before.status !== 'sudah' && pair.after.status !== 'sudah'),
-    renamed: stayed.filter(({ before: old, after: now }) => namesOf(old) !== namesOf(now)),
+    renamed: stayed.filter(hasOtherName),
   };
 }
 
 function hasOtherClass({ before, after }: VillageChange): boolean {
   return before.classification !== after.classification;
+}
+
+/** A release that is silent about the name has not changed it, and a first name is no other one. */
+function hasOtherName({ before, after }: VillageChange): boolean {
+  const [old, now] = [namesOf(before), namesOf(after)];
+  return old !== '' && now !== '' && old !== now;
 }
 
 function stepsBetween({ before, after }: VillageChange): number | null {

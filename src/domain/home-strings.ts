@@ -28,7 +28,6 @@ export const HOME_STRING_KEYS = {
   'home.change.reclassified': 'Keterangan desa yang berubah: kelasnya lain.',
   'home.change.foundClass': 'Keterangan desa yang berubah: kelasnya kini diketahui.',
   'home.changesShown': 'Berapa dari semua perubahan yang tampak. {n} {total}',
-  'home.changesMore': 'Tulisan tautan ke daftar rilis.',
   'home.news': 'Judul bagian berita.',
   'home.newsMore': 'Tulisan tautan ke semua berita.',
   'home.data': 'Judul bagian data di halaman depan.',

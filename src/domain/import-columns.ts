@@ -85,7 +85,7 @@ export function findImportColumns(table: Table): ImportColumns | null {
   const candidates = [table.header, ...table.rows.slice(0, MOST_TITLE_ROWS).map(({ cells }) => cells)];
   const at = candidates.findIndex((cells) => isUsable(fieldPlaces(cells)));
   if (at === -1) return null;
-  const header = candidates[at]!;
+  const header = withMergedAbove(candidates[at]!, candidates[at - 1] ?? []);
   const body = { ...table, header, rows: table.rows.slice(at) };
   const places = fieldPlaces(header);
   const scores = scorePlaces(body);
@@ -94,6 +94,13 @@ export function findImportColumns(table: Table): ImportColumns | null {
     (index) => !used.has(index) && header[index] !== '' && !SILENT_HEADINGS.has(exactKey(header[index]!)),
   );
   return { table: body, places, scores, unused, titleRows: at };
+}
+
+/** A heading that reaches over two rows stands in the upper one, and the lower one is empty there. */
+function withMergedAbove(header: readonly string[], above: readonly string[]): readonly string[] {
+  const known = above.map((cell) => (fieldOf(cell) === null ? '' : cell));
+  const length = Math.max(header.length, known.findLastIndex((cell) => cell !== '') + 1);
+  return Array.from({ length }, (_, at) => header[at] || (known[at] ?? ''));
 }
 
 /** Fields that more than one column claims to hold. */

@@ -7,7 +7,10 @@ import { changeSections } from './intake/report-changes.ts';
 import { countSections } from './intake/report-counts.ts';
 import { findingSections } from './intake/report-findings.ts';
 import { rowSections } from './intake/report-rows.ts';
+import { effectSections } from './intake/report-effect.ts';
 import { count } from './intake/report-words.ts';
+import { type ImportState, nextSteps } from './intake/next-steps.ts';
+import type { SiteEffect } from './intake/site-effect.ts';
 import type { Register } from './register.ts';
 
 /** Everything an intake report tells of. */
@@ -25,14 +28,10 @@ export interface IntakeReport {
   readonly findings: IntakeFindings;
   /** Headings of columns that were not used. */
   readonly unusedColumns: readonly string[];
-  /** Where the candidates for corrections are; null where none are needed. */
-  readonly candidates: string | null;
-  /** Rows of the corrections that staff have not decided. */
-  readonly undecided: number;
-  /** True if a village that the release does not name is not thereby `belum`. */
-  readonly isPartial: boolean;
-  /** True if nothing was written to the content. */
-  readonly isDryRun: boolean;
+  /** What the site says otherwise with this release. */
+  readonly effect: SiteEffect;
+  /** The state that the import ends in, and what to do next. */
+  readonly state: ImportState;
 }
 
 /** The whole report as Markdown, for people, in Indonesian. Same report, same bytes. */
@@ -42,9 +41,10 @@ export function intakeReportMarkdown(report: IntakeReport): string {
     [title, '', headline(report), ''],
     ...countSections(report),
     ...findingSections(report),
+    ...effectSections(report),
     ...changeSections(report),
     ...rowSections(report),
-    nextSteps(report),
+    nextSteps(report.state),
   ];
   return `${sections.flat().join('\n').trimEnd()}\n`;
 }
@@ -60,23 +60,4 @@ export function headline({ intake, regionName, file }: IntakeReport): string {
 
 function villagesOf({ placed }: Intake): number {
   return new Set(placed.map(({ village }) => village)).size;
-}
-
-/** What staff do now, as numbered lines. */
-export function nextSteps({ intake, candidates, undecided, isPartial, isDryRun }: IntakeReport): string[] {
-  const steps: string[] = [];
-  if (isDryRun)
-    steps.push('Ini percobaan: content/ tidak diubah. Ulangi tanpa --dry-run bila laporannya sudah benar.');
-  if (intake.unplaced.length > 0 && candidates !== null) {
-    steps.push(
-      `Buka ${candidates}. Isi kolom keputusan dengan "pakai" atau "abaikan" dan periksa kolom kode.`,
-      'Salin baris yang sudah diputuskan ke content/data/import-corrections.csv, lalu ulangi impor dengan --replace.',
-    );
-    if (!isPartial)
-      steps.push('Selesaikan semuanya: sampai diputuskan, desa di baris itu tidak dihitung belum.');
-  }
-  if (undecided > 0)
-    steps.push(`Putuskan ${count(undecided)} baris di import-corrections.csv yang keputusannya kosong.`);
-  if (!isDryRun) steps.push('Jalankan npm run check, lalu npm run build.');
-  return ['## Langkah berikut', '', ...steps.map((step, at) => `${at + 1}. ${step}`), ''];
 }

@@ -9,6 +9,7 @@ export const OWN_PAGES = [
   '/cari/',
   '/desa-saya/',
   '/data/',
+  '/data/perubahan/',
   '/berita/',
   '/luring/',
   '/tentang/rupa/',

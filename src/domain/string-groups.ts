@@ -36,6 +36,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   metric: 'Nama angka terbitan',
   list: 'Daftar dalam kalimat',
   change: 'Perubahan antarrilis',
+  changes: 'Halaman perubahan data',
   gap: 'Desa tanpa data',
   home: 'Halaman depan',
   keep: 'Menyimpan peta',

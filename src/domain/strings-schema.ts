@@ -1,6 +1,7 @@
 import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
+import { CHANGE_LIST_STRING_KEYS } from './change-list-strings.ts';
 import { COMPARE_STRING_KEYS } from './compare-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
@@ -191,6 +192,7 @@ export const STRING_KEYS = {
   'data.licenceText': 'Isi bagian lisensi. {edition}',
   'data.registerText':
     'Edisi register dan empat hitungannya. {edition} {provinces} {regencies} {districts} {villages}',
+  'data.changes': 'Tautan dari satu rilis ke apa yang diubahnya.',
   'data.noReleases': 'Bila belum ada rilis.',
 
   'notFound.title': 'Judul halaman tidak ditemukan.',
@@ -224,6 +226,7 @@ export const STRING_KEYS = {
 
   ...AREA_CHART_STRING_KEYS,
   ...CALCULATOR_STRING_KEYS,
+  ...CHANGE_LIST_STRING_KEYS,
   ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...EMBED_STRING_KEYS,

@@ -6,6 +6,8 @@ export interface TableRow {
 
 /** A table read from a CSV or a spreadsheet, before anybody asks what its columns mean. Cells are trimmed. */
 export interface Table {
+  /** Name of the sheet of a workbook that it was read from. */
+  readonly sheet?: string;
   /** Path for messages. */
   readonly file: string;
   readonly header: readonly string[];

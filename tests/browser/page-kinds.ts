@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { areaAddress, comparisonAddress, mapAddress, PAIR_ADDRESS, villageAddress } from '#domain/address.ts';
+import {
+  areaAddress,
+  changesAddress,
+  comparisonAddress,
+  mapAddress,
+  PAIR_ADDRESS,
+  villageAddress,
+} from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import { knownClasses } from '#domain/coverage.ts';
@@ -62,6 +69,8 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['moved-code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
     ['data', '/data/'],
     ['changes', '/data/perubahan/'],
+    ['changes-release', changesAddress(data.releases[0]?.release)],
+    ['changes-regency', firstChangeList(folder, data)],
     ['method', '/data/metode/'],
     ['about', '/tentang/'],
     ['style', '/tentang/rupa/'],
@@ -80,6 +89,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['english-regency', inEnglish(area(regency))],
     ['english-compared-regency', inEnglish(compared(data, 'regency'))],
     ['english-two-areas-chosen', inEnglish(pair(data))],
+    ['english-changes', '/en/data/perubahan/'],
     ['english-village', inEnglish(village(data, 'sudah'))],
     ['english-class', '/en/program/klasifikasi/'],
     ['english-search-results', `/en/cari/?q=${start}`],
@@ -176,6 +186,14 @@ function firstArticle(folder: string): string | null {
   if (!existsSync(list)) return null;
   const names = readdirSync(list).filter((name) => !NEWS_FOLDERS.includes(name) && !name.includes('.'));
   return names.length === 0 ? null : `/berita/${names.sort()[0]}/`;
+}
+
+/** The list of one regency of the newest release whose changes are listed by regency. */
+function firstChangeList(folder: string, { releases, areas }: SiteData): string | null {
+  const lists = releases.flatMap(({ release }) =>
+    areas.filter(({ level }) => level === 'regency').map(({ code }) => changesAddress(release, code)),
+  );
+  return lists.find((path) => isBuilt(folder, path)) ?? null;
 }
 
 function isBuilt(folder: string, path: string): boolean {

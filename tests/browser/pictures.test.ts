@@ -55,6 +55,7 @@ const PICTURES: Readonly<Record<string, readonly LookName[]>> = {
   'news-article': EVERY_SCREEN,
   'not-found': EVERY_SCREEN,
   changes: TWO_SCREENS,
+  'changes-release': TWO_SCREENS,
   'moved-code': TWO_SCREENS,
   'search-none': TWO_SCREENS,
   offline: TWO_SCREENS,

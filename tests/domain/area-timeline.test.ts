@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { areaTimeline, CHANGE_KINDS, timelineSteps } from '#domain/area-timeline.ts';
+import { areaTimeline, timelineSteps } from '#domain/area-timeline.ts';
+import { CHANGE_KINDS } from '#domain/change-kinds.ts';
 import { countCoverage } from '#domain/coverage.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import type { Release } from '#domain/release.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { type AreaChange, type AreaState, CHANGE_KINDS, type ChangeKind } from '#domain/area-timeline.ts';
+import type { AreaChange, AreaState } from '#domain/area-timeline.ts';
+import { CHANGE_KINDS, type ChangeKind } from '#domain/change-kinds.ts';
 import type { AreaRecord, ReleaseCoverage } from '#domain/site-data.ts';
 import { wordsIn } from '../site-words.ts';
 

@@ -64,8 +64,9 @@ describe('a command that fails says why in one Indonesian sentence', () => {
     const path = join(copy().contentDir, 'data/sources.json');
     const before = readFileSync(path);
     // A folder under the name of the new file stands for a disk that takes nothing more.
-    mkdirSync(`${path}.new`);
-    writeFileSync(`${path}.new/penuh`, '');
+    const fresh = join(dirname(path), '.sources.json.new');
+    mkdirSync(fresh);
+    writeFileSync(join(fresh, 'penuh'), '');
     const thrown = (): unknown => {
       try {
         return replaceFile(path, 'baru');

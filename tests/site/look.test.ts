@@ -12,6 +12,12 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const LEFT_OUT: Readonly<Record<string, string>> = {
   Picture: 'it needs a picture, and a site may have none; it stands on news and pages',
   'area/RankChart': 'a chart as that of changes over time, which is shown; the page may not become heavier',
+  'changes/ChangedVillages': 'part of ChangeLists',
+  'changes/ChangeLists': 'long lists of links; they stand on the pages of changes',
+  'changes/ChangeNote': 'part of ChangeLists',
+  'changes/ChangeTable': 'a table as that of the parts; it stands on the pages of changes',
+  'changes/Corrections': 'a list of sentences with links; it stands on the page of changes',
+  'changes/ReleaseHead': 'two paragraphs; it stands on the pages of changes',
   'compare/AlikeClasses': 'a table as those of an area; it stands on the pages that compare',
   'compare/AlikeRow': 'part of AlikeTable',
   'compare/AlikeTable': 'the table of the parts of an area with ranks; it stands on the pages that compare',

@@ -1,8 +1,10 @@
-import { headline, type IntakeReport, nextSteps } from '../intake-report.ts';
+import { headline, type IntakeReport } from '../intake-report.ts';
 import { CLASSIFICATIONS } from '../release.ts';
 import { regencyName } from './intake-findings.ts';
+import { nextSteps } from './next-steps.ts';
 import { changeCounts } from './report-changes.ts';
 import { reasonCounts, rowCounts } from './report-counts.ts';
+import { effectLines, effectRows } from './report-effect.ts';
 import { oddities } from './report-findings.ts';
 import { firstUnplaced } from './report-rows.ts';
 import { count } from './report-words.ts';
@@ -15,6 +17,7 @@ const MOST_REGENCIES = 12;
 /** The report as it is printed: what matters on one screen. */
 export function intakeReportBrief(report: IntakeReport): string {
   const unplaced = firstUnplaced(report, MOST_UNPLACED);
+  const { effect, previous, state } = report;
   return [
     headline(report),
     '',
@@ -24,16 +27,16 @@ export function intakeReportBrief(report: IntakeReport): string {
     ...aligned(reasonCounts(report)),
     ...regencyLines(report),
     '',
-    ...changeCounts(report),
+    ...effectLines(report),
+    ...(effect.regencies.length > MOST_REGENCIES ? [] : effectRows(report)),
+    ...(effect.newer === null || previous === null ? [] : ['', ...changeCounts(report)]),
     ...titled(
       'Yang tampak janggal:',
       oddities(report).map((line) => `- ${line}`),
     ),
     ...titled('Belum ditempatkan:', unplaced),
     '',
-    ...nextSteps(report)
-      .filter((line) => line !== '')
-      .map((line) => line.replace('## ', '')),
+    ...nextSteps(state).map((line) => line.replace('## ', '')),
   ]
     .map(unescape)
     .join('\n');

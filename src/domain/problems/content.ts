@@ -109,9 +109,10 @@ export const CONTENT_PROBLEMS = {
     message: 'rilis ini belum punya isian di sources.json. Tambahkan "{date}" di bawah "releases".',
   },
   'source-without-release': {
-    severity: 'error',
+    severity: 'warning',
     title: 'Sumber tanpa rilis',
-    message: 'isian ini tidak punya berkas rilis. Tambahkan releases/{date}.csv, atau hapus isiannya.',
+    message:
+      'berkas releases/{date}.csv tidak ada, jadi isian ini tidak dipakai. Bila rilisnya memang dihapus, hapus juga isian ini; bila tidak, kembalikan berkasnya.',
   },
   'figures-without-source': {
     severity: 'error',

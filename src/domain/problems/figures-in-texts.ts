@@ -27,7 +27,7 @@ export const FIGURE_PROBLEMS = {
   'figure-date': {
     severity: 'error',
     title: 'Tidak ada angka pada tanggal itu',
-    message: 'tidak ada angka {name} untuk {area} per "{value}". Yang ada: {dates}. Tulis salah satunya.',
+    message: 'tidak ada angka {name} untuk {area} per "{value}". {advice}',
   },
   'figure-nothing': {
     severity: 'error',

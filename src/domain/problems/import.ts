@@ -5,7 +5,8 @@ export const IMPORT_PROBLEMS = {
   'import-file-missing': {
     severity: 'error',
     title: 'Berkas tidak ada',
-    message: 'berkas ini tidak ada. Periksa nama dan foldernya.',
+    message:
+      'berkas ini tidak ada di folder {folder}.{suggestion} Periksa nama dan foldernya; bila namanya memuat spasi, apit dengan tanda kutip.',
   },
   'import-not-file': {
     severity: 'error',
@@ -67,19 +68,24 @@ export const IMPORT_PROBLEMS = {
     severity: 'error',
     title: 'Tanggal rilis tidak diketahui',
     message:
-      'nama berkas ini tidak memuat tanggal. Tulis tanggal keadaan data, misalnya: npm run data:import -- "{value}" --date 2023-08-28',
+      'nama berkas ini tidak memuat satu tanggal seperti 2023-08-28. Tulis tanggal keadaan data di belakang --date, misalnya: {command}',
   },
   'import-date-impossible': {
     severity: 'error',
     title: 'Tanggal rilis tidak dapat dipakai',
+    message: '"{value}" bukan tanggal yang dapat dipakai. {advice}',
+  },
+  'import-date-future': {
+    severity: 'error',
+    title: 'Tanggal rilis di masa depan',
     message:
-      '"{value}" bukan tanggal yang dapat dipakai. Tulis seperti 2023-08-28, paling akhir hari ini ({latest}).',
+      'tanggal {value} sesudah hari ini ({latest}). Tulis tanggal keadaan data di belakang --date, atau periksa tanggal di nama berkas dan jam komputer.',
   },
   'import-release-exists': {
     severity: 'error',
     title: 'Rilis sudah ada',
     message:
-      'rilis dengan tanggal ini sudah ada. Pakai --date untuk tanggal lain, atau --replace untuk menggantinya.',
+      'rilis dengan tanggal ini sudah ada. Untuk menggantinya jalankan: {command} (rilis lama disimpan dulu). Bila datanya dari tanggal lain, tulis tanggalnya di belakang --date.',
   },
   'import-publisher-missing': {
     severity: 'error',
@@ -92,11 +98,22 @@ export const IMPORT_PROBLEMS = {
     title: 'Alamat sumber bukan alamat web',
     message: '"{value}" bukan alamat web. Tulis utuh, seperti https://contoh.go.id/data.',
   },
+  'import-without-rows': {
+    severity: 'error',
+    title: 'Berkas tanpa baris',
+    message: 'berkas ini hanya berisi kepala kolom, tanpa baris di bawahnya. Periksa apakah berkasnya benar.',
+  },
+  'import-sheets-many': {
+    severity: 'error',
+    title: 'Beberapa lembar berisi data',
+    message:
+      '{count} lembar berisi kolom yang dikenal: {names}. Impor membaca satu lembar saja. Gabungkan barisnya di satu lembar, atau hapus lembar yang tidak dipakai dari salinan berkas ini.',
+  },
   'import-nothing-placed': {
     severity: 'error',
     title: 'Tidak ada baris untuk wilayah ini',
     message:
-      'tidak satu pun baris cocok dengan desa di wilayah situs ({region}). Periksa apakah berkasnya benar, atau ubah "region" di site.json.',
+      'tidak satu pun dari {read} baris cocok dengan desa di {region}, wilayah situs ini ({outside} baris tentang wilayah lain). Periksa apakah berkasnya benar, atau ubah "region" di site.json.',
   },
   'correction-without-village': {
     severity: 'error',
@@ -124,6 +141,47 @@ export const IMPORT_PROBLEMS = {
     title: 'Kode koreksi di luar wilayah',
     message:
       'desa dengan kode "{value}" terletak di luar wilayah situs. Tulis "abaikan" bila barisnya tidak dipakai.',
+  },
+  'correction-in-future': {
+    severity: 'error',
+    title: 'Tanggal keputusan di masa depan',
+    message: '"{value}" sesudah hari ini ({latest}). Tulis tanggal keputusannya.',
+  },
+  'correction-without-reason': {
+    severity: 'error',
+    title: 'Keputusan tanpa alasan',
+    message:
+      'kolom alasan kosong. Tulis sebabnya dalam satu kalimat, misalnya "nama desa salah ketik"; alasan ini tampil di situs.',
+  },
+  'correction-half': {
+    severity: 'warning',
+    title: 'Baris belum diputuskan',
+    message:
+      'kolom alasan atau tanggal terisi, tetapi keputusan kosong, jadi baris ini belum dipakai. Tulis "pakai" atau "abaikan".',
+  },
+  'correction-unused': {
+    severity: 'warning',
+    title: 'Keputusan tidak cocok dengan berkas',
+    message:
+      'tidak ada baris "{place}" seperti ini di {source}, jadi keputusan ini tidak berpengaruh. Kolom provinsi sampai kampung tidak boleh diubah.',
+  },
+  'corrections-undecided': {
+    severity: 'error',
+    title: 'Belum ada keputusan',
+    message:
+      'belum ada keputusan di berkas ini. Isi kolom keputusan dengan "pakai" atau "abaikan", simpan, lalu ulangi.',
+  },
+  'corrections-not-candidates': {
+    severity: 'error',
+    title: 'Bukan berkas calon koreksi',
+    message:
+      'berkas ini bukan berkas calon koreksi: kolomnya {found}. Pakai berkas yang disebut laporan percobaan.',
+  },
+  'correction-contradicts': {
+    severity: 'error',
+    title: 'Berbeda dengan keputusan lama',
+    message:
+      '"{place}" di sini {now}, sedangkan di {keptFile} baris {line} sudah diputuskan {then}. Samakan di sini, atau ubah dulu keputusan lama itu.',
   },
   'correction-conflict': {
     severity: 'error',

@@ -45,8 +45,25 @@ export function namedAddresses({ texts }: SiteAddresses): string[] {
 /** Page of a map of an area; whether that map has something to show is known only once the site is built. */
 const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'waktu'].join('|')})/)?$`);
 
-/** True for the page of an area, of a map of it, or of a village, also of a village under its old code; where the region is not known, of any. */
+/** Page of what a release changed in the region or in one area of it; that the area has one is known only once the site is built. */
+const CHANGES_PAGE = /^\/data\/perubahan\/(\d{4}-\d\d-\d\d)\/(?:(\d{4})\/)?$/;
+
+/** The release that an address names, as pages and files of older states do; null where it names none. */
+export function releaseNamed(address: string): IsoDate | null {
+  return /^\/(?:data|sematan)\/(?:.*\/)?(\d{4}-\d\d-\d\d)\//.exec(address)?.[1] ?? null;
+}
+
+/**
+ * True for the page of an area, of a map of it, of a village, also of a village under its old code, or of what a release
+ * changed; where the region is not known, of any.
+ */
 export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
+  const changes = CHANGES_PAGE.exec(address);
+  if (changes !== null) {
+    const [, release, area] = changes;
+    const isThere = area === undefined || isPlaceAddress(`/wilayah/${area}/`, site);
+    return site.releases.includes(release!) && isThere;
+  }
   const pinned = /^(\/sematan\/wilayah\/\d+\/)(\d{4}-\d\d-\d\d)\/$/.exec(address);
   if (pinned !== null) return site.releases.includes(pinned[2]!) && isPlaceAddress(pinned[1]!, site);
   if (MAP_PAGE.test(address)) return isPlaceAddress(address.replace(MAP_PAGE, '$1'), site);

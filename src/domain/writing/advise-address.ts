@@ -1,11 +1,19 @@
 import { formatAreaCode, isWithin, parseAreaCode } from '../area-code.ts';
 import { kindAndName } from '../check-village.ts';
 import { suggestNearest } from '../nearest.ts';
-import { namedAddresses, type SiteAddresses } from './addresses.ts';
+import { namedAddresses, releaseNamed, type SiteAddresses } from './addresses.ts';
 
 /** What an address that leads to no page was probably meant to be, as the end of an advice; "" where nobody knows. */
 export function adviseAddress(page: string, site: SiteAddresses): string {
-  return advisePlace(page, site) ?? suggestNearest(page, namedAddresses(site));
+  return adviseRelease(page, site) ?? advisePlace(page, site) ?? suggestNearest(page, namedAddresses(site));
+}
+
+/** What to do with an address of a release whose file has been taken away; null for any other. */
+function adviseRelease(page: string, { releases }: SiteAddresses): string | null {
+  const release = releaseNamed(page);
+  if (release === null || releases.includes(release)) return null;
+  const others = releases.length === 0 ? '' : ` Rilis yang ada: ${releases.join(', ')}.`;
+  return ` Berkas data/releases/${release}.csv tidak ada.${others}`;
 }
 
 /** What is wrong with the address of a place; null for an address that is none. */

@@ -9,6 +9,7 @@ import { type FigureData, figureDates, figureNames, isOwnCount } from './figures
 import type { Formats } from '../format.ts';
 import { attributeOf, elementsOf, plainText, type WrittenElement } from './nodes.ts';
 import type { PartialDate } from '../release.ts';
+import { isoDate } from '../schema-parts.ts';
 import { resolveWritten, type Written, type WrittenFault, type WrittenRequest } from './shares.ts';
 import { placeOf, type WrittenText } from './text.ts';
 import { writeFigure, writeInPlace, writesFigure } from './write-figure.ts';
@@ -76,7 +77,7 @@ function explainFault(asked: Asked, fault: WrittenFault): Problem[] {
       return [{ ...at, code: 'figure-area', value: name, details: { name, area, advice } }];
     }
     case 'not-of-date': {
-      const details = { name, area, dates: fault.dates.join(', ') };
+      const details = { name, area, advice: adviseOtherDate(name, per ?? '', fault.dates) };
       return [{ ...at, code: 'figure-date', column: 'per', value: per ?? '', details }];
     }
     case 'nothing-known': {
@@ -88,6 +89,14 @@ function explainFault(asked: Asked, fault: WrittenFault): Problem[] {
       return [{ ...at, code: 'figure-share', column: fault.attribute, value: name, details: { why } }];
     }
   }
+}
+
+/** What to write where there is no figure of a date; a day may be that of a release whose file was taken away. */
+function adviseOtherDate(name: string, per: string, dates: readonly PartialDate[]): string {
+  const others =
+    dates.length === 0 ? 'Hapus kalimatnya' : `Yang ada: ${dates.join(', ')}. Tulis salah satunya`;
+  const wasRelease = isOwnCount(name) && isoDate.safeParse(per).success;
+  return wasRelease ? `${others}, atau kembalikan berkas data/releases/${per}.csv.` : `${others}.`;
 }
 
 function unknownName(

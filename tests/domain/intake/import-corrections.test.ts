@@ -5,7 +5,7 @@ import { kampungKey, pathKey } from '#domain/matching/settle-doubles.ts';
 import { problemSentence } from '#domain/problem.ts';
 import { tinyRegister } from '../../tiny-country.ts';
 
-const context = { region: areaCode('99'), register: tinyRegister() };
+const context = { region: areaCode('99'), register: tinyRegister(), latest: '2025-12-31' };
 
 function check(...rows: string[]) {
   const cells = rows.map((row) => row.split(',').map((cell) => cell.trim()));

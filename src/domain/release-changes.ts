@@ -1,0 +1,143 @@
+import type { AreaCode } from './area-code.ts';
+import { CHANGE_KINDS, changesByKind, type KnownChange } from './change-kinds.ts';
+import { compareStates, type VillageChange } from './compare-releases.ts';
+import { addRelease, inDateOrder, unknownVillages, type VillageStatus } from './join-register.ts';
+import type { Area, Register } from './register.ts';
+import type { Classification, IsoDate, KampungKb, Release } from './release.ts';
+
+/** What a list of changes tells of a village; a village that moved in two ways is in two lists. */
+export const TOLD_KINDS = [...CHANGE_KINDS, 'renamed'] as const;
+
+export type ToldKind = (typeof TOLD_KINDS)[number];
+
+/** One thing that a release did to one village. What has not changed, or is not known, is left out. */
+export interface ToldChange {
+  readonly code: AreaCode;
+  readonly kind: ToldKind;
+  /** The class before, where the village had one that is known. */
+  readonly from?: Classification;
+  /** The class after it. */
+  readonly to?: Classification;
+  /** Names of its Kampung KB before and after, where they are what changed. */
+  readonly names?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** The source of the row itself, where a release that gathers sources names one. */
+  readonly source?: { readonly text: string; readonly link: string | null };
+}
+
+/** What one release made of the region, compared with the state before it. */
+export interface ReleaseChanges {
+  readonly release: IsoDate;
+  /** Villages that are `sudah` before and after; their difference is what is new less what is gone. */
+  readonly sudah: { readonly before: number; readonly after: number };
+  /** By kind, and in the order of the codes. */
+  readonly changes: readonly ToldChange[];
+}
+
+/**
+ * What each release made of the region, oldest first. Before the first one nothing is known, so that all it says is new.
+ */
+export function releaseChanges(
+  register: Register,
+  region: AreaCode,
+  releases: readonly Release[],
+): ReleaseChanges[] {
+  let villages = unknownVillages(register, region);
+  return inDateOrder(releases).map((release) => {
+    const before = villages;
+    villages = addRelease(before, release);
+    return {
+      release: release.date,
+      sudah: { before: countSudah(before), after: countSudah(villages) },
+      changes: compareTold(before, villages, release.completeness === 'partial'),
+    };
+  });
+}
+
+function countSudah(villages: readonly VillageStatus[]): number {
+  return villages.filter(({ status }) => status === 'sudah').length;
+}
+
+/** All that differs between two states, by kind; with the sources of rows where the later state `gathers` such. */
+export function compareTold(
+  before: readonly VillageStatus[],
+  after: readonly VillageStatus[],
+  gathers = false,
+): ToldChange[] {
+  const comparison = compareStates(before, after);
+  return [
+    ...changesByKind(comparison).map((change) => ({ ...toldChange(change), ...sourceOf(change, gathers) })),
+    ...comparison.renamed.map((change) => ({ ...renaming(change), ...sourceOf(change, gathers) })),
+  ];
+}
+
+function toldChange({ code, kind, before, after }: KnownChange): ToldChange {
+  return {
+    code,
+    kind,
+    ...(before.classification === null ? {} : { from: before.classification }),
+    ...(after.classification === null ? {} : { to: after.classification }),
+  };
+}
+
+function renaming({ code, before, after }: VillageChange): ToldChange {
+  return { code, kind: 'renamed', names: { before: namesOf(before), after: namesOf(after) } };
+}
+
+function namesOf({ kampung }: VillageStatus): string[] {
+  return kampung.flatMap(({ name }) => (name === null ? [] : [name]));
+}
+
+/** A complete release is its own source; a partial one may gather rows of many. */
+function sourceOf({ after }: VillageChange, gathers: boolean): Pick<ToldChange, 'source'> {
+  const rows: readonly (KampungKb | null)[] = [...after.kampung, after.statement];
+  const row = gathers ? rows.find((one) => one !== null && one.source !== null) : undefined;
+  return row ? { source: { text: row.source!, link: row.link } } : {};
+}
+
+/** How many villages of an area changed in each way, and by how much its `sudah` differ. */
+export interface ChangeCount {
+  readonly kinds: Readonly<Record<ToldKind, number>>;
+  /** How many are new, whether they were `belum` or unknown. */
+  readonly added: number;
+  /** New less gone. */
+  readonly difference: number;
+  /** All that changed; a village in two lists counts once. */
+  readonly villages: number;
+}
+
+/** Counts some changes. */
+export function countTold(changes: readonly Pick<ToldChange, 'code' | 'kind'>[]): ChangeCount {
+  const kinds = Object.fromEntries(TOLD_KINDS.map((kind) => [kind, 0])) as Record<ToldKind, number>;
+  for (const { kind } of changes) kinds[kind] += 1;
+  const added = kinds.becameSudah + kinds.foundSudah;
+  const villages = new Set(changes.map(({ code }) => code)).size;
+  return { kinds, added, difference: added - kinds.gone, villages };
+}
+
+/** An area with what a release changed in it. */
+export interface ChangedArea<Place> {
+  readonly area: Place;
+  readonly changes: readonly ToldChange[];
+}
+
+/** The areas of one level in which there are changes, in the order in which the areas come. */
+export function changesIn<Place extends { readonly code: AreaCode }>(
+  changes: readonly ToldChange[],
+  areas: readonly Place[],
+): ChangedArea<Place>[] {
+  const digits = areas[0]?.code.length ?? 0;
+  const byArea = Map.groupBy(changes, ({ code }) => code.slice(0, digits));
+  return areas.flatMap((area) => {
+    const own = byArea.get(area.code);
+    return own === undefined ? [] : [{ area, changes: own }];
+  });
+}
+
+/** With more villages than this one list of them would be too long to read. */
+const MOST_IN_ONE_LIST = 60;
+
+/** True where the villages that a release changed are listed regency by regency, each on a page of its own. */
+export function isListedApart({ level }: Pick<Area, 'level'>, changes: readonly ToldChange[]): boolean {
+  const hasRegencies = level === 'country' || level === 'province';
+  return hasRegencies && countTold(changes).villages > MOST_IN_ONE_LIST;
+}
