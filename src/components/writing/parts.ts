@@ -17,6 +17,7 @@ import Pembaca from './Pembaca.astro';
 import PetaWilayah from './PetaWilayah.astro';
 import PohonProgram from './PohonProgram.astro';
 import Riwayat from './Riwayat.astro';
+import Setempat from './Setempat.astro';
 import Sumber from './Sumber.astro';
 import Table from './Table.astro';
 import UntukSaya from './UntukSaya.astro';
@@ -42,6 +43,7 @@ export const writingParts = {
   PetaWilayah,
   PohonProgram,
   Riwayat,
+  Setempat,
   Sumber,
   UntukSaya,
   table: Table,

@@ -14,6 +14,12 @@ export const FIGURE_PROBLEMS = {
     message:
       '{value} adalah {area}; <{component}> hanya untuk kecamatan dan wilayah di atasnya. Pakai kode yang lebih pendek.',
   },
+  'text-of-other-region': {
+    severity: 'error',
+    title: 'Tulisan untuk wilayah lain',
+    message:
+      'bagian ini ditulis untuk situs {area}, sedangkan wilayah situs ini {region}. Hapus bagiannya; atau tulis ulang untuk {region}, lalu ganti menjadi wilayah="{code}".',
+  },
   'figure-unknown': {
     severity: 'error',
     title: 'Nama angka tidak dikenal',

@@ -1,3 +1,4 @@
+import { parseAreaCode } from '../area-code.ts';
 import type { CheckedRow } from '../check-rows.ts';
 import { checkPersonalCells } from '../check-text.ts';
 import type { CleanRow } from '../clean-table.ts';
@@ -64,6 +65,8 @@ function checkCell(cell: Cell, rule: CellRule, context: CellContext): Problem[] 
       return checkDate(cell, context.latest);
     case 'link':
       return checkLink(cell);
+    case 'area':
+      return parseAreaCode(cell.value) === null ? [{ ...cell, code: 'area-code-wrong' }] : [];
   }
 }
 

@@ -44,13 +44,14 @@ export function mapTables<Value>(make: (name: ProgramTable) => Value): Readonly<
   return Object.fromEntries(PROGRAM_TABLES.map((name) => [name, make(name)])) as Record<ProgramTable, Value>;
 }
 
-/** The columns of a table: all are needed, those of a language that the site does not have excepted. */
+/** The columns of a table: all are needed, except those of a language that the site does not have, and that of the area. */
 export function columnsOf(name: ProgramTable, languages: readonly Language[]): TableColumns<string> {
-  const own = Object.keys(PROGRAM_RULES[name]);
-  const known = Object.entries(PROGRAM_RULES[name] as Record<string, CellRule>).flatMap(([column, rule]) =>
-    rule.kind === 'both' ? [column, `${column}_en`] : [column],
-  );
-  return { known, required: languages.includes('en') ? known : own };
+  const rules = Object.entries(PROGRAM_RULES[name] as Record<string, CellRule>);
+  const written = ([column, rule]: (typeof rules)[number]) =>
+    rule.kind === 'both' ? [column, `${column}_en`] : [column];
+  const needed = rules.filter(([, { kind }]) => kind !== 'area');
+  const required = languages.includes('en') ? needed.flatMap(written) : needed.map(([column]) => column);
+  return { known: rules.flatMap(written), required };
 }
 
 function keysOf(table: Table, rows: readonly CleanRow<string>[]): string[] | null {

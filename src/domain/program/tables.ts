@@ -10,7 +10,9 @@ export type CellRule =
   | { readonly kind: 'one'; readonly of: ProgramTable; readonly hint: string; readonly optional?: never }
   /** Keys of rows of another table, separated by spaces. */
   | { readonly kind: 'some'; readonly of: ProgramTable; readonly hint: string; readonly optional?: true }
-  | { readonly kind: 'date' | 'link'; readonly hint: string; readonly optional: true };
+  | { readonly kind: 'date' | 'link'; readonly hint: string; readonly optional: true }
+  /** The area that a row speaks of, and no other; a table may do without the column. */
+  | { readonly kind: 'area'; readonly hint: string; readonly optional: true };
 
 /** The tables of `content/program/`, each a file of that name. */
 export const PROGRAM_TABLES = [
@@ -31,6 +33,7 @@ export type ProgramKeys = Readonly<Record<ProgramTable, readonly string[] | null
 
 const SOURCES = { kind: 'some', of: 'sumber', hint: 'kunci sumbernya menurut sumber.csv' } as const;
 const BODIES = { kind: 'some', of: 'lembaga', hint: 'kunci lembaganya menurut lembaga.csv' } as const;
+const AREA = { kind: 'area', hint: 'kode wilayahnya', optional: true } as const;
 const NOTE = { kind: 'both', hint: 'catatannya', optional: true } as const;
 
 /** Longest names that fit their places: a picture of the programme, and running text. */
@@ -46,6 +49,7 @@ export const PROGRAM_RULES = {
     tanggal: { kind: 'date', hint: 'tanggal terbitnya', optional: true },
     tautan: { kind: 'link', hint: 'alamat webnya', optional: true },
     catatan: NOTE,
+    wilayah: AREA,
   },
   sasaran: {
     kunci: { kind: 'key', hint: 'kunci sasaran, seperti layanan' },
@@ -98,6 +102,7 @@ export const PROGRAM_RULES = {
     arti: { kind: 'both', hint: 'artinya dalam satu atau dua kalimat' },
     // A term may be marked as general knowledge that no source was found for.
     sumber: { ...SOURCES, optional: true },
+    wilayah: AREA,
   },
 } as const satisfies Record<ProgramTable, Readonly<Record<string, CellRule>>>;
 

@@ -2,7 +2,7 @@ import { type AreaCode, isWithin, levelOf, parseAreaCode } from '../area-code.ts
 import { kindAndName } from '../check-village.ts';
 import type { Problem } from '../problem.ts';
 import type { Register } from '../register.ts';
-import { attributeOf, type WrittenElement } from './nodes.ts';
+import { attributeOf, elementsOf, type WrittenElement } from './nodes.ts';
 import { placeOf, type WrittenText } from './text.ts';
 
 /** What the areas of a text are checked against; the region is null where it is not known. */
@@ -44,4 +44,20 @@ export function checkCounted(
   }
   if (levelOf(code) !== 'village') return [];
   return [{ ...at, code: 'text-area-level', details: { area, component } }];
+}
+
+/** Finds passages that were written for the site of another region: what they say need not hold here. */
+export function checkLocal(text: WrittenText, { region, register }: AreaContext): Problem[] {
+  return elementsOf(text.tree, 'Setempat').flatMap((element): Problem[] => {
+    const { code, problems } = readNamedArea(text, element, register);
+    if (code === null || region === null || code === region) return [...problems];
+    const at = { ...placeOf(text, element), column: 'wilayah', value: attributeOf(element, 'wilayah')! };
+    const site = register.get(region);
+    const details = {
+      area: kindAndName(register.get(code)!),
+      region: site === undefined ? region : kindAndName(site),
+      code: region,
+    };
+    return [{ ...at, code: 'text-of-other-region', details }];
+  });
 }

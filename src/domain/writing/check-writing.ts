@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ProgramKeys } from '../program/tables.ts';
 import type { SiteAddresses } from './addresses.ts';
+import { checkLocal } from './check-areas.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFigures, type FigureContext } from './check-figures.ts';
 import { checkPartIds } from './check-part-ids.ts';
@@ -28,6 +29,7 @@ export function checkWriting(text: WrittenText, context: WritingContext): Proble
     ...checkMarks(text),
     ...checkComponents(text),
     ...(context.keys === null ? [] : checkKeys(text, context.keys)),
+    ...checkLocal(text, context),
     ...figures,
     ...checkNumbers(
       text,

@@ -70,8 +70,9 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     ownLine: false,
     example: '<Angka nama="sudah" wilayah="36">979</Angka>',
   },
+  // Without an area it speaks of the region of the site.
   Cakupan: {
-    attributes: { wilayah: {} },
+    attributes: { wilayah: { optional: true } },
     content: 'none',
     ownLine: true,
     example: '<Cakupan wilayah="3601" />',
@@ -112,6 +113,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     content: 'text',
     ownLine: true,
     example: '<Pembaca gambar="keluarga">, baris kosong, teks, baris kosong, </Pembaca>',
+  },
+  Setempat: {
+    attributes: { wilayah: {} },
+    content: 'text',
+    ownLine: true,
+    example: '<Setempat wilayah="36">, baris kosong, teks, baris kosong, </Setempat>',
   },
   DaftarKegiatan: {
     attributes: { sub: { keyOf: 'sub-program' } },
