@@ -81,6 +81,12 @@ export async function importRelease(options: ImportOptions, input: ImportInput):
   return { ...written, problems: [...problems, ...findUnused(options, prepared, intake)] };
 }
 
+/** Releases that have a source and say nothing. */
+function emptyReleases({ sources, releases }: PreparedImport['content']): IsoDate[] {
+  const speaking = new Set(releases.map((release) => release.date));
+  return Object.keys(sources.releases).filter((date) => !speaking.has(date));
+}
+
 interface FoundImport {
   readonly options: ImportOptions;
   readonly prepared: PreparedImport;
@@ -108,7 +114,8 @@ async function writeImport(found: FoundImport, input: ImportInput): Promise<Omit
     const merged =
       accepted.added.length === 0 ? null : csvText(mergeCorrections(prepared.kept, accepted.added, today));
     const csv = releaseCsv(intake.kampung);
-    writeRelease({ contentDir: folders.contentDir, date, csv, source, corrections: merged });
+    const emptyDates = emptyReleases(prepared.content);
+    writeRelease({ contentDir: folders.contentDir, date, csv, source, corrections: merged, emptyDates });
   }
   return { report, reportPath };
 }

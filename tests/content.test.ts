@@ -14,7 +14,10 @@ import { readRegister } from '#lib/read-register.ts';
 const BANTEN = areaCode('36');
 const EMBEDDED_DATE = '2025-12-31';
 const FACTS_DIR = '../shared/facts';
-const README = readFileSync('content/data/README.md', 'utf8');
+/** The guide to the data, and the notes on where those of this region come from. */
+const NOTES = ['README.md', 'asal-data.md']
+  .map((name) => readFileSync(`content/data/${name}`, 'utf8'))
+  .join('\n');
 
 let register: Register;
 let content: Content;
@@ -59,7 +62,7 @@ describe('the embedded release', () => {
   });
 });
 
-describe('the data README', () => {
+describe('the notes on the data', () => {
   it('counts the rows of each regency as the release has them', () => {
     const regencies = register.children(BANTEN).map((area) => {
       const name = `${area.kind === 'kota' ? 'Kota' : 'Kabupaten'} ${area.name}`;
@@ -132,12 +135,12 @@ function rowsIn(release: Release, code: string): KampungKb[] {
   return release.kampung.filter(({ village }) => village.startsWith(code));
 }
 
-/** The README from a text on, up to the next heading after it. */
+/** The notes from a text on, up to the next heading after it. */
 function sectionAfter(text: string): string {
-  const start = README.indexOf(text);
+  const start = NOTES.indexOf(text);
   expect(start).toBeGreaterThan(-1);
-  const end = README.indexOf('\n#', start);
-  return README.slice(start, end === -1 ? undefined : end);
+  const end = NOTES.indexOf('\n#', start);
+  return NOTES.slice(start, end === -1 ? undefined : end);
 }
 
 /** The cells of the first table after a text, without its heading. */

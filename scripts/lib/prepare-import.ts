@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import type { ImportColumns } from '#domain/import-columns.ts';
@@ -18,7 +17,6 @@ import { CORRECTIONS_PATH, readCorrections } from './read-corrections.ts';
 import { readFilledCandidates } from './read-filled-candidates.ts';
 import { readImportFile } from './read-import-file.ts';
 import { releaseDate } from './release-date.ts';
-import { releasePath } from './write-release.ts';
 
 /** Everything read and checked that an import starts from. */
 export interface PreparedImport {
@@ -49,16 +47,15 @@ export async function prepareImport(options: ImportOptions, input: PrepareInput)
   if (typeof size !== 'number') throw new ProblemsFound([size]);
   const date = releaseDate(options, today);
   if (typeof date !== 'string') throw new ProblemsFound([date]);
-  const isInTheWay = existsSync(releasePath(contentDir, date)) && !options.isReplacing && !options.isDryRun;
   const folder = openContentFolder(contentDir);
-  if (isInTheWay) {
+  const { content, problems: contentProblems } = await readContent(input);
+  if (content === null) throw new ProblemsFound(contentProblems);
+  const isThere = content.releases.some((release) => release.date === date);
+  if (isThere && !options.isReplacing && !options.isDryRun) {
     const command = importCommand(options, { isReplacing: true });
     const file = folder.nameOf(`data/releases/${date}.csv`);
     throw new ProblemsFound([{ code: 'import-release-exists', file, details: { command } }]);
   }
-
-  const { content, problems: contentProblems } = await readContent(input);
-  if (content === null) throw new ProblemsFound(contentProblems);
   const context = { region: content.site.region, register, latest: today };
   const kept = await readCorrections(folder, context);
   const { columns, problems: fileProblems } = await readImportFile(options.file);

@@ -53,6 +53,7 @@ export async function readData(
     register,
     codeChanges: changes.value,
     today,
+    sources: sources.sources,
   });
   const figures = await readFigures(folder, dated);
   const positions = await readPositions(folder, { region, register });
@@ -92,11 +93,14 @@ function datedFiles({ releases }: ReadReleases, hasFigures: boolean) {
   return { releases: releases.map(({ date }) => date), figures: hasFigures ? [FIGURES_FILE] : [] };
 }
 
-/** Gives each release its completeness; one without a source, which is a problem of its own, stays out. */
+/**
+ * Gives each release its completeness. One without a source, which is a problem of its own, stays out, and so does the one
+ * without rows that a new site starts with: no release has spoken yet.
+ */
 function joinSources({ releases }: ReadReleases, { sources }: ReadSources): Release[] {
   return releases.flatMap(({ date, kampung }) => {
     const source = sources?.releases[date];
-    return source === undefined
+    return source === undefined || kampung.length === 0
       ? []
       : [{ date, kampung, completeness: source.completeness, unsettled: new Set(source.unsettled ?? []) }];
   });

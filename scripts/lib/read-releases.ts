@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate, KampungKb } from '#domain/release.ts';
 import { isoDate } from '#domain/schema-parts.ts';
+import type { Sources } from '#domain/sources.ts';
 import { addTally, EMPTY_TALLY, type Tally } from '#domain/tally.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readRelease } from './read-release.ts';
@@ -25,6 +26,8 @@ export interface ReleasesContext {
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
   readonly today: IsoDate | undefined;
+  /** Null where the sources cannot be read. */
+  readonly sources: Sources | null;
 }
 
 /** Reads every CSV in `data/releases`. The name of a release is its date. */
@@ -44,12 +47,21 @@ export async function readReleases(folder: ContentFolder, context: ReleasesConte
     const { bytes, problems: found } = await readIfCsv(folder, name);
     problems = [...problems, ...(problem === null ? [] : [problem]), ...found];
     if (bytes === null) continue;
-    const release = readRelease(file, bytes, { ...context, date: date ?? NO_DATE });
+    const release = readRelease(file, bytes, {
+      ...context,
+      date: date ?? NO_DATE,
+      mayBeEmpty: names.length === 1 && isPartial(date, context.sources),
+    });
     problems = [...problems, ...release.problems];
     tally = addTally(tally, release.tally);
     if (date !== null) releases.push({ date, kampung: release.kampung });
   }
   return { releases, problems, tally };
+}
+
+/** A new site starts with a release that says nothing yet; beside others, or as a complete one, it would be a slip. */
+function isPartial(date: IsoDate | null, sources: Sources | null): boolean {
+  return date !== null && sources?.releases[date]?.completeness === 'partial';
 }
 
 function readName(

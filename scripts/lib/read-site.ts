@@ -1,5 +1,6 @@
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
+import type { Level } from '#domain/levels.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import { checkSchema } from '#domain/schema-problems.ts';
@@ -7,7 +8,8 @@ import { readSiteBasics, type Site, siteSchema } from '#domain/site.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
 
-const SITE_LEVELS = new Set(['country', 'province', 'regency']);
+/** The levels of areas that a site can be about. */
+export const SITE_LEVELS: ReadonlySet<Level> = new Set<Level>(['country', 'province', 'regency']);
 
 /** The settings of the site; null where they cannot be used. */
 export interface ReadSite {

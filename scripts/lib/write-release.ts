@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#domain/release.ts';
 import { type ReleaseSource, type Sources, sourcesSchema } from '#domain/sources.ts';
@@ -13,6 +13,8 @@ export interface NewRelease {
   readonly source: ReleaseSource;
   /** The whole file of decisions, where new ones came with the release; else null. */
   readonly corrections: string | null;
+  /** Releases without rows, which a new site starts with; this one takes their place. */
+  readonly emptyDates: readonly IsoDate[];
 }
 
 /** The file of a release. */
@@ -29,9 +31,17 @@ export function sourcesPath(contentDir: string): string {
  * Writes the decisions, the source and the release, all or none. The release comes last: a source without a release is only
  * worth a word, a release without a source is a mistake.
  */
-export function writeRelease({ contentDir, date, csv, source, corrections }: NewRelease): void {
+export function writeRelease({
+  contentDir,
+  date,
+  csv,
+  source,
+  corrections,
+  emptyDates,
+}: NewRelease): void {
   const sources = JSON.parse(readFileSync(sourcesPath(contentDir), 'utf8')) as Sources;
-  const releases = Object.entries({ ...sources.releases, [date]: source }).sort(([a], [b]) =>
+  const kept = Object.entries(sources.releases).filter(([other]) => !emptyDates.includes(other));
+  const releases = Object.entries({ ...Object.fromEntries(kept), [date]: source }).sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
   const next = { ...sources, releases: Object.fromEntries(releases) };
@@ -41,6 +51,7 @@ export function writeRelease({ contentDir, date, csv, source, corrections }: New
     [sourcesPath(contentDir), `${JSON.stringify(next, null, 2)}\n`],
     [releasePath(contentDir, date), csv],
   ]);
+  for (const empty of emptyDates.filter((other) => other !== date)) rmSync(releasePath(contentDir, empty));
 }
 
 /** Copies of a release and of the sources as they were before the release was replaced. */

@@ -1,5 +1,6 @@
 import { type AreaCode, formatAreaCode, isWithin, levelOf } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
+import { namesItsKind } from './levels.ts';
 import { nearestAreas } from './nearest.ts';
 import { compactKey } from './place-name.ts';
 import type { Problem } from './problem.ts';
@@ -106,6 +107,9 @@ function nameWithParents(register: Register, area: Area): string {
 
 /** An area as a message names it: "Kabupaten Pandeglang", "Indonesia". */
 export function kindAndName({ kind, name, code }: Area): string {
-  const word = levelOf(code) === 'country' ? '' : `${kind[0]!.toUpperCase()}${kind.slice(1)} `;
+  const word =
+    levelOf(code) === 'country' || namesItsKind({ kind, name })
+      ? ''
+      : `${kind[0]!.toUpperCase()}${kind.slice(1)} `;
   return `${word}${name}`;
 }

@@ -21,3 +21,8 @@ export function levelBelow(level: Level): Level | null {
   const index = LEVELS.findIndex((entry) => entry.level === level);
   return LEVELS[index + 1]?.level ?? null;
 }
+
+/** True for a name that says itself what it is: nobody says "Provinsi Daerah Istimewa Yogyakarta". */
+export function namesItsKind({ kind, name }: { readonly kind: AreaKind; readonly name: string }): boolean {
+  return kind === 'provinsi' && /^Daerah /.test(name);
+}

@@ -51,6 +51,7 @@ export const PROGRAMME_STRING_KEYS = {
   'growth.key.unclear': 'Arti tanda angka yang belum jelas.',
   'growth.key.whisker': 'Arti garis di samping tanda.',
   'tree.root': 'Akar gambar sasaran dan subprogram.',
+  'growth.none': 'Sebagai pengganti grafik perkembangan bila belum ada angkanya. {area}',
   'growth.tableCaption': 'Keterangan tabel angka perkembangan.',
   'growth.caption': 'Keterangan di bawah grafik perkembangan.',
 } as const;

@@ -89,6 +89,7 @@ export function orphanCodes(register: Register, rows: Iterable<{ code: AreaCode 
     });
 }
 
+/** The six parts of Jakarta are "Kota Administrasi …" and "Kabupaten Administrasi …"; people call them by the name alone. */
 function bareName(name: string): string {
-  return name.trim().replace(/^(Kabupaten|Kota)\s+(?=\S)/, '');
+  return name.trim().replace(/^(Kabupaten|Kota)\s+(Administrasi\s+)?(?=\S)/, '');
 }

@@ -23,6 +23,8 @@ export interface ReleaseContext {
   readonly region: AreaCode;
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
+  /** True where the release may be without rows, as the first one of a new site is. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** A checked release. The rows are to be used only where no problem is an error. */
@@ -34,7 +36,7 @@ export interface CheckedRelease {
 
 /** Checks every row of a release and finds all its problems; every row read is used or named by a problem. */
 export function validateRelease(table: Table, context: ReleaseContext): CheckedRelease {
-  const { date, region, register } = context;
+  const { date, region, register, mayBeEmpty } = context;
   const rowContext: ReleaseRowContext = {
     file: table.file,
     date,
@@ -49,6 +51,6 @@ export function validateRelease(table: Table, context: ReleaseContext): CheckedR
     const copy = copyOf(checked.value);
     return copy === null ? checked : { value: null, problems: [...checked.problems, copy] };
   });
-  if (table.rows.length > 0) return { kampung: values, problems, tally };
+  if (table.rows.length > 0 || mayBeEmpty) return { kampung: values, problems, tally };
   return { kampung: [], problems: [...problems, { code: 'release-without-rows', file: table.file }], tally };
 }

@@ -8,6 +8,7 @@ import { gapWords } from './gap-words.ts';
 import type { Language } from './language.ts';
 import { layerWords } from './layer-words.ts';
 import { rankWords } from './rank-words.ts';
+import { namesItsKind } from './levels.ts';
 import type { Area } from './register.ts';
 import type { Status } from './release.ts';
 import { sharedWords } from './shared-words.ts';
@@ -32,7 +33,7 @@ export function createWords(strings: Strings, language: Language) {
 
   /** The name with what it is: "Kabupaten Pandeglang", "Kertajaya Village"; the country is only "Indonesia". */
   function placeName({ kind, name }: Pick<Area, 'kind' | 'name'>): string {
-    return t(`kind.${kind}`, { name });
+    return namesItsKind({ kind, name }) ? name : t(`kind.${kind}`, { name });
   }
 
   /**

@@ -1,11 +1,12 @@
 import { type AreaCode, isWithin } from '#domain/area-code.ts';
 import { fillText } from '#domain/fill-text.ts';
+import { namesItsKind } from '#domain/levels.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { PlaceWords } from './search-words.ts';
 
 /** "Desa Mekarsari"; the country is only "Indonesia". */
 export function placeTitle({ kind, name }: Pick<LookupPlace, 'kind' | 'name'>, words: PlaceWords): string {
-  return fillText(words.kinds[kind], { name });
+  return namesItsKind({ kind, name }) ? name : fillText(words.kinds[kind], { name });
 }
 
 /** Where no line is to be broken: between "Kab." and its name, or before a dot. */

@@ -1,0 +1,137 @@
+import type { AreaCode } from '#domain/area-code.ts';
+import type { Content, Position, TextFile } from '#domain/content.ts';
+import { newSettings, newSources } from '#domain/new-site/site-settings.ts';
+import { isFigureTaken, liesIn, type Taken } from '#domain/new-site/taken.ts';
+import { takeText, withoutKeys } from '#domain/new-site/take-text.ts';
+import { PROGRAM_TABLES } from '#domain/program/tables.ts';
+import type { Register } from '#domain/register.ts';
+import { type IsoDate, RELEASE_COLUMNS } from '#domain/release.ts';
+import { POSITION_COLUMNS } from '#domain/validate-positions.ts';
+import { createWords } from '#domain/words.ts';
+import type { ContentFolder } from '#lib/content-folder.ts';
+import { parseMdx } from '#lib/parse-mdx.ts';
+import type { StringsByLanguage } from '#lib/read-strings.ts';
+import { FIGURES_FILE, TILES_FILE } from '#lib/read-tables.ts';
+import type { FileTree } from '#lib/write-tree.ts';
+import { tableRows, takeTable } from './take-table.ts';
+
+/** What a new content folder is made of: a sound one, and what the operator asks for. */
+export interface NewContentInput {
+  readonly from: ContentFolder;
+  readonly content: Content;
+  readonly strings: StringsByLanguage;
+  readonly register: Register;
+  readonly region: AreaCode;
+  readonly name: string | null;
+  /** Positions of kecamatan that the operator gives; null where none are given. */
+  readonly positions: ReadonlyMap<AreaCode, Position> | null;
+  readonly today: IsoDate;
+}
+
+/** Guides for staff, and the words of the interface: the same in every region. */
+const SAME_EVERYWHERE = [
+  'README.md',
+  'data/README.md',
+  'program/README.md',
+  'strings/id.json',
+  'strings/en.json',
+];
+const PROGRAM_PATHS = PROGRAM_TABLES.map((name) => `program/${name}.csv`);
+
+/** Every file of the new folder. What speaks of an area outside the region stays behind. */
+export async function makeFiles(input: NewContentInput): Promise<FileTree> {
+  const { content, region, today } = input;
+  const texts = await readTexts(input.from, [
+    ...SAME_EVERYWHERE,
+    ...PROGRAM_PATHS,
+    `data/${FIGURES_FILE}`,
+    'data/code-changes.csv',
+    ...(region === content.site.region ? ['data/district-positions.csv', `data/${TILES_FILE}`] : []),
+  ]);
+  const taken = whatIsTaken(texts, region);
+  const files: FileTree = new Map(texts);
+  for (const path of PROGRAM_PATHS) replace(files, path, (text) => takeProgram(text, taken));
+  replace(files, `data/${FIGURES_FILE}`, (text) =>
+    takeTable(text, (row) => (isFigureTaken(row['kode'] ?? '', row['tautan'] ?? '', taken) ? row : null)),
+  );
+  replace(files, 'data/code-changes.csv', (text) =>
+    takeTable(text, (row) => (liesIn(row['kode_baru'] ?? '', region) ? row : null)),
+  );
+  await takeTexts(input, taken, files);
+  files.set('site.json', toJson(settings(input)));
+  files.set('data/sources.json', toJson(newSources(today, content.sources.figures)));
+  files.set(`data/releases/${today}.csv`, `${RELEASE_COLUMNS.join(',')}\n`);
+  if (input.positions !== null) files.set('data/district-positions.csv', positionsCsv(input.positions));
+  return files;
+}
+
+async function readTexts(from: ContentFolder, paths: readonly string[]): Promise<FileTree> {
+  const files: FileTree = new Map();
+  for (const path of paths) {
+    const { bytes } = await from.read(path);
+    if (bytes !== null) files.set(path, new TextDecoder().decode(bytes));
+  }
+  return files;
+}
+
+function replace(files: FileTree, path: string, make: (text: string) => string): void {
+  const text = files.get(path);
+  if (text !== undefined) files.set(path, make(text));
+}
+
+/** The sources and terms that stay behind: those that speak of an area outside the region. */
+function whatIsTaken(texts: FileTree, region: AreaCode): Taken {
+  const left = (table: string) =>
+    tableRows(texts.get(`program/${table}.csv`) ?? '').filter((row) => !liesIn(row['wilayah'] ?? '', region));
+  const sources = left('sumber');
+  return {
+    region,
+    sources: new Set(sources.map(({ kunci }) => kunci!)),
+    terms: new Set(left('istilah').map(({ kunci }) => kunci!)),
+    addresses: new Set(sources.flatMap(({ tautan }) => tautan || [])),
+  };
+}
+
+function takeProgram(text: string, { region, sources }: Taken): string {
+  return takeTable(text, (row) => {
+    if (!liesIn(row['wilayah'] ?? '', region)) return null;
+    return row['sumber'] === undefined ? row : { ...row, sumber: withoutKeys(row['sumber'], sources) };
+  });
+}
+
+async function takeTexts({ from, content, region }: NewContentInput, taken: Taken, files: FileTree) {
+  const news = content.news.filter(({ item }) => item.areas.every((code) => liesIn(code, region)));
+  for (const text of [...content.pages, ...news.map((one) => one.text)]) {
+    const { bytes } = await from.read(text.path);
+    const head = new TextDecoder()
+      .decode(bytes!)
+      .split('\n')
+      .slice(0, text.bodyRow - 1);
+    files.set(text.path, `${head.join('\n')}\n${bodyOf(text, taken)}`);
+  }
+}
+
+function bodyOf(text: TextFile, taken: Taken): string {
+  const { text: parsed } = parseMdx(text, text.path);
+  return takeText(text.body, parsed!.tree, taken);
+}
+
+function settings({ content, register, region, name, strings }: NewContentInput) {
+  const english = strings.get('en');
+  return newSettings({
+    from: content.site,
+    area: register.get(region)!,
+    register,
+    name,
+    english: english === undefined ? null : createWords(english, 'en'),
+  });
+}
+
+function positionsCsv(positions: ReadonlyMap<AreaCode, Position>): string {
+  const rows = [...positions].map(([code, position]) => [code, ...position].join(','));
+  return `${[POSITION_COLUMNS.join(','), ...rows].join('\n')}\n`;
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
