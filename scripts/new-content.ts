@@ -44,6 +44,11 @@ export async function newContent(options: NewContentOptions, context: NewContent
   const read = await readWholeContent({ contentDir: folders.contentDir, register, today });
   if (read.content === null) throw new ProblemsFound(read.problems);
   const { content, strings } = read;
+  if (area.code === content.site.region) {
+    throw new Refusal(
+      `--region ${area.code} adalah wilayah folder isi sekarang. Bila perlu salinannya, salin foldernya.`,
+    );
+  }
   const from = openContentFolder(folders.contentDir);
   const { name } = options;
   const files = await makeFiles({

@@ -4,6 +4,7 @@ import { placeAddress } from '#domain/address.ts';
 import { addressIn } from '#domain/language.ts';
 import { areasWithin, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import { tileNote } from '#domain/tile-note.ts';
 import type { Words } from '#domain/words.ts';
 import type { MapFileParts } from '#maps/draw-file.ts';
 import type { LegendEntry } from '#maps/draw-legend.ts';
@@ -89,15 +90,14 @@ export function mapFileParts(
     map,
   }: { data: SiteData; area: AreaRecord; layer: MapLayer; style: string; map: CoverageMap },
 ): MapFileParts {
+  const note = tileNote(data);
   const base = `${data.site.baseAddress}${addressIn(words.language, '')}`;
   const facts = mapFacts(words, { data, area, base, layer: layer.key, description: map.description });
   return {
     facts,
     legend: legendOf(words, layer),
     lines: [
-      ...(data.mapKind === 'tiles'
-        ? [words.t(layer.level === 'village' ? 'area.mapTiles' : 'map.schemaAreas')]
-        : []),
+      ...(note === null ? [] : [words.t(layer.level === 'village' ? note : 'map.schemaAreas')]),
       ...sourceLines(words, data, area, layer.key),
       ...boundaryLines(words, data),
       facts.rights,

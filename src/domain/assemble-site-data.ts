@@ -22,9 +22,15 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     figures: content.figures,
     figureSource: content.sources.figures['official-figures.csv'] ?? null,
     mapKind: content.boundaries === null ? 'tiles' : 'boundaries',
+    isPlaced: isPlaced(content, register),
     boundarySource: content.boundaries === null ? null : (content.sources.boundaries ?? null),
     codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
   };
+}
+
+function isPlaced({ site, positions }: Content, register: Register): boolean {
+  const districts = register.areasIn(site.region, 'district');
+  return 2 * districts.filter(({ code }) => positions.has(code)).length > districts.length;
 }
 
 function villageRecord(register: Register, status: VillageStatus): VillageRecord {

@@ -59,6 +59,8 @@ export interface SiteData {
   readonly figureSource: Source | null;
   /** Tiles stand in where the content folder has no boundaries; they must say that they show no true shapes. */
   readonly mapKind: 'tiles' | 'boundaries';
+  /** True where the places of most kecamatan are known, so that tiles lie near them. */
+  readonly isPlaced: boolean;
   /** Where the boundaries come from; null where the maps are tiles. */
   readonly boundarySource: Source | null;
   readonly codeChanges: readonly CodeChange[];

@@ -136,6 +136,7 @@ export const STRING_KEYS = {
   'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
   'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
   'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',
+  'area.mapTilesAnywhere': 'Catatan itu bila letak kecamatannya tidak diketahui.',
   'area.classes': 'Judul bagian klasifikasi.',
   'area.classesCaption': 'Keterangan tabel klasifikasi. {sudah} {known} {unit}',
   'area.classesSource': 'Di depan sumber klasifikasi. {known} {unit}',

@@ -24,7 +24,7 @@ export interface ReleaseContext {
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
   /** True where the release may be without rows, as the first one of a new site is. */
-  readonly mayBeEmpty: boolean;
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A checked release. The rows are to be used only where no problem is an error. */
@@ -36,7 +36,7 @@ export interface CheckedRelease {
 
 /** Checks every row of a release and finds all its problems; every row read is used or named by a problem. */
 export function validateRelease(table: Table, context: ReleaseContext): CheckedRelease {
-  const { date, region, register, mayBeEmpty } = context;
+  const { date, region, register, mayBeEmpty = false } = context;
   const rowContext: ReleaseRowContext = {
     file: table.file,
     date,

@@ -1,7 +1,7 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content, Position, TextFile } from '#domain/content.ts';
 import { newSettings, newSources } from '#domain/new-site/site-settings.ts';
-import { isFigureTaken, liesIn, type Taken } from '#domain/new-site/taken.ts';
+import { concerns, liesIn, type Taken } from '#domain/new-site/taken.ts';
 import { takeText, withoutKeys } from '#domain/new-site/take-text.ts';
 import { PROGRAM_TABLES } from '#domain/program/tables.ts';
 import type { Register } from '#domain/register.ts';
@@ -11,9 +11,9 @@ import { createWords } from '#domain/words.ts';
 import type { ContentFolder } from '#lib/content-folder.ts';
 import { parseMdx } from '#lib/parse-mdx.ts';
 import type { StringsByLanguage } from '#lib/read-strings.ts';
-import { FIGURES_FILE, TILES_FILE } from '#lib/read-tables.ts';
+import { FIGURES_FILE } from '#lib/read-tables.ts';
 import type { FileTree } from '#lib/write-tree.ts';
-import { tableRows, takeTable } from './take-table.ts';
+import { type TableRecord, tableRows, takeTable } from './take-table.ts';
 
 /** What a new content folder is made of: a sound one, and what the operator asks for. */
 export interface NewContentInput {
@@ -46,13 +46,12 @@ export async function makeFiles(input: NewContentInput): Promise<FileTree> {
     ...PROGRAM_PATHS,
     `data/${FIGURES_FILE}`,
     'data/code-changes.csv',
-    ...(region === content.site.region ? ['data/district-positions.csv', `data/${TILES_FILE}`] : []),
   ]);
   const taken = whatIsTaken(texts, region);
   const files: FileTree = new Map(texts);
   for (const path of PROGRAM_PATHS) replace(files, path, (text) => takeProgram(text, taken));
   replace(files, `data/${FIGURES_FILE}`, (text) =>
-    takeTable(text, (row) => (isFigureTaken(row['kode'] ?? '', row['tautan'] ?? '', taken) ? row : null)),
+    takeTable(text, (row) => (isFigureTaken(row, taken) ? row : null)),
   );
   replace(files, 'data/code-changes.csv', (text) =>
     takeTable(text, (row) => (liesIn(row['kode_baru'] ?? '', region) ? row : null)),
@@ -82,7 +81,9 @@ function replace(files: FileTree, path: string, make: (text: string) => string):
 /** The sources and terms that stay behind: those that speak of an area outside the region. */
 function whatIsTaken(texts: FileTree, region: AreaCode): Taken {
   const left = (table: string) =>
-    tableRows(texts.get(`program/${table}.csv`) ?? '').filter((row) => !liesIn(row['wilayah'] ?? '', region));
+    tableRows(texts.get(`program/${table}.csv`) ?? '').filter(
+      (row) => !concerns(row['wilayah'] ?? '', region),
+    );
   const sources = left('sumber');
   return {
     region,
@@ -92,9 +93,13 @@ function whatIsTaken(texts: FileTree, region: AreaCode): Taken {
   };
 }
 
+function isFigureTaken(row: TableRecord, { region, addresses }: Taken): boolean {
+  return concerns(row['kode'] ?? '', region) && !addresses.has((row['tautan'] ?? '').trim());
+}
+
 function takeProgram(text: string, { region, sources }: Taken): string {
   return takeTable(text, (row) => {
-    if (!liesIn(row['wilayah'] ?? '', region)) return null;
+    if (!concerns(row['wilayah'] ?? '', region)) return null;
     return row['sumber'] === undefined ? row : { ...row, sumber: withoutKeys(row['sumber'], sources) };
   });
 }

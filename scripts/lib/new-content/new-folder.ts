@@ -18,6 +18,10 @@ export function checkNewFolder(out: string, { contentDir, generatedDir, outDir }
   if (clash !== undefined) {
     throw new Refusal(`--out (${out}) bertumpuk dengan ${clash}. Pilih folder lain, misalnya ../isi-baru.`);
   }
+  const above = nearestThere(dirname(out));
+  if (!statSync(above).isDirectory()) {
+    throw new Refusal(`--out (${out}) terletak di dalam ${above}, yang bukan folder. Pilih tempat lain.`);
+  }
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory())
     throw new Refusal(`--out (${out}) adalah berkas. Pilih nama folder yang belum ada.`);
@@ -26,6 +30,10 @@ export function checkNewFolder(out: string, { contentDir, generatedDir, outDir }
       `--out (${out}) sudah ada dan berisi. Pilih folder yang belum ada atau kosong; isinya tidak diubah.`,
     );
   }
+}
+
+function nearestThere(path: string): string {
+  return existsSync(path) ? path : nearestThere(dirname(path));
 }
 
 /**
@@ -41,6 +49,7 @@ export async function writeNewFolder(
   try {
     mkdirSync(dirname(out), { recursive: true });
     rmSync(next, { recursive: true, force: true });
+    mkdirSync(next);
     writeTree(next, files);
     await check(next);
     if (existsSync(out)) rmdirSync(out);

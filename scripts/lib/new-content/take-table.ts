@@ -10,7 +10,7 @@ export function takeTable(text: string, take: (row: TableRecord) => TableRecord 
     skipEmptyLines: true,
   });
   const columns = meta.fields ?? [];
-  const rows = data.flatMap((row) => take(row) ?? []);
+  const rows = data.map(take).filter((row) => row !== null);
   return `${Papa.unparse({ fields: columns, data: rows }, { newline: '\n' })}\n`;
 }
 

@@ -1,17 +1,15 @@
-import { parseAreaCode } from '../area-code.ts';
-import { attributeOf, elementsOf, type WrittenElement, type WrittenNode } from '../writing/nodes.ts';
+import { elementsOf, type WrittenElement, type WrittenNode } from '../writing/nodes.ts';
 import type { Taken } from './taken.ts';
 
 const SOURCE = /( ?)<Sumber\s+id="([^"]*)"\s*\/>/g;
 const TERM = /<Istilah\s+kata="([^"]*)">([^<]*)<\/Istilah>/g;
 
 /**
- * A text as a site of another region takes it along: without the passages that were written for a site of another region,
- * and without the sources and terms that stay behind. `tree` is the parsed body.
+ * A text as a site of another region takes it along: without the passages that are only true of the region it was written
+ * for, and without the sources and terms that stay behind. `tree` is the parsed body.
  */
 export function takeText(body: string, tree: WrittenNode, taken: Taken): string {
-  const left = elementsOf(tree, 'Setempat').filter((element) => isLeft(element, taken));
-  const gone = new Set(left.flatMap(linesOf));
+  const gone = new Set(elementsOf(tree, 'Setempat').flatMap(linesOf));
   const lines = body.split('\n').filter((_, index) => !gone.has(index + 1));
   const text = lines
     .join('\n')
@@ -27,11 +25,6 @@ export function takeText(body: string, tree: WrittenNode, taken: Taken): string 
 export function withoutKeys(keys: string, gone: ReadonlySet<string>): string {
   const kept = keys.split(/\s+/).filter((key) => key !== '' && !gone.has(key));
   return kept.join(' ');
-}
-
-function isLeft(element: WrittenElement, { region }: Taken): boolean {
-  const written = attributeOf(element, 'wilayah');
-  return written === null || parseAreaCode(written) !== region;
 }
 
 function linesOf({ position }: WrittenElement): number[] {

@@ -4,20 +4,21 @@ import { type AreaCode, COUNTRY_CODE, isWithin, parseAreaCode } from '../area-co
 export interface Taken {
   /** The region of the new site. */
   readonly region: AreaCode;
-  /** Keys of `sumber.csv` and `istilah.csv` that stay behind, because they speak of an area outside the region. */
+  /** Keys of `sumber.csv` and `istilah.csv` that stay behind, because they speak of an area elsewhere. */
   readonly sources: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   /** Addresses of the sources that stay behind. */
   readonly addresses: ReadonlySet<string>;
 }
 
-/** True where an area lies in the region; a row or a news item that speaks of it is taken along. An empty cell is of everywhere. */
+/** True where an area is the region or lies in it. */
 export function liesIn(written: string, region: AreaCode): boolean {
-  const code = written.trim() === '' ? region : parseAreaCode(written);
+  const code = parseAreaCode(written);
   return code !== null && isWithin(code, region);
 }
 
-/** True where a published figure is of the region, of a part of it, or of the whole country. */
-export function isFigureTaken(kode: string, tautan: string, { region, addresses }: Taken): boolean {
-  return (liesIn(kode, region) || kode.trim() === COUNTRY_CODE) && !addresses.has(tautan.trim());
+/** True where a row speaks of the region, of a part of it, or of an area around it. An empty cell is of everywhere. */
+export function concerns(written: string, region: AreaCode): boolean {
+  const code = written.trim() === '' ? COUNTRY_CODE : parseAreaCode(written);
+  return code !== null && (isWithin(code, region) || isWithin(region, code));
 }
