@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Register } from '#domain/register.ts';
+import { foldersFrom } from '#lib/folders.ts';
+import { readImportArguments } from '#lib/import-arguments.ts';
+import { readContent } from '#lib/read-content.ts';
+import { readRegister } from '#lib/read-register.ts';
+import { buildData } from '../../scripts/build-data.ts';
+import { importRelease } from '../../scripts/import-release.ts';
+import { newContent } from '../../scripts/new-content.ts';
+
+const EXPORT = '../shared/data/portal-exports/klasifikasi-2023-08-28.xlsx';
+const today = '2026-11-27';
+let register: Register;
+let dir: string;
+
+beforeAll(async () => {
+  register = await readRegister();
+  dir = mkdtempSync(join(tmpdir(), 'isi-baru-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** A new content folder, and the folder of its data build. */
+async function start(region: string, name: string) {
+  const contentDir = join(dir, name);
+  const options = { region, out: contentDir, name: null, positions: null };
+  await newContent(options, { folders: foldersFrom({}), register, today });
+  return { contentDir, generatedDir: join(dir, `${name}-generated`) };
+}
+
+function importFile(folders: { contentDir: string; generatedDir: string }, args: string[]) {
+  const progress = { write: () => true };
+  return importRelease(readImportArguments(args)!, { folders, register, today, progress });
+}
+
+const releasesIn = (contentDir: string) => readdirSync(join(contentDir, 'data/releases'));
+const sourcesIn = (contentDir: string) =>
+  Object.keys(
+    (JSON.parse(readFileSync(join(contentDir, 'data/sources.json'), 'utf8')) as { releases: object })
+      .releases,
+  );
+
+describe('the first release of a new site', () => {
+  const list = () => {
+    const path = join(dir, 'daftar.csv');
+    writeFileSync(path, 'kode,status\n34.04.01.2001,sudah\n34.04.01.2002,belum\n');
+    return path;
+  };
+
+  it.each(['2025-01-31', today])('of %s takes the place of the one without rows', async (date) => {
+    const folders = await start('3404', `mulai-${date}`);
+    await importFile(folders, [list(), '--date', date, '--publisher', 'Dinas Rekaan', '--partial']);
+    expect(releasesIn(folders.contentDir)).toEqual([`${date}.csv`]);
+    expect(sourcesIn(folders.contentDir)).toEqual([date]);
+    const { content } = await readContent({ contentDir: folders.contentDir, register, today });
+    expect(content!.releases.map(({ kampung }) => kampung.length)).toEqual([2]);
+  });
+
+  it('that has no rows is refused beside another one, and as a complete one', async () => {
+    const { contentDir } = await start('3404', 'tanpa-baris');
+    const codes = async () =>
+      (await readContent({ contentDir, register, today })).problems.map(({ code, file }) => [code, file]);
+    expect(await codes()).toEqual([]);
+
+    const sources = join(contentDir, 'data/sources.json');
+    const text = readFileSync(sources, 'utf8');
+    const empty = ['release-without-rows', `tanpa-baris/data/releases/${today}.csv`];
+    writeFileSync(sources, text.replace('"partial"', '"complete"'));
+    expect(await codes()).toEqual([empty]);
+
+    writeFileSync(sources, text.replace('"releases": {', `"releases": { "2025-01-31": ${sourceOf(text)},`));
+    writeFileSync(join(contentDir, 'data/releases/2025-01-31.csv'), 'kode,status\n34.04.01.2001,sudah\n');
+    expect(await codes()).toEqual([empty]);
+  });
+
+  function sourceOf(text: string): string {
+    const { releases } = JSON.parse(text) as { releases: Record<string, { date: string }> };
+    return JSON.stringify({ ...releases[today], date: '2025-01-31' });
+  }
+});
+
+describe.skipIf(!existsSync(EXPORT))('with ../shared: a new site and the export of 28 August 2023', () => {
+  /** Rows of the province and of each class, counted in the file itself. */
+  it.each([
+    {
+      region: '34',
+      rows: 279,
+      classes: { dasar: 124, berkembang: 47, mandiri: 15, berkelanjutan: 93 },
+      total: 438,
+    },
+    {
+      region: '76',
+      rows: 484,
+      classes: { dasar: 337, berkembang: 84, mandiri: 28, berkelanjutan: 35 },
+      total: 648,
+    },
+    {
+      region: '31',
+      rows: 164,
+      classes: { dasar: 34, berkembang: 75, mandiri: 8, berkelanjutan: 47 },
+      total: 267,
+    },
+  ])(
+    'has all $rows rows of $region but those left unconfirmed',
+    async ({ region, rows, classes, total }) => {
+      const folders = await start(region, region);
+      const { report } = await importFile(folders, [EXPORT]);
+      const data = (await buildData(folders, { register, today }))!;
+      const { coverage } = data.areas[0]!;
+      const { unplaced } = report.intake;
+      expect(unplaced.length).toBeLessThanOrEqual(1);
+      expect(coverage).toMatchObject({ total, sudah: rows - unplaced.length });
+      const left = (name: string) =>
+        unplaced.filter(({ fields }) => fields.klasifikasi.toLowerCase() === name).length;
+      const expected = Object.entries(classes).map(([name, count]) => [name, count - left(name)]);
+      expect(coverage.classes).toMatchObject(Object.fromEntries(expected));
+      expect(releasesIn(folders.contentDir)).toEqual(['2023-08-28.csv']);
+      expect(data.isPlaced).toBe(false);
+    },
+    60_000,
+  );
+});
