@@ -97,6 +97,7 @@ describe.skipIf(!hasSharedData)('the border file of all 1,552 villages of Banten
       releases: [],
       figures: [],
       codeChanges: [],
+      positions: new Map(),
     };
     const data = assembleSiteData({ ...content, boundaries } as unknown as Content, await readRegister());
     file = makeBorderFile(data, areaCode('36'), borderLines(boundaries));

@@ -44,6 +44,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'writing/Gambar': 'Picture, which stands on news and pages',
   'writing/GrafikPerkembangan': 'its table is shown; the chart stands on its own page',
   'writing/KalkulatorKlasifikasi': 'half a page high; it stands on its own page',
+  'writing/Setempat': 'it adds nothing to the text inside it',
   'writing/Situation': 'part of UntukSaya',
   'writing/UntukSaya': 'a whole page: what there is for somebody',
 };

@@ -105,7 +105,9 @@ function takeProgram(text: string, { region, sources }: Taken): string {
 }
 
 async function takeTexts({ from, content, region }: NewContentInput, taken: Taken, files: FileTree) {
-  const news = content.news.filter(({ item }) => item.areas.every((code) => liesIn(code, region)));
+  const news = content.news.filter(
+    ({ item }) => item.draft !== true && item.areas.every((code) => liesIn(code, region)),
+  );
   for (const text of [...content.pages, ...news.map((one) => one.text)]) {
     const { bytes } = await from.read(text.path);
     const head = new TextDecoder()
