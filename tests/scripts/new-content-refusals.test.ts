@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Register } from '#domain/register.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { readNewContentArguments } from '#lib/new-content/new-content-arguments.ts';
 import { writeNewFolder } from '#lib/new-content/new-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { failureText } from '#lib/run-command.ts';
@@ -120,5 +121,25 @@ describe('a command that cannot be done', () => {
     await writeNewFolder(out, new Map([['a.txt', 'a']]), () => Promise.resolve());
     expect(readdirSync(dir)).toEqual(before);
     expect(readdirSync(out)).toEqual(['a.txt']);
+  });
+});
+
+describe('the command line', () => {
+  it('needs a region and a folder, and nothing else', () => {
+    for (const args of [
+      [],
+      ['--region', '34'],
+      ['--out', 'x'],
+      ['--region', '', '--out', 'x'],
+      ['--rgion', '34'],
+    ]) {
+      expect(readNewContentArguments(args)).toBeNull();
+    }
+    expect(readNewContentArguments(['--region', '34', '--out', 'x', '--name', ' Kampung Kita '])).toEqual({
+      region: '34',
+      out: 'x',
+      name: 'Kampung Kita',
+      positions: null,
+    });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { splitName } from '#domain/site-name.ts';
 import { addressIn, type Language } from '#domain/language.ts';
 import { createWords, type Strings } from '#domain/words.ts';
 import { writeTree } from '#lib/write-tree.ts';
@@ -9,7 +10,7 @@ import { iconFiles } from './icon-files.ts';
 import { renderPng } from './render-png.ts';
 import { textSetter } from './set-text.ts';
 import { drawShareImage } from './share-image.ts';
-import { shareWords, splitName } from './share-words.ts';
+import { shareWords } from './share-words.ts';
 import { drawingFont, fontLicence, siteFont } from './site-font.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function writeBrandFiles(generatedDir: string): Promise<void> {
   const setLine = textSetter(await drawingFont());
   const mapStyle = readSource('styles/map.css');
   const region = data.areas.find(({ code }) => code === data.site.region)!;
-  const shortName = splitName(data.site.name, region.name).first;
+  const shortName = splitName(data.site.name, region).first;
   const files = new Map<string, string | Uint8Array>([
     ['fonts/plus-jakarta-sans.woff2', await siteFont()],
     ['fonts/OFL.txt', fontLicence()],

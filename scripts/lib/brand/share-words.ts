@@ -1,13 +1,13 @@
 import { areaSources } from '#domain/area-sources.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
+import { type SiteName, splitName } from '#domain/site-name.ts';
 import type { Words } from '#domain/words.ts';
 import { MAP_STATUSES } from '#maps/classes.ts';
 
 /** All that the share image says; every word comes from the data or from the words of the interface. */
 export interface ShareWords {
-  /** The site's name; `place` is the end of it that names the region, or empty. */
-  readonly name: { readonly first: string; readonly place: string };
+  readonly name: SiteName;
   readonly question: string;
   /** What stands before the number where it may be more; null where it is exact. */
   readonly lead: string | null;
@@ -29,7 +29,7 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
   const { lead, number, text } = words.areaTally(region, 'full');
   const { coverage } = region;
   return {
-    name: splitName(data.site.name, region.name),
+    name: splitName(data.site.name, region),
     question: words.t('home.title'),
     lead,
     number,
@@ -41,13 +41,6 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
     })),
     note: data.mapKind === 'tiles' ? words.t('map.schema') : null,
   };
-}
-
-/** "Kampung KB Banten" in Banten is "Kampung KB" and "Banten". */
-export function splitName(name: string, region: string): ShareWords['name'] {
-  return name.endsWith(` ${region}`)
-    ? { first: name.slice(0, -region.length - 1), place: region }
-    : { first: name, place: '' };
 }
 
 function sourceLine(data: SiteData, region: AreaRecord, words: Words): string | null {

@@ -4,7 +4,7 @@ import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { drawShareImage } from '#lib/brand/share-image.ts';
 import { placeMap } from '#lib/brand/share-map.ts';
-import { shareWords, splitName } from '#lib/brand/share-words.ts';
+import { shareWords } from '#lib/brand/share-words.ts';
 import type { SetLine } from '#lib/brand/set-text.ts';
 import { setLine } from './drawing-font.ts';
 import { wordsIn } from '../../site-words.ts';
@@ -77,11 +77,6 @@ describe('the words of the share image', () => {
     expect(number).toBeNull();
     expect(source).toBeNull();
     expect(legend).toEqual([{ status: 'tanpa_data', text: 'Belum ada data: 24' }]);
-  });
-
-  it('tell the region in the site’s name from the rest', () => {
-    expect(splitName('Kampung KB Banten', 'Banten')).toEqual({ first: 'Kampung KB', place: 'Banten' });
-    expect(splitName('Kampung Keluarga', 'Banten')).toEqual({ first: 'Kampung Keluarga', place: '' });
   });
 });
 
