@@ -1,6 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Register } from '#domain/register.ts';
 import { foldersFrom } from '#lib/folders.ts';
@@ -79,6 +90,29 @@ describe('the first release of a new site', () => {
     const { releases } = JSON.parse(text) as { releases: Record<string, { date: string }> };
     return JSON.stringify({ ...releases[today], date: '2025-01-31' });
   }
+});
+
+describe('pictures', () => {
+  it('come along with the texts that show them', async () => {
+    const from = join(dir, 'bergambar');
+    cpSync('content', from, { recursive: true });
+    mkdirSync(join(from, 'pictures'), { recursive: true });
+    const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer();
+    const show = (path: string, name: string) => {
+      writeFileSync(join(from, 'pictures', name), picture);
+      const tag = `<Gambar berkas="${name}" alt="Bidang kelabu polos untuk uji." kredit="Redaksi situs ini" />`;
+      appendFileSync(join(from, path), `\n${tag}\n`);
+    };
+    show('news/inpres-3-2022-diluncurkan.mdx', 'umum.jpg');
+    show('news/kota-cilegon-35-kampung-kb.mdx', 'cilegon.jpg');
+    const out = join(dir, 'bergambar-34');
+    const folders = { ...foldersFrom({}), contentDir: from };
+    await newContent({ region: '34', out, name: null, positions: null }, { folders, register, today });
+    expect(readdirSync(join(out, 'pictures'))).toEqual(['umum.jpg']);
+    expect(readFileSync(join(out, 'pictures/umum.jpg')).equals(picture)).toBe(true);
+  });
 });
 
 describe.skipIf(!existsSync(EXPORT))('with ../shared: a new site and the export of 28 August 2023', () => {

@@ -38,8 +38,11 @@ const SAME_EVERYWHERE = [
 ];
 const PROGRAM_PATHS = PROGRAM_TABLES.map((name) => `program/${name}.csv`);
 
+/** The files of a new folder: path -> text, or the bytes of a picture. */
+export type NewFiles = Map<string, string | Uint8Array>;
+
 /** Every file of the new folder. What speaks of an area outside the region stays behind. */
-export async function makeFiles(input: NewContentInput): Promise<FileTree> {
+export async function makeFiles(input: NewContentInput): Promise<NewFiles> {
   const { content, region, today } = input;
   const texts = await readTexts(input.from, [
     ...SAME_EVERYWHERE,
@@ -61,7 +64,7 @@ export async function makeFiles(input: NewContentInput): Promise<FileTree> {
   files.set('data/sources.json', toJson(newSources(today, content.sources.figures)));
   files.set(`data/releases/${today}.csv`, `${RELEASE_COLUMNS.join(',')}\n`);
   if (input.positions !== null) files.set('data/district-positions.csv', positionsCsv(input.positions));
-  return files;
+  return new Map([...files, ...(await readPictures(input.from, files))]);
 }
 
 async function readTexts(from: ContentFolder, paths: readonly string[]): Promise<FileTree> {
@@ -71,6 +74,20 @@ async function readTexts(from: ContentFolder, paths: readonly string[]): Promise
     if (bytes !== null) files.set(path, new TextDecoder().decode(bytes));
   }
   return files;
+}
+
+/** The pictures that a text of the new folder names. */
+async function readPictures(from: ContentFolder, files: FileTree): Promise<NewFiles> {
+  const texts = [...files].filter(([path]) => path.endsWith('.mdx')).map(([, text]) => text);
+  const names = ((await from.list('pictures')) ?? []).filter((name) =>
+    texts.some((text) => text.includes(name)),
+  );
+  const pictures: NewFiles = new Map();
+  for (const name of names) {
+    const { bytes } = await from.read(`pictures/${name}`);
+    if (bytes !== null) pictures.set(`pictures/${name}`, bytes);
+  }
+  return pictures;
 }
 
 function replace(files: FileTree, path: string, make: (text: string) => string): void {

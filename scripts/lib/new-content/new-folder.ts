@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, stat
 import { dirname, resolve, sep } from 'node:path';
 import { besideFolder, type Folders } from '#lib/folders.ts';
 import { Refusal } from '#lib/problems-found.ts';
-import { type FileTree, writeTree } from '#lib/write-tree.ts';
+import { writeTree } from '#lib/write-tree.ts';
 
 /** Refuses a folder that is not free, or that lies in what the project reads or writes. */
 export function checkNewFolder(out: string, { contentDir, generatedDir, outDir }: Folders): void {
@@ -42,7 +42,7 @@ function nearestThere(path: string): string {
  */
 export async function writeNewFolder(
   out: string,
-  files: FileTree,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
   check: (folder: string) => Promise<void>,
 ): Promise<void> {
   const next = besideFolder(out, 'baru');
