@@ -31,14 +31,7 @@ export function sourcesPath(contentDir: string): string {
  * Writes the decisions, the source and the release, all or none. The release comes last: a source without a release is only
  * worth a word, a release without a source is a mistake.
  */
-export function writeRelease({
-  contentDir,
-  date,
-  csv,
-  source,
-  corrections,
-  emptyDates,
-}: NewRelease): void {
+export function writeRelease({ contentDir, date, csv, source, corrections, emptyDates }: NewRelease): void {
   const sources = JSON.parse(readFileSync(sourcesPath(contentDir), 'utf8')) as Sources;
   const kept = Object.entries(sources.releases).filter(([other]) => !emptyDates.includes(other));
   const releases = Object.entries({ ...Object.fromEntries(kept), [date]: source }).sort(([a], [b]) =>
