@@ -1,9 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { type AreaCode, formatAreaCode, parseAreaCode } from '#domain/area-code.ts';
+import { formatAreaCode, parseAreaCode } from '#domain/area-code.ts';
 import { kindAndName } from '#domain/check-village.ts';
-import type { Position } from '#domain/content.ts';
 import { formatCount } from '#domain/format.ts';
-import { nextSteps } from '#domain/new-site/next-steps.ts';
+import { nextSteps, type PositionsOf } from '#domain/new-site/next-steps.ts';
 import type { Area, Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { todayFrom } from '#lib/clock.ts';
@@ -16,7 +15,8 @@ import {
   readNewContentArguments,
 } from '#lib/new-content/new-content-arguments.ts';
 import { checkNewFolder, writeNewFolder } from '#lib/new-content/new-folder.ts';
-import { readGivenPositions } from '#lib/new-content/read-given-positions.ts';
+import { KNOWN_POSITIONS, KNOWN_POSITIONS_ORIGIN } from '#lib/new-content/known-positions.ts';
+import { readPositionsFile } from '#lib/new-content/read-positions-file.ts';
 import { ProblemsFound, Refusal, stopOnErrors } from '#lib/problems-found.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
@@ -39,8 +39,8 @@ export async function newContent(options: NewContentOptions, context: NewContent
   const out = resolve(options.out);
   const area = readRegion(options.region, register);
   checkNewFolder(out, folders);
-  const positions =
-    options.positions === null ? null : await readGivenPositions(options.positions, area.code, register);
+  const given = options.positions;
+  const positions = await readPositionsFile(given ?? KNOWN_POSITIONS, area.code, register);
   const read = await readWholeContent({ contentDir: folders.contentDir, register, today });
   if (read.content === null) throw new ProblemsFound(read.problems);
   const { content, strings } = read;
@@ -59,12 +59,17 @@ export async function newContent(options: NewContentOptions, context: NewContent
     region: area.code,
     name,
     positions,
+    positionsOrigin: given === null ? KNOWN_POSITIONS_ORIGIN : null,
     today,
   });
   await writeNewFolder(out, files, async (contentDir) => {
     stopOnErrors((await readWholeContent({ contentDir, register, today })).problems);
   });
-  return report(area, { out, register, positions });
+  return report(area, {
+    out,
+    register,
+    positions: given !== null ? 'given' : positions.size > 0 ? 'known' : 'none',
+  });
 }
 
 /** The area that a site can be about, by its code; a slip is refused in words. */
@@ -87,16 +92,12 @@ function readRegion(written: string, register: Register): Area {
 
 function report(
   area: Area,
-  {
-    out,
-    register,
-    positions,
-  }: { out: string; register: Register; positions: ReadonlyMap<AreaCode, Position> | null },
+  { out, register, positions }: { out: string; register: Register; positions: PositionsOf },
 ): string {
   const villages = formatCount(register.villagesIn(area.code).length);
   const folder = relative(process.cwd(), out) || '.';
   const head = `Folder isi untuk ${kindAndName(area)} siap di ${folder}: ${villages} desa dan kelurahan, belum ada datanya.`;
-  const steps = nextSteps({ folder, area, hasPositions: positions !== null });
+  const steps = nextSteps({ folder, area, positions });
   return [head, '', 'Langkah berikutnya:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }
 

@@ -151,7 +151,7 @@ describe.skipIf(!existsSync(EXPORT))('with ../shared: a new site and the export 
       const expected = Object.entries(classes).map(([name, count]) => [name, count - left(name)]);
       expect(coverage.classes).toMatchObject(Object.fromEntries(expected));
       expect(releasesIn(folders.contentDir)).toEqual(['2023-08-28.csv']);
-      expect(data.isPlaced).toBe(false);
+      expect(data.isPlaced).toBe(true);
     },
     60_000,
   );

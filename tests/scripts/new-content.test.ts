@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
 import type { Register } from '#domain/register.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { tableRows } from '#lib/new-content/take-table.ts';
@@ -64,6 +65,15 @@ describe('a new content folder', () => {
     expect(site('34')).toMatchObject({ menu: old['menu'], footer: old['footer'] });
     expect(textOf(folderOf('34'), 'README.md')).toBe(readFileSync('content/README.md', 'utf8'));
     expect(textOf(folderOf('34'), `data/releases/${today}.csv`).trim().split('\n')).toHaveLength(1);
+  });
+
+  it('has a point for every kecamatan, and says where they come from', () => {
+    for (const region of ['34', '3404', 'ID']) {
+      const rows = tableRows(textOf(folderOf(region), 'data/district-positions.csv'));
+      const codes = register.areasIn(areaCode(region), 'district').map(({ code }) => code);
+      expect(rows.map(({ kode }) => kode).sort()).toEqual([...codes].sort());
+      expect(textOf(folderOf(region), 'data/asal-data.md')).toContain('wilayah_boundaries');
+    }
   });
 
   it('has the whole of the texts, in both languages', () => {

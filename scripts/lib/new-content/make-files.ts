@@ -23,8 +23,10 @@ export interface NewContentInput {
   readonly register: Register;
   readonly region: AreaCode;
   readonly name: string | null;
-  /** Positions of kecamatan that the operator gives; null where none are given. */
-  readonly positions: ReadonlyMap<AreaCode, Position> | null;
+  /** Positions of the region's kecamatan, as far as they are known. */
+  readonly positions: ReadonlyMap<AreaCode, Position>;
+  /** Where the positions come from, in words for staff; null where only the operator knows. */
+  readonly positionsOrigin: string | null;
   readonly today: IsoDate;
 }
 
@@ -63,7 +65,7 @@ export async function makeFiles(input: NewContentInput): Promise<NewFiles> {
   files.set('site.json', toJson(settings(input)));
   files.set('data/sources.json', toJson(newSources(today, content.sources.figures)));
   files.set(`data/releases/${today}.csv`, `${RELEASE_COLUMNS.join(',')}\n`);
-  if (input.positions !== null) files.set('data/district-positions.csv', positionsCsv(input.positions));
+  addPositions(input, files);
   return new Map([...files, ...(await readPictures(input.from, files))]);
 }
 
@@ -149,6 +151,13 @@ function settings({ content, register, region, name, strings }: NewContentInput)
     name,
     english: english === undefined ? null : createWords(english, 'en'),
   });
+}
+
+function addPositions({ positions, positionsOrigin }: NewContentInput, files: FileTree): void {
+  if (positions.size === 0) return;
+  files.set('data/district-positions.csv', positionsCsv(positions));
+  if (positionsOrigin === null) return;
+  files.set('data/asal-data.md', `# Asal data\n\n## Asal district-positions.csv\n\n${positionsOrigin}\n`);
 }
 
 function positionsCsv(positions: ReadonlyMap<AreaCode, Position>): string {

@@ -17,7 +17,7 @@ Yang hanya tentang wilayah folder isi sekarang tidak ikut.
   --region 34          kode wilayah situs yang baru
   --out ../isi-34      folder yang akan dibuat; belum ada, atau masih kosong
   --name "..."         nama situs; tanpa ini "Kampung KB" dan nama wilayahnya
-  --positions BERKAS   CSV letak kecamatan dengan kolom kode, bujur, lintang; baris wilayah lain dilewati`;
+  --positions BERKAS   CSV letak kecamatan lain (kolom kode, bujur, lintang); baris wilayah lain dilewati`;
 
 /** Reads the arguments after the name of the script; null where they make no sense or help is asked for. */
 export function readNewContentArguments(args: readonly string[]): NewContentOptions | null {

@@ -7,8 +7,8 @@ import { POSITION_COLUMNS, validatePositions } from '#domain/validate-positions.
 import { ProblemsFound, stopOnErrors } from '#lib/problems-found.ts';
 import { readCsv } from '#lib/read-csv.ts';
 
-/** The positions of a region's kecamatan in a file that the operator gives; rows of other regions are passed over. */
-export async function readGivenPositions(
+/** The positions of a region's kecamatan in a file of positions; rows of other regions are passed over. */
+export async function readPositionsFile(
   path: string,
   region: AreaCode,
   register: Register,
