@@ -13,6 +13,8 @@ import {
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '#domain/site-data.ts';
+import { type Lock, takeLock } from '#lib/lock-file.ts';
+import { Refusal } from '#lib/problems-found.ts';
 import { csvLines, largeDistrictDir, tinyContentDir } from '../tiny-country.ts';
 
 /** A built site and the data it was made from. */
@@ -56,16 +58,33 @@ function buildOnce(name: string, change: (content: string) => void): BuiltSite {
     join(root, part),
   ) as [string, string, string, string];
   const state = stateOfInputs();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
-    rmSync(root, { recursive: true, force: true });
-    mkdirSync(root, { recursive: true });
-    writeContent(content);
-    change(content);
-    buildInvented([content, work, folder]);
-    writeFileSync(stamp, state);
+  const lock = waitForLock(`${root}.lock`);
+  try {
+    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
+      rmSync(root, { recursive: true, force: true });
+      mkdirSync(root, { recursive: true });
+      writeContent(content);
+      change(content);
+      buildInvented([content, work, folder]);
+      writeFileSync(stamp, state);
+    }
+  } finally {
+    lock.release();
   }
   const data = JSON.parse(readFileSync(join(work, 'data/site-data.json'), 'utf8')) as SiteData;
   return { folder, data };
+}
+
+/** Two test files that run side by side may want the same site: the second waits until the first has built it. */
+function waitForLock(path: string): Lock {
+  for (;;) {
+    try {
+      return takeLock(path);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    }
+  }
 }
 
 /** The content of the tiny country with pages of text and a large kecamatan, and with one release less complete. */
