@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { ImportOptions } from './import-arguments.ts';
+import { nearPath } from './near-path.ts';
 
 /** What the next command has otherwise than the last one. */
 export type CommandChange = Partial<Pick<ImportOptions, 'isDryRun' | 'isReplacing' | 'corrections' | 'date'>>;
@@ -22,6 +24,13 @@ export function importCommand(options: ImportOptions, change: CommandChange): st
     ...flag('replace', next.isReplacing),
     ...flag('dry-run', next.isDryRun),
   ].join(' ');
+}
+
+/** A command for a content folder: where that is not the project's own, its name goes in front. */
+export function commandFor(contentDir: string, command: string): string {
+  return contentDir === resolve('content')
+    ? command
+    : `CONTENT_DIR=${quoted(nearPath(contentDir))} ${command}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImportState } from '#domain/intake/next-steps.ts';
 import type { Intake } from '#domain/intake/place-intake.ts';
 import type { CandidatesFile } from './candidates-file.ts';
 import type { ImportOptions } from './import-arguments.ts';
-import { importCommand } from './import-command.ts';
+import { commandFor, importCommand } from './import-command.ts';
 import { nearPath } from './near-path.ts';
 import type { PreparedImport } from './prepare-import.ts';
 import { CORRECTIONS_PATH } from './read-corrections.ts';
@@ -28,6 +28,7 @@ export function importState({ options, prepared, intake }: ImportOutcome, files:
   const { contentDir, backup } = files;
   const { date, accepted, content } = prepared;
   const candidates = files.candidates === null ? null : nearPath(files.candidates.path);
+  const here = (command: string) => commandFor(contentDir, command);
   const exists = content.releases.some((release) => release.date === date);
   return {
     date,
@@ -45,9 +46,11 @@ export function importState({ options, prepared, intake }: ImportOutcome, files:
         backup === null ? null : { release: nearPath(backup.release), sources: nearPath(backup.sources) },
     },
     commands: {
-      tryDecisions: importCommand(options, { corrections: candidates, isDryRun: true }),
-      accept: importCommand(options, { isDryRun: false, isReplacing: exists }),
-      acceptDecisions: importCommand(options, { corrections: candidates, isReplacing: true }),
+      tryDecisions: here(importCommand(options, { corrections: candidates, isDryRun: true })),
+      accept: here(importCommand(options, { isDryRun: false, isReplacing: exists })),
+      acceptDecisions: here(importCommand(options, { corrections: candidates, isReplacing: true })),
+      check: here('npm run check'),
+      start: here('npm start'),
     },
   };
 }

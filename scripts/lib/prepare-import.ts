@@ -10,7 +10,7 @@ import type { IsoDate } from '#domain/release.ts';
 import { openContentFolder } from './content-folder.ts';
 import type { ImportOptions } from './import-arguments.ts';
 import { importFileSize } from './import-file.ts';
-import { importCommand } from './import-command.ts';
+import { commandFor, importCommand } from './import-command.ts';
 import { ProblemsFound, stopOnErrors } from './problems-found.ts';
 import { readContent } from './read-content.ts';
 import { CORRECTIONS_PATH, readCorrections } from './read-corrections.ts';
@@ -52,7 +52,7 @@ export async function prepareImport(options: ImportOptions, input: PrepareInput)
   if (content === null) throw new ProblemsFound(contentProblems);
   const isThere = content.releases.some((release) => release.date === date);
   if (isThere && !options.isReplacing && !options.isDryRun) {
-    const command = importCommand(options, { isReplacing: true });
+    const command = commandFor(contentDir, importCommand(options, { isReplacing: true }));
     const file = folder.nameOf(`data/releases/${date}.csv`);
     throw new ProblemsFound([{ code: 'import-release-exists', file, details: { command } }]);
   }

@@ -1,12 +1,19 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { argumentAdvice, readImportArguments } from '#lib/import-arguments.ts';
-import { importCommand } from '#lib/import-command.ts';
+import { commandFor, importCommand } from '#lib/import-command.ts';
 import { releaseDate } from '#lib/release-date.ts';
 import { problemSentence } from '#domain/problem.ts';
 
 const optionsOf = (...args: string[]) => readImportArguments(args)!;
 
 describe('the next command', () => {
+  it('names the content folder where it is not that of the project', () => {
+    expect(commandFor(resolve('content'), 'npm start')).toBe('npm start');
+    expect(commandFor(resolve('isi 34'), 'npm start')).toBe('CONTENT_DIR="isi 34" npm start');
+    expect(commandFor('/isi', 'npm start')).toBe('CONTENT_DIR=/isi npm start');
+  });
+
   it('is the last one with what is otherwise, and reads back as the same', () => {
     const args = ['unduhan/a.xlsx', '--partial', '--publisher', 'Dinas "X"', '--title', 'Daftar 1'];
     const command = importCommand(optionsOf(...args), { isDryRun: true, corrections: 'k.xlsx' });

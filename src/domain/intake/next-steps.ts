@@ -30,6 +30,9 @@ export interface ImportState {
     readonly accept: string;
     /** The import for good with what is decided in the candidates, in the place of this one. */
     readonly acceptDecisions: string;
+    readonly check: string;
+    /** Builds the site and shows it. */
+    readonly start: string;
   };
 }
 
@@ -98,10 +101,10 @@ function acceptSteps({ unplaced, commands }: ImportState): Step[] {
   return [{ text, command: commands.accept }];
 }
 
-function publishSteps({ date }: ImportState): Step[] {
+function publishSteps({ date, commands }: ImportState): Step[] {
   return [
-    { text: 'Periksa isi situs:', command: 'npm run check' },
-    { text: `Lihat hasilnya, terutama halaman /data/perubahan/${date}/:`, command: 'npm start' },
+    { text: 'Periksa isi situs:', command: commands.check },
+    { text: `Lihat hasilnya, terutama halaman /data/perubahan/${date}/:`, command: commands.start },
   ];
 }
 

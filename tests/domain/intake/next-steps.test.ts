@@ -15,7 +15,7 @@ const STATE: ImportState = {
     sources: 'content/data/sources.json',
     backup: null,
   },
-  commands: { tryDecisions: 'COBA', accept: 'IMPOR', acceptDecisions: 'GANTI' },
+  commands: { tryDecisions: 'COBA', accept: 'IMPOR', acceptDecisions: 'GANTI', check: 'PERIKSA', start: 'LIHAT' },
 };
 const OPEN = { unplaced: 2, paths: { ...STATE.paths, candidates: 'calon.xlsx' } };
 
@@ -37,7 +37,7 @@ describe('what staff are told to do next', () => {
   });
 
   it('is to check and to look after an import, and how to undo it', () => {
-    expect(commandsOf({ isDryRun: false, accepted: 2 })).toEqual(['npm run check', 'npm start']);
+    expect(commandsOf({ isDryRun: false, accepted: 2 })).toEqual(['PERIKSA', 'LIHAT']);
     const text = textOf({ isDryRun: false, accepted: 2 });
     expect(text).toContain('2 keputusan baru disimpan di content/data/import-corrections.csv.');
     expect(text).toContain('halaman /data/perubahan/2024-06-30/');
@@ -45,7 +45,7 @@ describe('what staff are told to do next', () => {
   });
 
   it('is to decide first after an import with open rows, and then to replace it', () => {
-    expect(commandsOf({ ...OPEN, isDryRun: false })).toEqual(['GANTI', 'npm run check', 'npm start']);
+    expect(commandsOf({ ...OPEN, isDryRun: false })).toEqual(['GANTI', 'PERIKSA', 'LIHAT']);
   });
 
   it('names the copies of what was replaced', () => {
