@@ -86,7 +86,7 @@ async function screens(page: Page): Promise<void> {
   await page.goto(`${preview.url}berita/`);
   await keepPart(page, 'pratinjau', [0, 520]);
   await page.goto(`${preview.url}data/perubahan/`);
-  await keepPart(page, 'perubahan', [200, 900]);
+  await keepPart(page, 'perubahan', [212, 900]);
   await preview.close();
 }
 

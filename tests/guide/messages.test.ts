@@ -83,3 +83,7 @@ it.each([...QUOTED].map(([, example, message]) => [example!, message!]))(
     expect(said).toMatch(new RegExp(`^ *${parts.join('.*')}`, 'm'));
   },
 );
+
+it('the check knows the folder of the pictures of the guide', () => {
+  expect(said).not.toContain('panduan');
+});
