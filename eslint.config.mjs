@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Formatting is Prettier's; the linter looks for mistakes and keeps the ceilings of CONTRIBUTING.md. */
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.generated/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-pratinjau/', '.dist-*/', '.generated/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

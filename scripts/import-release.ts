@@ -24,6 +24,7 @@ import {
   IMPORT_USAGE,
   type ImportOptions,
   readImportArguments,
+  takenByNpm,
 } from '#lib/import-arguments.ts';
 import { checkStatusKnown, importSource } from '#lib/import-source.ts';
 import { importState } from '#lib/import-state.ts';
@@ -183,8 +184,12 @@ function regionName(region: AreaCode, register: Register): string {
 
 if (import.meta.main) {
   const args = process.argv.slice(2);
+  const taken = takenByNpm(process.env);
   const options = readImportArguments(args);
-  if (options === null) {
+  if (taken !== null) {
+    console.error(taken);
+    process.exitCode = 2;
+  } else if (options === null) {
     console.error(`${argumentAdvice(args)}\n\n${IMPORT_USAGE}`.trim());
     process.exitCode = 2;
   } else {

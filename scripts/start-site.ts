@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { buildSite } from './build-site.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { previewSettings } from '#lib/preview.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { serveFolder } from '#lib/serve-folder.ts';
 
@@ -43,6 +44,8 @@ async function portFault(port: number): Promise<string | null> {
 }
 
 if (import.meta.main) {
+  // A setting before the command (PREVIEW=1 npm start) is not known to Windows.
+  if (process.argv.includes('--preview')) Object.assign(process.env, previewSettings(process.env));
   await runCommand(async () => {
     process.exitCode = (await startSite(process.env)) ? 0 : 1;
   });

@@ -77,6 +77,19 @@ function parseSafely(args: readonly string[]) {
   }
 }
 
+/**
+ * What to do where npm took an option for its own, so that a trial would be an import for good: PowerShell drops the "--"
+ * before the options. Null where it took none.
+ */
+export function takenByNpm(env: NodeJS.ProcessEnv): string | null {
+  const taken = Object.keys(KNOWN).filter(
+    (name) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  if (taken.length === 0) return null;
+  const names = taken.map((name) => `--${name}`).join(', ');
+  return `Pilihan ${names} tidak sampai ke perintah ini, karena tanda -- sebelum nama berkas hilang. Tulis: npm run data:import -- BERKAS ${names}. Di PowerShell, tulis tanda itu dengan kutip: '--'.`;
+}
+
 /** What is wrong with arguments that make no sense, in one sentence; "" where only help is asked for. */
 export function argumentAdvice(args: readonly string[]): string {
   const { tokens } = parseArgs({

@@ -6,7 +6,17 @@ import type { ContentFolder } from './content-folder.ts';
 
 /** All that may lie in these folders; a name that is not here is most likely a slip, and the file would be missed. */
 const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
-  '': ['site.json', 'redirects.csv', 'pages/', 'news/', 'pictures/', 'strings/', 'data/', 'program/'],
+  '': [
+    'site.json',
+    'redirects.csv',
+    'pages/',
+    'news/',
+    'pictures/',
+    'strings/',
+    'data/',
+    'program/',
+    'panduan/',
+  ],
   data: [
     'releases/',
     'sources.json',

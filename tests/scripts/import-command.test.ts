@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { argumentAdvice, readImportArguments } from '#lib/import-arguments.ts';
+import { argumentAdvice, readImportArguments, takenByNpm } from '#lib/import-arguments.ts';
 import { commandFor, importCommand } from '#lib/import-command.ts';
 import { releaseDate } from '#lib/release-date.ts';
 import { problemSentence } from '#domain/problem.ts';
@@ -46,6 +46,13 @@ describe('arguments that make no sense', () => {
 
   it.each([[[]], [['--help']]])('or help is asked for: %j', (args) => {
     expect(argumentAdvice(args)).toBe('');
+  });
+});
+
+describe('an option that npm took for its own', () => {
+  it('stops the import, since a trial would be one for good', () => {
+    expect(takenByNpm({ npm_config_dry_run: 'true' })).toContain('Pilihan --dry-run tidak sampai');
+    expect(takenByNpm({ npm_config_cache: '/tmp' })).toBeNull();
   });
 });
 

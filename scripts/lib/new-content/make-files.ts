@@ -33,6 +33,7 @@ export interface NewContentInput {
 /** Guides for staff, and the words of the interface: the same in every region. */
 const SAME_EVERYWHERE = [
   'README.md',
+  'MENULIS.md',
   'data/README.md',
   'program/README.md',
   'strings/id.json',
@@ -78,16 +79,17 @@ async function readTexts(from: ContentFolder, paths: readonly string[]): Promise
   return files;
 }
 
-/** The pictures that a text of the new folder names. */
+/** The pictures of the guide, and those that a text of the new folder names. */
 async function readPictures(from: ContentFolder, files: FileTree): Promise<NewFiles> {
   const texts = [...files].filter(([path]) => path.endsWith('.mdx')).map(([, text]) => text);
-  const names = ((await from.list('pictures')) ?? []).filter((name) =>
-    texts.some((text) => text.includes(name)),
-  );
+  const ofGuide = ((await from.list('panduan')) ?? []).map((name) => `panduan/${name}`);
+  const named = ((await from.list('pictures')) ?? [])
+    .filter((name) => texts.some((text) => text.includes(name)))
+    .map((name) => `pictures/${name}`);
   const pictures: NewFiles = new Map();
-  for (const name of names) {
-    const { bytes } = await from.read(`pictures/${name}`);
-    if (bytes !== null) pictures.set(`pictures/${name}`, bytes);
+  for (const path of [...ofGuide, ...named]) {
+    const { bytes } = await from.read(path);
+    if (bytes !== null) pictures.set(path, bytes);
   }
   return pictures;
 }
