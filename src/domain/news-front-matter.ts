@@ -27,7 +27,11 @@ const sourceSchema = z.strictObject({
 
 /** Front matter of a news item in `content/news`. */
 export const newsFrontMatter = z.strictObject({
-  title: filledText.describe('Judul berita, pendek dan konkret.').meta({ label: 'Judul' }),
+  // Three news stand on the page of a village, the lightest of all: their titles must not make it too heavy.
+  title: filledText
+    .max(100)
+    .describe('Judul berita, pendek dan konkret, paling panjang 100 huruf.')
+    .meta({ label: 'Judul' }),
   summary: filledText
     .max(200)
     .describe('Ringkasan dalam satu atau dua kalimat, paling panjang 200 huruf.')

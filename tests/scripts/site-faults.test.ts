@@ -200,4 +200,10 @@ describe('the check between pages', () => {
       '/desa/9901012001/index.html: halaman ini seharusnya ada.',
     ]);
   });
+
+  it('lets a news item have the title of a list that came with the days', () => {
+    const titled = '<title>Berita tahun 2027</title>';
+    const pages = { '/berita/kabar/index.html': titled, '/berita/arsip/2027/index.html': titled };
+    expect(check(pages, whole)).toEqual([]);
+  });
 });
