@@ -15,7 +15,13 @@ const STATE: ImportState = {
     sources: 'content/data/sources.json',
     backup: null,
   },
-  commands: { tryDecisions: 'COBA', accept: 'IMPOR', acceptDecisions: 'GANTI', check: 'PERIKSA', start: 'LIHAT' },
+  commands: {
+    tryDecisions: 'COBA',
+    accept: 'IMPOR',
+    acceptDecisions: 'GANTI',
+    check: 'PERIKSA',
+    start: 'LIHAT',
+  },
 };
 const OPEN = { unplaced: 2, paths: { ...STATE.paths, candidates: 'calon.xlsx' } };
 
