@@ -23,5 +23,5 @@ export function previewFrom(env: NodeJS.ProcessEnv): boolean {
 
 /** The settings of a preview on one's own computer: in a folder of its own, so that drafts never lie in what is published. */
 export function previewSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { ...env, PREVIEW: '1', OUT_DIR: env['OUT_DIR'] ?? 'dist-pratinjau' };
+  return { ...env, PREVIEW: '1', OUT_DIR: env['OUT_DIR'] || 'dist-pratinjau' };
 }
