@@ -70,6 +70,7 @@ export async function checkTexts(
   const texts = parsed.flatMap(({ text }) => text ?? []);
   const site: SiteAddresses = {
     ...context,
+    baseAddress: context.settings?.baseAddress ?? null,
     texts: partsOf([...paths, ...news], texts, keys),
     news: newsTimes(files),
     oldCodes: new Set(context.codeChanges.map(({ from }) => from)),

@@ -40,6 +40,11 @@ export const LINK_PROBLEMS = {
     message:
       '"{value}" bukan alamat yang utuh. Tulis {address}; alamat di situs ini diawali garis miring, alamat lain diawali https://.',
   },
+  'link-own-site': {
+    severity: 'error',
+    title: 'Alamat situs di dalam tautan',
+    message: '"{value}" adalah alamat di situs ini sendiri. Tulis tanpa alamat situsnya: {address}',
+  },
   'link-outside': {
     severity: 'error',
     title: 'Alamat tautan tidak utuh',

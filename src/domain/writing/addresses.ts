@@ -18,6 +18,8 @@ export interface SiteAddresses {
   readonly news: ReadonlyMap<string, NewsTime>;
   /** The day for which links are checked; where it is not known, news that pass are not looked for. */
   readonly today?: IsoDate | undefined;
+  /** The start of whole addresses of the site, without a slash at the end; null where the settings do not say it. */
+  readonly baseAddress: string | null;
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
   readonly region: AreaCode | null;

@@ -24,8 +24,19 @@ export function checkLinks(text: WrittenText, site: SiteAddresses): Problem[] {
     const link = { text, node, site, named };
     if (isElement(node)) return checkHeading(link, node);
     if (!LINKS.has(node.type) || node.url === undefined) return [];
+    const own = pathOnSite(node.url, site);
+    if (own !== null)
+      return [{ ...placeOf(text, node), code: 'link-own-site', value: node.url, details: { address: own } }];
     return isOutside(node.url) ? checkOutside(text, node) : checkLink(link);
   });
+}
+
+/** The path of a whole address that is of the site itself, without its language; null for any other. */
+function pathOnSite(url: string, { baseAddress }: SiteAddresses): string | null {
+  if (baseAddress === null || !URL.canParse(url)) return null;
+  const { protocol, host, pathname, search, hash } = new URL(url);
+  if (!/^https?:$/.test(protocol) || host !== new URL(baseAddress).host) return null;
+  return pathname.replace(/^\/(?:en|id)(?=\/)/, '') + search + hash;
 }
 
 /** A component may lead to a heading of its own page. */

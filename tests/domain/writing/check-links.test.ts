@@ -25,6 +25,7 @@ const site: SiteAddresses = {
     ['/berita/rapat-kelompok-kerja/', { id: new Set(['keputusan']) }],
   ]),
   news: new Map(),
+  baseAddress: 'https://situs.reka.example',
   releases: ['2024-03-31'],
   region: areaCode('99'),
   register: tinyRegister(),
