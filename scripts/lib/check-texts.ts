@@ -9,6 +9,7 @@ import { checkRedirects } from '#domain/redirects/check-redirects.ts';
 import { finalAddresses, type Redirect } from '#domain/redirects/redirect.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
+import type { RowOf } from '#domain/schema-problems.ts';
 import type { Site } from '#domain/site.ts';
 import { type SiteAddresses, textAddress } from '#domain/writing/addresses.ts';
 import { checkTables } from '#domain/writing/check-keys.ts';
@@ -35,6 +36,7 @@ export interface TextContext {
   readonly register: Register;
   readonly codeChanges: readonly CodeChange[];
   readonly settings: Site | null;
+  readonly settingsRowOf: RowOf;
   readonly redirects: readonly Redirect[];
   /** Dates of the releases. */
   readonly releases: readonly IsoDate[];
@@ -88,7 +90,13 @@ export async function checkTexts(
     ...checkHeads(read, { today: context.today, nameOf: folder.nameOf }),
     ...checkTwins({ paths: all, texts, languages, nameOf: folder.nameOf }),
     ...checkRedirects(folder.nameOf(REDIRECTS_FILE), context.redirects, site),
-    ...(context.settings === null ? [] : checkMenu(folder.nameOf('site.json'), context.settings, site)),
+    ...(context.settings === null
+      ? []
+      : checkMenu(
+          { file: folder.nameOf('site.json'), rowOf: context.settingsRowOf },
+          context.settings,
+          site,
+        )),
   ];
   return { problems, pictures: texts.flatMap(picturesIn) };
 }

@@ -1,3 +1,5 @@
+import type { RowOf } from '#domain/schema-problems.ts';
+
 /** What is wrong with the writing of a JSON text: the line, and the reason in words for staff (Indonesian). */
 export interface JsonFault {
   readonly line: number;
@@ -10,10 +12,12 @@ export interface JsonDouble {
   readonly path: string;
 }
 
-/** The first fault of a JSON text, or null, and the keys that stand twice. */
+/** The first fault of a JSON text, or null, the keys that stand twice, and the lines of all fields. */
 export interface JsonScan {
   readonly fault: JsonFault | null;
   readonly doubles: readonly JsonDouble[];
+  /** The line on which a field stands; of one that is missing, the line of the group it belongs to. */
+  readonly rowOf: RowOf;
 }
 
 /** Scans a JSON text for what its reader reports only in the words of programmers. */
@@ -21,10 +25,10 @@ export function scanJson(text: string): JsonScan {
   const scanner = new Scanner(text);
   try {
     scanner.readAll();
-    return { fault: null, doubles: scanner.doubles };
+    return { fault: null, doubles: scanner.doubles, rowOf: scanner.rowOf };
   } catch (error) {
-    if (error instanceof FaultFound) return { fault: error.fault, doubles: scanner.doubles };
-    throw error;
+    if (!(error instanceof FaultFound)) throw error;
+    return { fault: error.fault, doubles: scanner.doubles, rowOf: scanner.rowOf };
   }
 }
 
@@ -45,8 +49,14 @@ const WORD = /^(?:true|false|null)(?!\w)/;
 /** Deeper than any file of ours; keeps a hostile file from exhausting the stack. */
 const DEEPEST = 200;
 
+/** A path as one text; the numbers of lists are written as texts too. */
+function placeKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\0');
+}
+
 class Scanner {
   readonly doubles: JsonDouble[] = [];
+  private readonly starts = new Map<string, number>();
   private at = 0;
   private readonly text: string;
   constructor(text: string) {
@@ -60,6 +70,12 @@ class Scanner {
     this.skipSpace();
     if (!this.atEnd()) this.fail('ada tulisan sesudah akhir isi; hapus, atau periksa kurung yang berlebih');
   }
+
+  readonly rowOf: RowOf = (path) => {
+    if (path.length === 0) return undefined;
+    const start = this.starts.get(placeKey(path));
+    return start === undefined ? this.rowOf(path.slice(0, -1)) : this.lineOf(start);
+  };
 
   private readValue(path: readonly string[]): void {
     if (path.length > DEEPEST) this.fail('isian bersarang terlalu dalam');
@@ -79,6 +95,7 @@ class Scanner {
       const own = [...path, key];
       if (keys.has(key)) this.doubles.push({ line: this.lineOf(start), path: own.join('.') });
       keys.add(key);
+      this.starts.set(placeKey(own), start);
       this.skipSpace();
       if (this.text[this.at] !== ':') this.fail(`sesudah nama isian "${key}" harus ada titik dua (:)`);
       this.at += 1;
@@ -89,7 +106,11 @@ class Scanner {
 
   private readList(path: readonly string[]): void {
     let index = 0;
-    this.readItems('[', ']', () => this.readValue([...path, String(index++)]));
+    this.readItems('[', ']', () => {
+      const own = [...path, String(index++)];
+      this.starts.set(placeKey(own), this.at);
+      this.readValue(own);
+    });
   }
 
   private readItems(open: string, close: string, readItem: () => void): void {

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { TextFile } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkDepth, checkLength } from '#domain/writing/check-limits.ts';
+import { checkTableRows } from '#domain/writing/check-table-rows.ts';
 import { explainMdxError } from '#domain/writing/mdx-faults.ts';
 import type { WrittenNode } from '#domain/writing/nodes.ts';
 import { blankOut, lineAt } from '#domain/writing/source-places.ts';
@@ -24,7 +25,7 @@ const COMMAND = /^(import|export)(?=[\s{*'"]|$)/gm;
  * Parses the text of a page or a news item with the parser of Astro. At a fault it blanks out what is wrong and goes on, so
  * that all faults of a text come in one run.
  */
-export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string): ParsedText {
+export function parseMdx({ path, fields, body, bodyRow }: Omit<TextFile, 'rows'>, file: string): ParsedText {
   const problems: Problem[] = checkLength({ body, bodyRow }, file);
   if (problems.length > 0) return { text: null, problems };
   const commands = new Map<number, string>();
@@ -40,6 +41,7 @@ export function parseMdx({ path, fields, body, bodyRow }: TextFile, file: string
       if (deep !== null) return { text: null, problems: distinct([...problems, deep]) };
       const found = findCommands(tree, commands);
       problems.push(...found.map(({ line, value }) => commandAt(bodyRow + line - 1, value)));
+      problems.push(...checkTableRows(tree, source, bodyRow, file));
       return {
         text: { path, file, language: textLanguage(path), fields, bodyRow, tree },
         problems: distinct(problems),

@@ -58,6 +58,7 @@ export async function readContent({ contentDir, register, today }: ContentInput)
     register,
     codeChanges,
     settings: read.site,
+    settingsRowOf: read.siteRowOf,
     redirects: redirects.value,
     releases: read.releaseDates,
     keys: program.keys,

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate, Release } from '#domain/release.ts';
+import type { RowOf } from '#domain/schema-problems.ts';
 import type { Site } from '#domain/site.ts';
 import type { Tally } from '#domain/tally.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -30,6 +31,8 @@ export interface ReadData {
   /** Null where not even the settings or the sources can be used; to be used only where no problem is an error. */
   readonly data: DataContent | null;
   readonly site: Site | null;
+  /** The lines of the settings. */
+  readonly siteRowOf: RowOf;
   readonly region: AreaCode | null;
   readonly languages: readonly Language[];
   readonly codeChanges: readonly CodeChange[];
@@ -44,7 +47,8 @@ export async function readData(
   folder: ContentFolder,
   { register, today }: { readonly register: Register; readonly today?: IsoDate | undefined },
 ): Promise<ReadData> {
-  const { site, region, languages, problems: siteProblems } = await readSite(folder, register);
+  const settings = await readSite(folder, register);
+  const { site, region, languages } = settings;
   const sources = await readSources(folder);
   const dated = { register, latest: today ?? '9999-12-31' };
   const changes = await readCodeChanges(folder, dated);
@@ -62,7 +66,7 @@ export async function readData(
   const parts = [sources, changes, releases, figures, positions, tilePlaces, boundaries];
   const joined = joinSources(releases, sources);
   const problems: Problem[] = [
-    ...siteProblems,
+    ...settings.problems,
     ...parts.flatMap((part) => part.problems),
     ...matchSources(sources, {
       nameOf: folder.nameOf,
@@ -74,7 +78,7 @@ export async function readData(
   ];
   const releaseDates = releases.releases.map(({ date }) => date);
   const known = { region, languages, codeChanges: changes.value, releaseDates };
-  const found = { site, ...known, problems, tally: releases.tally };
+  const found = { site, siteRowOf: settings.rowOf, ...known, problems, tally: releases.tally };
   if (site === null || sources.sources === null) return { ...found, data: null };
   const data = {
     site,

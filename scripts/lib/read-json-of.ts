@@ -9,6 +9,7 @@ export async function readJsonOf(folder: ContentFolder, path: string): Promise<R
   return {
     file,
     value: undefined,
+    rowOf: () => undefined,
     problems: problems.length > 0 ? [...problems] : [{ code: 'file-missing', file }],
   };
 }

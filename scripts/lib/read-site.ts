@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
-import { checkSchema } from '#domain/schema-problems.ts';
+import { checkSchema, type RowOf } from '#domain/schema-problems.ts';
 import { readSiteBasics, type Site, siteSchema } from '#domain/site.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
@@ -18,28 +18,33 @@ export interface ReadSite {
   readonly region: AreaCode | null;
   /** Those that there are pages in, where the setting is wrong. */
   readonly languages: readonly Language[];
+  readonly rowOf: RowOf;
   readonly problems: readonly Problem[];
 }
 
 /** Reads `site.json` and checks it, its region against the register. */
 export async function readSite(folder: ContentFolder, register: Register): Promise<ReadSite> {
-  const { file, value, problems } = await readJsonOf(folder, 'site.json');
+  const { file, value, problems, rowOf } = await readJsonOf(folder, 'site.json');
   const { region, languages: spoken } = readSiteBasics(value);
   const languages = spoken ?? (await guessLanguages(folder));
-  const checked = value === undefined ? null : checkSchema(file, siteSchema, value);
+  const checked = value === undefined ? null : checkSchema(file, siteSchema, value, rowOf);
   const all = [...problems, ...(checked?.problems ?? [])];
-  const fault = region === null ? null : checkRegion(file, region, register);
-  if (fault !== null) return { site: null, region: null, languages, problems: [...all, fault] };
+  const fault = region === null ? null : checkRegion({ file, row: rowOf(['region']) }, region, register);
+  if (fault !== null) return { site: null, region: null, languages, rowOf, problems: [...all, fault] };
   const site = checked?.value ?? null;
-  return { site, region, languages, problems: all };
+  return { site, region, languages, rowOf, problems: all };
 }
 
 async function guessLanguages(folder: ContentFolder): Promise<readonly Language[]> {
   return (await folder.list('pages/en')) === null ? ['id'] : LANGUAGES;
 }
 
-function checkRegion(file: string, region: AreaCode, register: Register): Problem | null {
-  const at = { file, column: 'region', value: region };
+function checkRegion(
+  place: Pick<Problem, 'file' | 'row'>,
+  region: AreaCode,
+  register: Register,
+): Problem | null {
+  const at = { ...place, column: 'region', value: region };
   const area = register.get(region);
   if (area === undefined) return { ...at, code: 'region-unknown' };
   if (SITE_LEVELS.has(levelOf(region))) return null;

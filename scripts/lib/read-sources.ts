@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import { isoDate } from '#domain/schema-parts.ts';
-import { checkSchema } from '#domain/schema-problems.ts';
+import { checkSchema, fieldName, type RowOf } from '#domain/schema-problems.ts';
 import { type Sources, sourcesSchema } from '#domain/sources.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readJsonOf } from './read-json-of.ts';
@@ -14,24 +14,25 @@ export interface ReadSources {
     readonly figures: readonly string[];
     readonly hasBoundaries: boolean;
   } | null;
+  readonly rowOf: RowOf;
   readonly problems: readonly Problem[];
 }
 
 /** Reads `data/sources.json` and checks each entry. */
 export async function readSources(folder: ContentFolder): Promise<ReadSources> {
-  const { file, value, problems } = await readJsonOf(folder, 'data/sources.json');
-  if (value === undefined) return { file, sources: null, names: null, problems };
-  const checked = checkSchema(file, sourcesSchema, value);
+  const { file, value, problems, rowOf } = await readJsonOf(folder, 'data/sources.json');
+  if (value === undefined) return { file, sources: null, names: null, rowOf, problems };
+  const checked = checkSchema(file, sourcesSchema, value, rowOf);
   const dates = keysOf(value, 'releases')?.filter((key) => isoDate.safeParse(key).success);
   const figures = keysOf(value, 'figures');
   const hasBoundaries = typeof value === 'object' && value !== null && 'boundaries' in value;
   const names = dates === undefined || figures === null ? null : { releases: dates, figures, hasBoundaries };
-  return { file, sources: checked.value, names, problems: [...problems, ...checked.problems] };
+  return { file, sources: checked.value, names, rowOf, problems: [...problems, ...checked.problems] };
 }
 
 /** Every release needs an entry, and every entry a release; the same for files of figures and for boundaries. */
 export function matchSources(
-  { file, names }: ReadSources,
+  { file, names, rowOf }: ReadSources,
   files: {
     nameOf: (path: string) => string;
     releases: readonly string[];
@@ -41,6 +42,7 @@ export function matchSources(
 ): Problem[] {
   if (names === null) return [];
   const { nameOf } = files;
+  const entryAt = (...path: string[]) => ({ file, row: rowOf(path), column: fieldName(path) });
   const problems: Problem[] = [];
   for (const date of files.releases) {
     if (names.releases.includes(date)) continue;
@@ -49,7 +51,7 @@ export function matchSources(
   }
   for (const date of names.releases) {
     if (files.releases.includes(date)) continue;
-    problems.push({ code: 'source-without-release', file, column: `releases.${date}`, details: { date } });
+    problems.push({ code: 'source-without-release', ...entryAt('releases', date), details: { date } });
   }
   for (const name of files.figures) {
     if (names.figures.includes(name)) continue;
@@ -57,13 +59,13 @@ export function matchSources(
   }
   for (const name of names.figures) {
     if (files.figures.includes(name)) continue;
-    problems.push({ code: 'source-without-figures', file, column: `figures.${name}`, details: { name } });
+    problems.push({ code: 'source-without-figures', ...entryAt('figures', name), details: { name } });
   }
   if (files.hasBoundaries && !names.hasBoundaries) {
     problems.push({ code: 'boundaries-without-source', file: nameOf('data/boundaries.geojson') });
   }
   if (!files.hasBoundaries && names.hasBoundaries) {
-    problems.push({ code: 'source-without-boundaries', file, column: 'boundaries' });
+    problems.push({ code: 'source-without-boundaries', ...entryAt('boundaries') });
   }
   return problems;
 }

@@ -23,8 +23,8 @@ export function readStrings(
 function readLanguage(contentDir: string, language: Language): { strings: Strings; problems: Problem[] } {
   const path = `strings/${language}.json`;
   const file = `${basename(contentDir)}/${path}`;
-  const { value, problems } = readJsonFile(join(contentDir, path), file);
+  const { value, problems, rowOf } = readJsonFile(join(contentDir, path), file);
   if (problems.length > 0) return { strings: {} as Strings, problems };
   const found = typeof value === 'object' && value !== null ? value : {};
-  return validateStrings(file, found as Record<string, unknown>);
+  return validateStrings(file, found as Record<string, unknown>, rowOf);
 }

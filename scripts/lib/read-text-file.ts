@@ -36,7 +36,7 @@ export async function readTextFile<Schema extends z.ZodType>(
   const checked = fields === undefined ? null : checkSchema(file, schema, fields, rowOf);
   const empty: Problem[] = fields !== undefined && body.trim() === '' ? [{ code: 'text-empty', file }] : [];
   return {
-    text: fields === undefined ? null : { path, fields, body, bodyRow },
+    text: fields === undefined ? null : { path, fields, body, bodyRow, rows: rowsOf(fields, rowOf) },
     fields: checked?.value ?? null,
     rowOf,
     problems: [
@@ -48,6 +48,10 @@ export async function readTextFile<Schema extends z.ZodType>(
       ...empty,
     ],
   };
+}
+
+function rowsOf(fields: TextFile['fields'], rowOf: RowOf): TextFile['rows'] {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, rowOf([name])]));
 }
 
 function checkFields(file: string, fields: Readonly<Record<string, unknown>>, rowOf: RowOf): Problem[] {

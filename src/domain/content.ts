@@ -32,6 +32,8 @@ export interface TextFile {
   readonly body: string;
   /** The line of the file on which the body starts. */
   readonly bodyRow: number;
+  /** The lines of the file on which the fields stand. */
+  readonly rows: Readonly<Record<string, number | undefined>>;
 }
 
 /** A news item with the file it was read from. */

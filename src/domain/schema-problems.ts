@@ -59,7 +59,13 @@ function translate(finding: Finding): Problem[] {
     ];
   }
   if (found === undefined) return [{ code: 'field-missing', file, row, column, details }];
+  if (isBlank(found)) return [{ code: 'field-empty', file, row, column, details }];
   return [{ code: 'field-wrong', file, row, column, value: JSON.stringify(found), details }];
+}
+
+/** True for a text without a letter; a list or a group without anything in it is a value. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function unknownField({ file, root, issue, rowOf }: Finding, key: string): Problem {

@@ -4,18 +4,20 @@ import { editingSettings } from './editing/settings.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import { areaCodeText, filledText, webAddress } from './schema-parts.ts';
 
-const menuEntry = z.strictObject({
-  label: filledText.describe('Tulisan di menu.').meta({ label: 'Tulisan' }),
-  label_en: filledText
-    .optional()
-    .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".')
-    .meta({ label: 'Tulisan Inggris' }),
-  address: z
-    .string()
-    .regex(/^\/\S*$/)
-    .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".')
-    .meta({ label: 'Alamat halaman' }),
-});
+const menuEntry = z
+  .strictObject({
+    label: filledText.describe('Tulisan di menu.').meta({ label: 'Tulisan' }),
+    label_en: filledText
+      .optional()
+      .describe('Tulisan itu dalam bahasa Inggris; wajib bila "languages" memuat "en".')
+      .meta({ label: 'Tulisan Inggris' }),
+    address: z
+      .string()
+      .regex(/^\/\S*$/)
+      .describe('Alamat halaman di situs ini, diawali garis miring, seperti "/data/".')
+      .meta({ label: 'Alamat halaman' }),
+  })
+  .describe('Satu tautan, seperti { "label": "Data", "label_en": "Data", "address": "/data/" }.');
 
 const siteFields = z.strictObject({
   name: filledText.describe('Nama situs, tampil di kepala halaman dan judul.').meta({ label: 'Nama situs' }),

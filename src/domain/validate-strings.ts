@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from './problem.ts';
 import { placeholdersOf } from './fill-text.ts';
+import type { RowOf } from './schema-problems.ts';
 import type { Strings } from './words.ts';
 import { STRING_KEYS, type StringKey } from './strings-schema.ts';
 
@@ -8,28 +9,35 @@ import { STRING_KEYS, type StringKey } from './strings-schema.ts';
 export function validateStrings(
   file: string,
   found: Readonly<Record<string, unknown>>,
+  rowOf: RowOf = () => undefined,
 ): { strings: Strings; problems: Problem[] } {
   const keys = Object.keys(STRING_KEYS) as StringKey[];
-  const problems = keys.flatMap((key) => checkString({ file, key, value: found[key] }));
+  const problems = keys.flatMap((key) =>
+    checkString(key, found[key]).map((problem) => ({ file, row: rowOf([key]), column: key, ...problem })),
+  );
   for (const key of Object.keys(found)) {
     if (Object.hasOwn(STRING_KEYS, key)) continue;
     const near = closest(key, keys);
     const suggestion = distance(key, near) <= 4 ? `; mungkin maksudnya "${near}"` : '';
-    problems.push({ code: 'strings-unknown', file, column: key, details: { suggestion } });
+    problems.push({ code: 'strings-unknown', file, row: rowOf([key]), column: key, details: { suggestion } });
   }
   return { strings: found as Strings, problems };
 }
 
-function checkString(entry: { file: string; key: StringKey; value: unknown }): Problem[] {
-  const { file, key, value } = entry;
+function checkString(key: StringKey, value: unknown): Omit<Problem, 'file'>[] {
   if (value === undefined) {
-    return [{ code: 'strings-missing', file, column: key, details: { key, purpose: STRING_KEYS[key] } }];
+    return [{ code: 'strings-missing', details: { key, purpose: STRING_KEYS[key] } }];
   }
   if (typeof value !== 'string') {
-    return [{ code: 'strings-not-text', file, column: key, value: JSON.stringify(value) }];
+    return [{ code: 'strings-not-text', value: JSON.stringify(value) }];
   }
+  if (value.trim() === '') return [{ code: 'strings-empty', details: { purpose: STRING_KEYS[key] } }];
   const expected = placeholdersOf(STRING_KEYS[key]);
   if (placeholdersOf(value).join() === expected.join()) return [];
-  const names = expected.length === 0 ? '(tidak ada)' : expected.map((name) => `{${name}}`).join(', ');
-  return [{ code: 'strings-placeholder', file, column: key, value, details: { expected: names } }];
+  const names = expected.map((name) => `{${name}}`).join(', ');
+  const rule =
+    names === ''
+      ? 'tidak boleh memuat kurung kurawal. Hapus kurung itu bersama isinya'
+      : `harus memuat tepat isian ini: ${names}. Kata di antara kurung kurawal tidak boleh diterjemahkan`;
+  return [{ code: 'strings-placeholder', value, details: { rule } }];
 }

@@ -99,7 +99,7 @@ describe('checkSchema', () => {
       check({ nama: '', x: 1 })
         .problems.map(({ code }) => code)
         .sort(),
-    ).toEqual(['field-missing', 'field-missing', 'field-missing', 'field-unknown', 'field-wrong']);
+    ).toEqual(['field-empty', 'field-missing', 'field-missing', 'field-missing', 'field-unknown']);
   });
 });
 

@@ -29,8 +29,13 @@ describe('the words of the interface', () => {
     expect(check({ 'layout.skip': 3 })[0]).toMatchObject({ code: 'strings-not-text', value: '3' });
     expect(check({ 'village.answer.sudah': 'Desa sudah.' })[0]).toMatchObject({
       code: 'strings-placeholder',
-      details: { expected: '{place}' },
+      details: { rule: expect.stringContaining('harus memuat tepat isian ini: {place}.') as string },
     });
     expect(check({ 'village.answer.sudah': '{place} {tempat}' })[0]?.code).toBe('strings-placeholder');
+    const [surplus] = check({ 'layout.skip': 'Ke {isi}' });
+    expect(problemSentence(surplus!)).toBe(
+      '"Ke {isi}" tidak boleh memuat kurung kurawal. Hapus kurung itu bersama isinya.',
+    );
+    expect(check({ 'layout.skip': ' ' })[0]).toMatchObject({ code: 'strings-empty', column: 'layout.skip' });
   });
 });

@@ -153,7 +153,7 @@ describe('the problems of texts', () => {
     const site = JSON.parse(readFileSync(join(copy.contentDir, 'site.json'), 'utf8')) as object;
     copy.put('site.json', JSON.stringify({ ...site, contact: 'kantor' }));
     expect(await found()).toEqual([
-      ['field-wrong', 'content/site.json', undefined, '"kantor"'],
+      ['field-wrong', 'content/site.json', 1, '"kantor"'],
       ['link-broken', 'content/pages/en/satu.mdx', 7, '/dua/'],
       ['link-broken', 'content/pages/satu.mdx', 7, '/dua/'],
     ]);

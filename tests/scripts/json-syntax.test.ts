@@ -17,8 +17,17 @@ const GOOD = JSON.stringify(
 
 describe('scanJson', () => {
   it('finds nothing in a sound text', () => {
-    expect(scanJson(GOOD)).toEqual({ fault: null, doubles: [] });
+    expect(scanJson(GOOD)).toMatchObject({ fault: null, doubles: [] });
     expect(scanJson('["\\u00E9\\u00e9"]').fault).toBeNull();
+  });
+
+  it('knows the line of each field, and of a missing one that of its group', () => {
+    const { rowOf } = scanJson('{\n"a": 1,\n"b": [\n{ "c":\n2 },\n{\n"c": 3\n}]\n}');
+    expect(
+      [['a'], ['b'], ['b', 0], ['b', 0, 'c'], ['b', 1, 'c'], ['b', 1, 'd'], ['e'], []].map((path) =>
+        rowOf(path),
+      ),
+    ).toEqual([2, 3, 4, 4, 7, 6, undefined, undefined]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ const check = () =>
 function compile(bytes: Buffer): void {
   const { text } = decodeText('', bytes);
   const { fields, body, bodyRow } = readFrontMatter('', text!);
-  const head = textCopy({ path: '', fields: fields!, body, bodyRow }).split('\n')[1]!;
+  const head = textCopy({ fields: fields!, body, bodyRow }).split('\n')[1]!;
   expect(parse(head)).toEqual(fields);
   mdxToJs(body, { features: { gfm: true, smartPunctuation: true } });
 }

@@ -55,7 +55,6 @@ describe('readFrontMatter', () => {
 describe('textCopy', () => {
   const read4 = read('title: "Kota: 104"\ndate: 2025\nareas: [36.10]', 'Teks <b>.\n');
   const copy = textCopy({
-    path: 'news/a.mdx',
     fields: read4.fields!,
     body: read4.body,
     bodyRow: read4.bodyRow,
@@ -72,6 +71,6 @@ describe('textCopy', () => {
   });
 
   it('stays readable without a field', () => {
-    expect(textCopy({ path: 'a.mdx', fields: {}, body: 'Teks', bodyRow: 3 })).toBe('---\n{}\n---\nTeks');
+    expect(textCopy({ fields: {}, body: 'Teks', bodyRow: 3 })).toBe('---\n{}\n---\nTeks');
   });
 });

@@ -64,6 +64,11 @@ export const CONTENT_PROBLEMS = {
     title: 'Isian tidak dikenal',
     message: 'isian ini tidak dikenal.{suggestion} Hapus, atau perbaiki namanya. Yang dikenal: {known}.',
   },
+  'field-empty': {
+    severity: 'error',
+    title: 'Isian masih kosong',
+    message: 'isian ini masih kosong. Yang diminta: {hint}',
+  },
   'field-wrong': {
     severity: 'error',
     title: 'Isian tidak dapat dipakai',

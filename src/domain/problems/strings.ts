@@ -15,12 +15,16 @@ export const STRINGS_PROBLEMS = {
   'strings-not-text': {
     severity: 'error',
     title: 'Tulisan bukan teks',
-    message: 'isinya "{value}" bukan teks. Tulis di antara tanda kutip.',
+    message: 'isinya {value}, bukan teks. Tulis teks di antara tanda kutip.',
+  },
+  'strings-empty': {
+    severity: 'error',
+    title: 'Tulisan antarmuka kosong',
+    message: 'tulisan ini masih kosong. Tulis teksnya. Gunanya: {purpose}',
   },
   'strings-placeholder': {
     severity: 'error',
     title: 'Isian di dalam tulisan tidak cocok',
-    message:
-      '"{value}" harus memuat tepat isian ini: {expected}. Kata di antara kurung kurawal tidak boleh diterjemahkan.',
+    message: '"{value}" {rule}.',
   },
 } as const satisfies Record<string, ProblemKind>;

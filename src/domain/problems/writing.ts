@@ -182,6 +182,12 @@ export const WRITING_PROBLEMS = {
     message:
       'situs menulis tanda persen sendiri bila angkanya persentase. Hapus "{value}" di belakang <Angka>, atau tulis angkanya di antara <Angka> dan </Angka>.',
   },
+  'table-row-long': {
+    severity: 'error',
+    title: 'Baris tabel terlalu panjang',
+    message:
+      'baris tabel ini {found} sel, padahal baris kepalanya {wanted}, sehingga "{value}" tidak tampil. Tambahkan kolom di baris kepala dan di bawahnya, atau hapus tanda | yang berlebih.',
+  },
   'phone-in-text': {
     severity: 'warning',
     title: 'Nomor telepon seluler dalam teks',

@@ -29,15 +29,9 @@ function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Pr
   const titled = files.filter(({ fields }) => typeof fields['title'] === 'string' && fields['title'] !== '');
   const same = Map.groupBy(titled, ({ path, fields }) => `${textLanguage(path)} ${String(fields['title'])}`);
   return [...same.values()].flatMap(([first, ...others]) =>
-    others.map(({ path, fields }): Problem => {
+    others.map((text): Problem => {
       const details = { other: nameOf(first!.path) };
-      return {
-        code: 'title-twice',
-        file: nameOf(path),
-        column: 'title',
-        value: String(fields['title']),
-        details,
-      };
+      return { code: 'title-twice', ...fieldOf(text, 'title', nameOf), details };
     }),
   );
 }
@@ -46,7 +40,9 @@ function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Pr
 function findOtherOrder(files: readonly TextFile[], { nameOf }: HeadContext): Problem[] {
   const folderOf = (path: string) => textLanguage(path) + textAddress(path).replace(/[^/]*\/$/, '');
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return files.flatMap(({ path, fields: { order } }): Problem[] => {
+  return files.flatMap((file): Problem[] => {
+    const { path, fields } = file;
+    const { order } = fields;
     if (order === undefined) return [];
     const same = files.find(
       (other) =>
@@ -56,7 +52,7 @@ function findOtherOrder(files: readonly TextFile[], { nameOf }: HeadContext): Pr
     const other = same ?? (twin?.fields['order'] === order ? undefined : twin);
     if (other === undefined) return [];
     const details = { other: nameOf(other.path), rule: same === undefined ? 'berbeda dari' : 'juga dipakai' };
-    return [{ code: 'order-other', file: nameOf(path), column: 'order', value: String(order), details }];
+    return [{ code: 'order-other', ...fieldOf(file, 'order', nameOf), details }];
   });
 }
 
@@ -68,20 +64,25 @@ const DATES = [
 /** The fields that readers see as plain text. */
 const PLAIN = ['title', 'description', 'summary'] as const;
 
-function checkDates({ path, fields }: TextFile, { today, nameOf }: HeadContext): Problem[] {
+function checkDates(file: TextFile, { today, nameOf }: HeadContext): Problem[] {
   return DATES.flatMap(([column, code]): Problem[] => {
-    const value = fields[column];
+    const value = file.fields[column];
     if (today === undefined || !partialDate.safeParse(value).success) return [];
     const day = firstDay(String(value));
     if (day <= today) return [];
-    return [{ code, file: nameOf(path), column, value: String(value), details: { day: formatDate(day) } }];
+    return [{ code, ...fieldOf(file, column, nameOf), details: { day: formatDate(day) } }];
   });
 }
 
-function checkPlain({ path, fields }: TextFile, { nameOf }: HeadContext): Problem[] {
+function checkPlain(file: TextFile, { nameOf }: HeadContext): Problem[] {
   return PLAIN.flatMap((column): Problem[] => {
-    const value = fields[column];
+    const value = file.fields[column];
     if (typeof value !== 'string') return [];
-    return findMark(value).map((problem) => ({ file: nameOf(path), column, ...problem }));
+    return findMark(value).map((problem) => ({ ...fieldOf(file, column, nameOf), ...problem }));
   });
+}
+
+/** Where a field of a head stands, with its value. */
+function fieldOf({ path, fields, rows }: TextFile, column: string, nameOf: HeadContext['nameOf']) {
+  return { file: nameOf(path), row: rows[column], column, value: String(fields[column]) };
 }
