@@ -36,7 +36,11 @@ export async function readTextFile<Schema extends z.ZodType>(
   const checked = fields === undefined ? null : checkSchema(file, schema, fields, rowOf);
   const empty: Problem[] = fields !== undefined && body.trim() === '' ? [{ code: 'text-empty', file }] : [];
   return {
-    text: fields === undefined ? null : { path, fields, body, bodyRow, rows: rowsOf(fields, rowOf) },
+    // Below a head that cannot be read the text is checked too, so that nothing comes only after the head is mended.
+    text:
+      body === '' && fields === undefined
+        ? null
+        : { path, fields: fields ?? {}, body, bodyRow, rows: rowsOf(fields ?? {}, rowOf) },
     fields: checked?.value ?? null,
     rowOf,
     problems: [
