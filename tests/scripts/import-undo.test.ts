@@ -53,7 +53,9 @@ describe('undoing an import', () => {
     rmSync(join(place.contentDir, 'data/releases/2024-06-30.csv'));
     const { text, sound } = await check();
     expect(sound).toBe(true);
-    expect(text).toContain('PERIKSA baris 28, isian releases.2024-06-30: berkas releases/2024-06-30.csv tidak ada');
+    expect(text).toContain(
+      'PERIKSA baris 28, isian releases.2024-06-30: berkas releases/2024-06-30.csv tidak ada',
+    );
     expect(await made()).toBe(before);
   });
 

@@ -128,7 +128,8 @@ function suggestWhole(page: string, named: readonly string[]): string {
   const whole = withSlash(`/${page.replace(/^[./]+|^(?:content\/)?pages\//, '').replace(/\.mdx?$/, '')}`);
   const near = named.find((address) => address === whole) ?? named.find((address) => address.endsWith(whole));
   if (near !== undefined) return near;
-  return /^(?:\/\/|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(page) ? `https://${page.replace(/^\/+/, '')}` : whole;
+  const isHost = /^(?:\/\/|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(page) && !page.endsWith('.mdx');
+  return isHost ? `https://${page.replace(/^\/+/, '')}` : whole;
 }
 
 function checkAnchor({ text, node, site }: Link, page: string, anchor: string | undefined): Problem[] {

@@ -141,6 +141,7 @@ describe('links that lead nowhere', () => {
     ['/en', 'link-language', '/'],
     ['program/tujuan', 'link-relative', '/program/tujuan/'],
     ['./tujuan.mdx', 'link-relative', '/program/tujuan/'],
+    ['belum-ada.mdx', 'link-relative', '/belum-ada/'],
     ['www.reka.example/a', 'link-relative', 'https://www.reka.example/a'],
     ['//reka.example/', 'link-relative', 'https://reka.example/'],
     ['/program/#tujuann', 'link-anchor', '/program/ Mungkin maksudnya #tujuan.'],
