@@ -25,9 +25,15 @@ export function checkHeads(files: readonly TextFile[], context: HeadContext): Pr
   ];
 }
 
+/** What tells a text from others: a news item also its date, because some things happen every month. */
+function titleOf({ path, fields }: TextFile): string {
+  const date = path.startsWith('news/') ? String(fields['date']) : '';
+  return [textLanguage(path), date, String(fields['title'])].join('\n');
+}
+
 function findSameTitles(files: readonly TextFile[], { nameOf }: HeadContext): Problem[] {
   const titled = files.filter(({ fields }) => typeof fields['title'] === 'string' && fields['title'] !== '');
-  const same = Map.groupBy(titled, ({ path, fields }) => `${textLanguage(path)} ${String(fields['title'])}`);
+  const same = Map.groupBy(titled, titleOf);
   return [...same.values()].flatMap(([first, ...others]) =>
     others.map((text): Problem => {
       const details = { other: nameOf(first!.path) };
