@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { buildSite } from './build-site.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { otherPort } from '#lib/other-port.ts';
 import { previewSettings } from '#lib/preview.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { serveFolder } from '#lib/serve-folder.ts';
@@ -13,7 +14,7 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<boolean> {
   const port = Number(env['PORT'] ?? DEFAULT_PORT);
   const fault = await portFault(port);
   if (fault !== null) {
-    console.error(`${fault} Pilih yang lain, misalnya: PORT=4400 npm start`);
+    console.error(`${fault} ${otherPort(env)}`);
     return false;
   }
   const folders = foldersFrom(env);
@@ -37,7 +38,7 @@ async function portFault(port: number): Promise<string | null> {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'EACCES'
       ? `Porta ${port} tidak boleh dipakai.`
-      : `Porta ${port} sedang dipakai program lain.`;
+      : `Porta ${port} sedang dipakai. Bila situs masih berjalan di terminal lain, hentikan di sana dengan Ctrl+C.`;
   } finally {
     probe.close();
   }

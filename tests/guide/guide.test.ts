@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newsFrontMatter } from '#domain/news-front-matter.ts';
 import { pageFrontMatter } from '#domain/page-front-matter.ts';
 import { COMPONENT_NAMES } from '#domain/writing/components.ts';
+import { otherPort } from '#lib/other-port.ts';
 import { previewSettings } from '#lib/preview.ts';
 
 const FILES = ['README.md', 'MENULIS.md', 'data/README.md', 'program/README.md'];
@@ -79,5 +80,13 @@ describe('a preview on one’s own computer', () => {
       OUT_DIR: 'dist-pratinjau',
     });
     expect(previewSettings({ OUT_DIR: 'lain' })['OUT_DIR']).toBe('lain');
+  });
+
+  it.each([
+    ['linux', {}, 'PORT=4400 npm start'],
+    ['linux', { PREVIEW: '1' }, 'PORT=4400 npm run preview'],
+    ['win32', { PREVIEW: '1' }, 'set PORT=4400&& npm run preview'],
+  ] as const)('says how to take another port on %s with %j', (platform, env, command) => {
+    expect(otherPort(env, platform)).toBe(`Untuk memakai porta lain: ${command}`);
   });
 });
