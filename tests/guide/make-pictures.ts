@@ -27,7 +27,9 @@ function run(script: string, args: readonly string[] = [], settings: Record<stri
     ...settings,
   };
   const { stdout, stderr } = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8' });
-  return `${stdout}${stderr}`.replaceAll(/(?:\S*\/)?\.generated\/panduan\//g, '');
+  return `${stdout}${stderr}`
+    .replaceAll(/(?:\S*\/)?\.generated\/panduan\//g, '')
+    .replaceAll('CONTENT_DIR=content ', '');
 }
 
 async function messages(page: Page): Promise<void> {
