@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../site/built-site.ts';
 import { describePageKinds, openPageKinds } from './page-kinds.ts';
@@ -7,19 +6,6 @@ const pages = openPageKinds();
 const WIDTHS = [320, 360, 768, 1440] as const;
 
 describePageKinds((kind) => {
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility fault that axe finds, %s',
-    async (colorScheme) => {
-      const context = await pages.browser.newContext({ colorScheme });
-      const page = await context.newPage();
-      await page.goto(pages.addressOf(kind));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      await context.close();
-      expect(found).toEqual([]);
-    },
-  );
-
   it('needs no sideways scrolling, from a telephone to a wide screen, nor with letters of twice the size', async () => {
     // The style of this test is not the page's own, which its policy may refuse.
     const page = await pages.browser.newPage({ bypassCSP: true });
