@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { IsoDate } from '#domain/release.ts';
 import { slugFrom } from '#domain/slug.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { foldersFrom } from '#lib/folders.ts';
+import { nearPath } from '#lib/near-path.ts';
 import { newsTemplate } from '#lib/news-template.ts';
 import { Refusal } from '#lib/problems-found.ts';
 import { runCommand } from '#lib/run-command.ts';
@@ -42,6 +43,6 @@ async function run(): Promise<void> {
   const title = process.argv.slice(2).join(' ').trim();
   if (title === '' || title.startsWith('-')) throw new Refusal(`judulnya belum ditulis. ${USAGE}`);
   const { contentDir } = foldersFrom(process.env);
-  const path = relative(process.cwd(), newNews({ contentDir, title, today: todayFrom(process.env) }));
+  const path = nearPath(newNews({ contentDir, title, today: todayFrom(process.env) }));
   console.log(`${path} dibuat sebagai draf. Buka berkas itu, isi, lalu jalankan: npm run check`);
 }

@@ -1,7 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import type { Register } from '#domain/register.ts';
+import { readRegister } from '#lib/read-register.ts';
+
+/** The register of the country and an empty folder for new content folders, for the tests of one file. */
+export function newFolderPlace(): { readonly register: Register; readonly dir: string } {
+  let register: Register;
+  let dir: string;
+  beforeAll(async () => {
+    register = await readRegister();
+    dir = mkdtempSync(join(tmpdir(), 'isi-baru-'));
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  return {
+    get register() {
+      return register;
+    },
+    get dir() {
+      return dir;
+    },
+  };
+}
 
 /** Paths of all files of a content folder, sorted. */
 export function filesIn(folder: string): string[] {

@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { captureOutput } from './capture-output.ts';
+import { nearPath } from './near-path.ts';
 import { detailsOf, pagesFault } from './pages-fault.ts';
 import { Refusal } from './problems-found.ts';
 import { isSystemFault } from './run-command.ts';
@@ -23,7 +24,7 @@ export async function buildPages(generatedDir: string): Promise<string> {
   const { output, error } = await captureOutput(() => build({ logLevel: 'warn' }));
   if (error === undefined && output.trim() === '') return site;
   if (isSystemFault(error)) throw error;
-  const name = relative(process.cwd(), log);
+  const name = nearPath(log);
   const details = error === undefined ? '' : detailsOf(error);
   writeFileSync(log, stripVTControlCharacters(`${output}\n${details}\n`));
   if (error !== undefined) throw new Refusal(pagesFault(error, output, name));

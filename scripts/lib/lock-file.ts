@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
+import { nearPath } from './near-path.ts';
 import { Refusal } from './problems-found.ts';
 
 /** Who holds a lock: a process of a machine, and since when (ISO 8601). */
@@ -41,12 +42,10 @@ export function takeLock(path: string): Lock {
 }
 
 function refusal(path: string, holder: Holder | null): string {
-  const near = relative(process.cwd(), path);
-  const name = near.startsWith('..') ? path : near;
   const who = holder === null ? '' : ` (proses ${holder.pid}, sejak pukul ${clockTime(holder.since)})`;
   return (
     `perintah lain sedang membuat situs di folder yang sama${who}. Tunggu sampai selesai, lalu ulangi. ` +
-    `Bila tidak ada yang berjalan, hapus berkas ${name}.`
+    `Bila tidak ada yang berjalan, hapus berkas ${nearPath(path)}.`
   );
 }
 

@@ -57,6 +57,11 @@ export function ancestorCodes(code: AreaCode): AreaCode[] {
   return parent === null ? [] : [parent, ...ancestorCodes(parent)];
 }
 
+/** The code of the regency of a place inside one. */
+export function regencyCode(code: AreaCode): AreaCode {
+  return code.slice(0, 4) as AreaCode;
+}
+
 /** True if `code` is `area` itself or lies inside it. */
 export function isWithin(code: AreaCode, area: AreaCode): boolean {
   return area === COUNTRY_CODE || (code !== COUNTRY_CODE && code.startsWith(area));

@@ -1,4 +1,4 @@
-import { type AreaCode, formatAreaCode, isWithin, levelOf } from './area-code.ts';
+import { type AreaCode, formatAreaCode, isWithin, levelOf, regencyCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
 import { namesItsKind } from './levels.ts';
 import { nearestAreas } from './nearest.ts';
@@ -58,7 +58,7 @@ function checkPlace(
   if (village !== undefined) return null;
   const district = register.get(code.slice(0, 6) as AreaCode);
   if (district === undefined) {
-    const regency = register.children(code.slice(0, 4) as AreaCode);
+    const regency = register.children(regencyCode(code));
     const candidates = regency.length > 0 ? regency : register.areasIn(region, 'district');
     const near = nearestAreas(code.slice(0, 6), candidates);
     return {

@@ -4,6 +4,7 @@ import { compareStates, type VillageChange } from './compare-releases.ts';
 import { addRelease, inDateOrder, unknownVillages, type VillageStatus } from './join-register.ts';
 import type { Area, Register } from './register.ts';
 import type { Classification, IsoDate, KampungKb, Release } from './release.ts';
+import type { VillageRecord } from './site-data.ts';
 
 /** What a list of changes tells of a village; a village that moved in two ways is in two lists. */
 export const TOLD_KINDS = [...CHANGE_KINDS, 'renamed'] as const;
@@ -92,6 +93,21 @@ function sourceOf({ after }: VillageChange, gathers: boolean): Pick<ToldChange, 
   const rows: readonly (KampungKb | null)[] = [...after.kampung, after.statement];
   const row = gathers ? rows.find((one) => one !== null && one.source !== null) : undefined;
   return row ? { source: { text: row.source!, link: row.link } } : {};
+}
+
+/** A village that the newest release changed, with the areas above it, widest first. */
+export interface LatestStep {
+  readonly village: VillageRecord;
+  readonly kind: ToldKind;
+  readonly ancestors: readonly Area[];
+}
+
+/** What tells something about a village that is `sudah`, or was: the rest is only that it was found to be `belum`, or its name. */
+const TELLING = new Set<ToldKind>(['becameSudah', 'foundSudah', 'gone', 'reclassified', 'foundClass']);
+
+/** Of some changes those that a short list tells: what became `sudah`, is no longer so, or has another class. */
+export function tellingChanges(changes: readonly ToldChange[]): ToldChange[] {
+  return changes.filter(({ kind }) => TELLING.has(kind));
 }
 
 /** How many villages of an area changed in each way, and by how much its `sudah` differ. */

@@ -4,12 +4,14 @@ import {
   changesIn,
   countTold,
   isListedApart,
+  type LatestStep,
   type ReleaseChanges,
+  tellingChanges,
 } from '#domain/release-changes.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord, ReleaseRecord, VillageRecord } from '#domain/site-data.ts';
 import { readGenerated } from './generated.ts';
-import { allAreas, partsOf, region } from './places.ts';
+import { allAreas, ancestorsOf, getVillage, partsOf, region } from './places.ts';
 import { getRelease } from './releases.ts';
 
 const log = JSON.parse(readGenerated('data/changes.json')) as ChangeLog;
@@ -33,6 +35,24 @@ export function changesAt(release: IsoDate): ChangedRelease {
   const found = changedReleases.find((one) => one.release === release);
   if (!found) throw new Error(`No such release: ${release}`);
   return found;
+}
+
+/**
+ * The most telling of what the newest release changed, at most `limit` villages of `total`; null while there is only one
+ * release, because then nothing has changed yet.
+ */
+export function latestChanges(
+  limit: number,
+): { readonly total: number; readonly steps: readonly LatestStep[] } | null {
+  const [newest, previous] = changedReleases;
+  if (newest === undefined || previous === undefined) return null;
+  const changes = tellingChanges(newest.changes);
+  const steps = changes.slice(0, limit).map(({ code, kind }) => ({
+    village: getVillage(code),
+    kind,
+    ancestors: ancestorsOf(code),
+  }));
+  return { total: changes.length, steps };
 }
 
 /** The decisions of staff that show, newest first. */

@@ -1,33 +1,23 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { inventedSite } from './invented-site.ts';
+import { openSite } from './open-site.ts';
 import { readShifts, watchShifts } from './page-shifts.ts';
 
 const ARTICLE = '/berita/pulau-sunyi-membuka-dapur-sehat/';
 const { folder, data } = inventedSite();
 const html = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveFolder(folder, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(folder);
 
 /** Opens a page as a telephone of 360 by 640 points, two pixels to a point, with the pictures that it loads without being scrolled. */
 async function onTelephone(
   path: string,
   see: (page: Page, loaded: string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width: 360, height: 640 },
     deviceScaleFactor: 2,
     serviceWorkers: 'block',
@@ -39,7 +29,7 @@ async function onTelephone(
     if (pathname.startsWith('/gambar/')) loaded.push(pathname);
   });
   await page.addInitScript(watchShifts);
-  await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
   await see(page, loaded);
   await context.close();
 }
@@ -64,10 +54,10 @@ describe('the picture of a news item', () => {
   });
 
   it('keeps its place and its words where it cannot be had', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 640 } });
     await context.route('**/gambar/**', (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(new URL(ARTICLE, server.url).href);
+    await page.goto(new URL(ARTICLE, site.url).href);
     const box = await page.locator('.picture img').boundingBox();
     expect(box!.width).toBe(328);
     expect(await page.locator('.picture img').getAttribute('alt')).toMatch(/^Sebuah pulau hijau/);

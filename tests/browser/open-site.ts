@@ -4,12 +4,12 @@ import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
 import { siteDir } from '../site/built-site.ts';
 import { launchBrowser } from './browser.ts';
 
-/** Serves the built site and starts a browser for the tests of one file; both end with them. */
-export function openSite(): { readonly url: string; readonly browser: Browser } {
+/** Serves a site, the built one if no other, and starts a browser for the tests of one file; both end with them. */
+export function openSite(folder = siteDir): { readonly url: string; readonly browser: Browser } {
   let server: SiteServer;
   let browser: Browser;
   beforeAll(async () => {
-    server = await serveFolder(siteDir, 0);
+    server = await serveFolder(folder, 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -1,31 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { inventedSite } from './invented-site.ts';
+import { openSite } from './open-site.ts';
 
 const { folder } = inventedSite();
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveFolder(folder, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(folder);
 
 describe('a page that moved', () => {
   it.each([
     ['berita/rapat-lama/', 'berita/rapat-kelompok-kerja/'],
     ['profil.html', 'tentang/'],
   ])('at %s leads the reader to %s', async (from, to) => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}${from}`, { waitUntil: 'commit' });
-    await page.waitForURL(`${server.url}${to}`, { timeout: 10_000 });
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}${from}`, { waitUntil: 'commit' });
+    await page.waitForURL(`${site.url}${to}`, { timeout: 10_000 });
     await page.close();
   });
 
@@ -41,8 +30,8 @@ describe('a page that moved', () => {
   });
 
   it('is not found by the search', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}berita/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}berita/`);
     // As text, because the test runner would rewrite the import.
     const found = (await page.evaluate(
       `import('/pagefind/pagefind.js').then(async ({ search }) => {

@@ -4,7 +4,7 @@ import { drawClassBars } from '#charts/class-bars.ts';
 import { BAR_CLASSES, type BarClass, type ClassRow, type ClassWords } from '#charts/class-bars-data.ts';
 import { formatCount } from '#domain/format.ts';
 import { expectPicture } from '../maps/picture.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { expectSound } from './expect-sound.ts';
 import { type Drawing, readDrawings } from './read-chart.ts';
 

@@ -3,7 +3,7 @@ import { drawCoverageTime } from '#charts/coverage-time.ts';
 import type { TimeState, TimeWords } from '#charts/coverage-time-data.ts';
 import { formatCount, formatDate } from '#domain/format.ts';
 import { expectPicture } from '../maps/picture.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { expectSound } from './expect-sound.ts';
 import { type Drawing, readDrawings } from './read-chart.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawGrowth } from '#charts/growth.ts';
 import { readGrowth } from '#charts/growth-data.ts';
 import { expectPicture } from '../maps/picture.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { distanceFrom, expectSound } from './expect-sound.ts';
 import { chartOf, figure, INVENTED, randomFigures, words } from './growth-figures.ts';
 import { figuresOf, REGIONS } from './published-figures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Flag, placeFlags, type PlacedFlag } from '#charts/place-flags.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const ROOM = { left: 0, right: 320, rows: 4 };
 const at = (...xs: readonly number[]): Flag[] => xs.map((x) => ({ x, width: 120 }));

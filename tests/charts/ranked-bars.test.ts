@@ -4,7 +4,7 @@ import { drawRankedBars } from '#charts/ranked-bars.ts';
 import type { RankWords } from '#charts/ranked-bars-data.ts';
 import { rankAreas } from '#domain/rank-areas.ts';
 import { expectPicture } from '../maps/picture.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { expectSound } from './expect-sound.ts';
 import { type Drawing, readDrawings } from './read-chart.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stackSegments } from '#charts/stack-segments.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const bar = (values: readonly number[], length = 200) =>
   stackSegments(

@@ -9,7 +9,7 @@ import {
   type Scores,
   writeScores,
 } from '#domain/classification.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const step = (digits: string) => stepsUp(readScores(digits)!);
 const rankOf = (scores: Scores) => classRank(classOf(scores).classification);

@@ -6,7 +6,7 @@ import type { PlaceQuery } from '#domain/matching/place-query.ts';
 import { compactKey } from '#domain/place-name.ts';
 import { type Area, createRegister, type Register } from '#domain/register.ts';
 import { readRegister } from '#lib/read-register.ts';
-import { seededRandom } from '../scripts/mutate-release.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const TRIALS = 2000;
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { changesIn, countTold, isListedApart, releaseChanges } from '#domain/release-changes.ts';
+import { areaTimeline, timelineSteps } from '#domain/area-timeline.ts';
+import {
+  changesIn,
+  countTold,
+  isListedApart,
+  releaseChanges,
+  tellingChanges,
+} from '#domain/release-changes.ts';
 import { kampung, release } from '../kampung.ts';
 import { wordsIn } from '../site-words.ts';
 import { tinyRegister } from '../tiny-country.ts';
@@ -66,6 +73,22 @@ describe('what each release made of the region', () => {
 
   it('sees no change where a release is silent about class and name', () => {
     expect(found[3]).toMatchObject({ changes: [], sudah: { before: 2, after: 2 } });
+  });
+
+  it('has as many of each kind as the timeline of the region', () => {
+    const steps = areaTimeline(REGION, timelineSteps(register, REGION, releases));
+    steps.slice(1).forEach(({ change }, at) => {
+      const { kinds } = countTold(found[at + 1]!.changes);
+      const { becameSudah, foundSudah, gone, reclassified, foundClass } = kinds;
+      expect(change).toMatchObject({ becameSudah, foundSudah, gone, reclassified, foundClass });
+    });
+  });
+
+  it('is cut to what is told shortly: not what was only found to be "belum"', () => {
+    expect(tellingChanges(found[1]!.changes).map(({ code }) => code)).toEqual([C, B, A]);
+    expect(tellingChanges(found[2]!.changes)).toEqual(
+      found[2]!.changes.filter(({ kind }) => kind !== 'renamed'),
+    );
   });
 
   it('adds up: new less gone is the difference, in the region and over its parts', () => {

@@ -13,22 +13,12 @@ import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { borderLines } from '#maps/my-village/border-lines.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { bantenBoundaries, hasSharedData } from './real-data.ts';
 
 /** Farther from a border of the source than this, in metres, the file and the source must agree. */
 const LIMIT = 50;
 const KILOBYTE = 1024;
-
-/** The same points in every run (Mulberry32, public domain, T. Ettinger). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const ringsOf = ({ polygons }: Boundary): readonly (readonly Position[])[] => polygons.flat();
 
@@ -144,7 +134,7 @@ describe.skipIf(!hasSharedData)('the border file of all 1,552 villages of Banten
   });
 
   it('agrees with the source for random points, but for those within some metres of a border', () => {
-    const random = randomNumbers(2026);
+    const random = seededRandom(2026);
     const points = Array.from({ length: 2000 }, (): Position => [
       105.1 + 1.7 * random(),
       -7.05 + 1.25 * random(),

@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /** One moment of a build: a time after it has begun a step, which it shows by the line of the step before. */
 export interface KillMoment {
   /** The line to wait for; null for the start of the process. */
@@ -39,15 +41,4 @@ export function killMoments(printed: string, seed: number): KillMoment[] {
 function durationOf(printed: string, line: string): number | null {
   const found = new RegExp(`${line}.* (\\d+),(\\d) detik`).exec(printed);
   return found === null ? null : Number(found[1]) * 1000 + Number(found[2]) * 100;
-}
-
-/** Numbers from 0 to 1 (Mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,16 +1,4 @@
-import { type Dice, MUTATIONS, type Mutation } from './mutate-release.ts';
-
-const asText = (change: (text: string, dice: Dice) => string): Mutation => {
-  return (bytes, dice) => Buffer.from(change(bytes.toString('utf8'), dice), 'utf8');
-};
-
-const asLines = (change: (lines: string[], dice: Dice) => void): Mutation => {
-  return asText((text, dice) => {
-    const lines = text.split('\n');
-    change(lines, dice);
-    return lines.join('\n');
-  });
-};
+import { asLines, asText, MUTATIONS, type Mutation } from './mutate-release.ts';
 
 /** What slips into a text where somebody writes MDX, YAML or JSON without knowing it, or pastes from elsewhere. */
 const PIECES = [

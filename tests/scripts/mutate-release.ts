@@ -1,13 +1,4 @@
-/** A seeded source of numbers below 1 (mulberry32); the same seed gives the same mutations on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from '../seeded-random.ts';
 
 /** Draws from a seeded source. */
 export interface Dice {
@@ -64,11 +55,13 @@ const WORDS = [
   'a@b.example',
 ];
 
-const asText = (change: (text: string, dice: Dice) => string): Mutation => {
+/** A mutation of a text that is read as UTF-8. */
+export const asText = (change: (text: string, dice: Dice) => string): Mutation => {
   return (bytes, dice) => Buffer.from(change(bytes.toString('utf8'), dice), 'utf8');
 };
 
-const asLines = (change: (lines: string[], dice: Dice) => void): Mutation => {
+/** A mutation of the lines of a text, in their place. */
+export const asLines = (change: (lines: string[], dice: Dice) => void): Mutation => {
   return asText((text, dice) => {
     const lines = text.split('\n');
     change(lines, dice);

@@ -3,47 +3,36 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Register } from '#domain/register.ts';
+import { describe, expect, it } from 'vitest';
 import { foldersFrom } from '#lib/folders.ts';
 import { readImportArguments } from '#lib/import-arguments.ts';
 import { readContent } from '#lib/read-content.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { buildData } from '../../scripts/build-data.ts';
 import { importRelease } from '../../scripts/import-release.ts';
 import { newContent } from '../../scripts/new-content.ts';
+import { newFolderPlace } from '../new-folder.ts';
 
 const EXPORT = '../shared/data/portal-exports/klasifikasi-2023-08-28.xlsx';
 const today = '2026-11-27';
-let register: Register;
-let dir: string;
-
-beforeAll(async () => {
-  register = await readRegister();
-  dir = mkdtempSync(join(tmpdir(), 'isi-baru-'));
-});
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const place = newFolderPlace();
 
 /** A new content folder, and the folder of its data build. */
 async function start(region: string, name: string) {
-  const contentDir = join(dir, name);
+  const contentDir = join(place.dir, name);
   const options = { region, out: contentDir, name: null, positions: null };
-  await newContent(options, { folders: foldersFrom({}), register, today });
-  return { contentDir, generatedDir: join(dir, `${name}-generated`) };
+  await newContent(options, { folders: foldersFrom({}), register: place.register, today });
+  return { contentDir, generatedDir: join(place.dir, `${name}-generated`) };
 }
 
 function importFile(folders: { contentDir: string; generatedDir: string }, args: string[]) {
   const progress = { write: () => true };
-  return importRelease(readImportArguments(args)!, { folders, register, today, progress });
+  return importRelease(readImportArguments(args)!, { folders, register: place.register, today, progress });
 }
 
 const releasesIn = (contentDir: string) => readdirSync(join(contentDir, 'data/releases'));
@@ -55,7 +44,7 @@ const sourcesIn = (contentDir: string) =>
 
 describe('the first release of a new site', () => {
   const list = () => {
-    const path = join(dir, 'daftar.csv');
+    const path = join(place.dir, 'daftar.csv');
     writeFileSync(path, 'kode,status\n34.04.01.2001,sudah\n34.04.01.2002,belum\n');
     return path;
   };
@@ -65,14 +54,21 @@ describe('the first release of a new site', () => {
     await importFile(folders, [list(), '--date', date, '--publisher', 'Dinas Rekaan', '--partial']);
     expect(releasesIn(folders.contentDir)).toEqual([`${date}.csv`]);
     expect(sourcesIn(folders.contentDir)).toEqual([date]);
-    const { content } = await readContent({ contentDir: folders.contentDir, register, today });
+    const { content } = await readContent({
+      contentDir: folders.contentDir,
+      register: place.register,
+      today,
+    });
     expect(content!.releases.map(({ kampung }) => kampung.length)).toEqual([2]);
   });
 
   it('that has no rows is refused beside another one, and as a complete one', async () => {
     const { contentDir } = await start('3404', 'tanpa-baris');
     const codes = async () =>
-      (await readContent({ contentDir, register, today })).problems.map(({ code, file }) => [code, file]);
+      (await readContent({ contentDir, register: place.register, today })).problems.map(({ code, file }) => [
+        code,
+        file,
+      ]);
     expect(await codes()).toEqual([]);
 
     const sources = join(contentDir, 'data/sources.json');
@@ -94,7 +90,7 @@ describe('the first release of a new site', () => {
 
 describe('pictures', () => {
   it('come along with the texts that show them', async () => {
-    const from = join(dir, 'bergambar');
+    const from = join(place.dir, 'bergambar');
     cpSync('content', from, { recursive: true });
     mkdirSync(join(from, 'pictures'), { recursive: true });
     const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#888' } })
@@ -107,9 +103,12 @@ describe('pictures', () => {
     };
     show('news/inpres-3-2022-diluncurkan.mdx', 'umum.jpg');
     show('news/kota-cilegon-35-kampung-kb.mdx', 'cilegon.jpg');
-    const out = join(dir, 'bergambar-34');
+    const out = join(place.dir, 'bergambar-34');
     const folders = { ...foldersFrom({}), contentDir: from };
-    await newContent({ region: '34', out, name: null, positions: null }, { folders, register, today });
+    await newContent(
+      { region: '34', out, name: null, positions: null },
+      { folders, register: place.register, today },
+    );
     expect(readdirSync(join(out, 'pictures'))).toEqual(['umum.jpg']);
     expect(readFileSync(join(out, 'pictures/umum.jpg')).equals(picture)).toBe(true);
   });
@@ -141,7 +140,7 @@ describe.skipIf(!existsSync(EXPORT))('with ../shared: a new site and the export 
     async ({ region, rows, classes, total }) => {
       const folders = await start(region, region);
       const { report } = await importFile(folders, [EXPORT]);
-      const data = (await buildData(folders, { register, today }))!;
+      const data = (await buildData(folders, { register: place.register, today }))!;
       const { coverage } = data.areas[0]!;
       const { unplaced } = report.intake;
       expect(unplaced.length).toBeLessThanOrEqual(1);

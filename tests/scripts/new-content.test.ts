@@ -1,31 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import type { Register } from '#domain/register.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { tableRows } from '#lib/new-content/take-table.ts';
 import { formatProblems } from '#lib/print-problems.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
 import { newContent } from '../../scripts/new-content.ts';
-import { filesIn, textOf, wordsOfArea } from '../new-folder.ts';
+import { filesIn, newFolderPlace, textOf, wordsOfArea } from '../new-folder.ts';
 
 const today = '2026-11-27';
 const folders = foldersFrom({});
-let register: Register;
-let dir: string;
+const place = newFolderPlace();
 
-beforeAll(async () => {
-  register = await readRegister();
-  dir = mkdtempSync(join(tmpdir(), 'isi-baru-'));
-});
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-const folderOf = (region: string) => join(dir, region);
+const folderOf = (region: string) => join(place.dir, region);
 const make = (region: string) =>
-  newContent({ region, out: folderOf(region), name: null, positions: null }, { folders, register, today });
+  newContent(
+    { region, out: folderOf(region), name: null, positions: null },
+    { folders, register: place.register, today },
+  );
 const site = (region: string) => JSON.parse(textOf(folderOf(region), 'site.json')) as Record<string, unknown>;
 
 describe('a new content folder', () => {
@@ -38,7 +31,7 @@ describe('a new content folder', () => {
   );
 
   it('has nothing to warn of, and no release that speaks yet', async () => {
-    const read = await readWholeContent({ contentDir: folderOf('34'), register, today });
+    const read = await readWholeContent({ contentDir: folderOf('34'), register: place.register, today });
     expect(formatProblems(read.problems)).toMatch(/^0 kesalahan, 0 peringatan/);
     expect(read.content!.releases).toEqual([]);
   });
@@ -74,7 +67,7 @@ describe('a new content folder', () => {
   it('has a point for every kecamatan, and says where they come from', () => {
     for (const region of ['34', '3404', 'ID']) {
       const rows = tableRows(textOf(folderOf(region), 'data/district-positions.csv'));
-      const codes = register.areasIn(areaCode(region), 'district').map(({ code }) => code);
+      const codes = place.register.areasIn(areaCode(region), 'district').map(({ code }) => code);
       expect(rows.map(({ kode }) => kode).sort()).toEqual([...codes].sort());
       expect(textOf(folderOf(region), 'data/asal-data.md')).toContain('wilayah_boundaries');
     }
@@ -88,7 +81,7 @@ describe('a new content folder', () => {
 
 describe('what speaks of one area', () => {
   it.each(['34', '31', '76', '91'])('is left behind for %s: no word and no code of Banten', (region) => {
-    const words = wordsOfArea(register, '36');
+    const words = wordsOfArea(place.register, '36');
     const found = filesIn(folderOf(region)).flatMap((path) => {
       const text = textOf(folderOf(region), path);
       // The guides explain codes with some of Banten; they name no place of it.
@@ -99,7 +92,7 @@ describe('what speaks of one area', () => {
   });
 
   it('would be found, were it there', () => {
-    const words = wordsOfArea(register, '36');
+    const words = wordsOfArea(place.register, '36');
     const found = filesIn('content').flatMap((path) => words(textOf('content', path), { codes: true }));
     expect(new Set(found).size).toBeGreaterThan(150);
   });

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, regencyCode } from '../area-code.ts';
 import { formatCount } from '../format.ts';
 import { nameSome } from '../name-some.ts';
 import { oneLine } from '../one-line.ts';
@@ -138,7 +138,7 @@ function missingLines(report: BoundaryReport): string[] {
 }
 
 function byRegency(missing: readonly Area[], register: Register): string[] {
-  const groups = Map.groupBy(missing, ({ code }) => code.slice(0, 4) as AreaCode);
+  const groups = Map.groupBy(missing, ({ code }) => regencyCode(code));
   return [...groups].map(([code, villages]) => {
     const total = register.villagesIn(code).length;
     const { name, kind } = register.get(code)!;

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, regencyCode } from '../area-code.ts';
 import { percentOf } from '../coverage.ts';
 import type { ReleaseComparison, VillageChange } from '../compare-releases.ts';
 import type { VillageStatus } from '../join-register.ts';
@@ -38,7 +38,7 @@ export interface IntakeFindings {
 
 /** Counts the placed rows of each regency, in the order of the codes. */
 export function countByRegency(intake: Intake): RegencyCount[] {
-  const byRegency = Map.groupBy(intake.placed, ({ village }) => village.slice(0, 4) as AreaCode);
+  const byRegency = Map.groupBy(intake.placed, ({ village }) => regencyCode(village));
   return [...byRegency]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([regency, rows]) => ({
@@ -92,7 +92,7 @@ function firstSuggestion({ match }: UnplacedRow): AreaCode | null {
 }
 
 function findLosses({ gone }: ReleaseComparison, before: readonly VillageStatus[]): RegencyLoss[] {
-  const regencyOf = ({ code }: { code: AreaCode }) => code.slice(0, 4) as AreaCode;
+  const regencyOf = ({ code }: { code: AreaCode }) => regencyCode(code);
   const had = Map.groupBy(
     before.filter(({ status }) => status === 'sudah'),
     regencyOf,

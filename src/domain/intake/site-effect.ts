@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, regencyCode } from '../area-code.ts';
 import type { VillageStatus } from '../join-register.ts';
 import { joinRegister } from '../join-register.ts';
 import type { Register } from '../register.ts';
@@ -37,7 +37,7 @@ export function siteEffect(
   const before = joinRegister(register, region, releases);
   const after = joinRegister(register, region, [...others, release]);
   const changes = compareTold(before, after);
-  const regencyOf = ({ code }: { readonly code: AreaCode }) => code.slice(0, 4) as AreaCode;
+  const regencyOf = ({ code }: { readonly code: AreaCode }) => regencyCode(code);
   const sudahIn = Map.groupBy(before.filter(isSudah), regencyOf);
   const regencies = [...Map.groupBy(changes, regencyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, regencyCode } from '../area-code.ts';
 import { compactKey } from '../place-name.ts';
 import type { PlaceIndex } from './place-index.ts';
 import type { PlaceMatch, PlaceQuery } from './place-query.ts';
@@ -14,7 +14,7 @@ export function placeUnnamed(index: PlaceIndex, query: PlaceQuery, region: AreaC
   const found = index.register
     .areasIn(region, 'regency')
     .flatMap(({ code }) => index.regency(code).districts.filter(({ compact }) => compact === district))
-    .flatMap(({ area }) => index.regency(area.code.slice(0, 4) as AreaCode).villagesOf(area.code))
+    .flatMap(({ area }) => index.regency(regencyCode(area.code)).villagesOf(area.code))
     .filter(({ compact }) => compact === village);
   if (found.length !== 1) return null;
   return { status: 'cocok', code: found[0]!.area.code, reasons: ['tanpa-kabupaten'] };
