@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { REDIRECT_COLUMNS } from '../redirects/redirect.ts';
 import { filledText, partialDate } from '../schema-parts.ts';
 
 const address = z.string().regex(/^\/\S*$/);
 
-/** A row of `redirects.csv` as the editing page asks for it. The build checks the whole table. */
-export const redirectRow = z.strictObject({
+/** The fields of a row: the columns of the table, no other. */
+const FIELDS = {
   alamat_lama: address
     .describe('Alamat yang dulu, diawali dan diakhiri garis miring, seperti /berita/rapat/.')
     .meta({ label: 'Alamat lama' }),
@@ -19,4 +20,7 @@ export const redirectRow = z.strictObject({
   alasan: filledText
     .describe('Mengapa halaman itu dipindahkan, dalam satu kalimat.')
     .meta({ label: 'Alasan' }),
-});
+} satisfies Record<(typeof REDIRECT_COLUMNS)[number], z.ZodType>;
+
+/** A row of `redirects.csv` as the editing page asks for it. The build checks the whole table. */
+export const redirectRow = z.strictObject(FIELDS);

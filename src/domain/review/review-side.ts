@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Redirect } from './redirect.ts';
+import type { Move } from './redirect.ts';
 import type { SiteData } from '../site-data.ts';
 import type { FigureUse } from './figure-uses.ts';
 
@@ -42,7 +42,7 @@ export interface ReviewSide {
   readonly tables: readonly ReviewTable[];
   /** The JSON files by path; one that cannot be read is left out. */
   readonly values: ReadonlyMap<string, FlatValues>;
-  readonly redirects: readonly Redirect[];
+  readonly redirects: readonly Move[];
   /** Every file of the folder. */
   readonly files: readonly ReviewFile[];
 }
