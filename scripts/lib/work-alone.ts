@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { type Lock, takeLock } from './lock-file.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -10,7 +11,7 @@ export async function workAlone<T>(paths: readonly string[], work: () => Promise
   const locks: Lock[] = [];
   const release = (): void => locks.splice(0).forEach((lock) => lock.release());
   const stop = (signal: keyof typeof SIGNALS): void => {
-    console.error('\nDihentikan. Situs yang sudah terbit tetap utuh.');
+    tellTerminal('\nDihentikan. Situs yang sudah terbit tetap utuh.\n');
     process.exit(SIGNALS[signal]);
   };
   const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
@@ -23,5 +24,14 @@ export async function workAlone<T>(paths: readonly string[], work: () => Promise
     release();
     process.off('exit', release);
     for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+/** Past the streams, which a step may be capturing; a terminal that was closed is no matter. */
+function tellTerminal(text: string): void {
+  try {
+    writeSync(process.stderr.fd, text);
+  } catch {
+    // The process is about to end, and nobody reads this.
   }
 }

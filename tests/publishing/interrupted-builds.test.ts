@@ -53,7 +53,7 @@ describe('a build that fails', () => {
 });
 
 describe('two builds in the same folders', () => {
-  it('the second is refused, and the first ends cleanly when it is told to', async () => {
+  it('the second is refused', async () => {
     const first = site.build();
     await first.printed('peta digambar');
     const second = site.build();
@@ -62,11 +62,25 @@ describe('two builds in the same folders', () => {
       `perintah lain sedang membuat situs di folder yang sama (proses ${first.child.pid}, sejak pukul `,
     );
     process.kill(first.child.pid!, 'SIGTERM');
-    expect((await first.ended).code, first.output()).toBe(143);
-    expect(first.output()).toContain('Dihentikan. Situs yang sudah terbit tetap utuh.');
-    expect(site.state()).toBe(published);
-    expect(site.beside()).toEqual([]);
+    await first.ended;
   });
+});
+
+describe('a build that is told to end', () => {
+  // While the pages are made, what Astro prints is captured.
+  it.each(['peta digambar', 'Peta disimpan'])(
+    'after "%s" says so and leaves the published site',
+    async (line) => {
+      const { child, printed, ended, output } = site.build();
+      await printed(line);
+      await setTimeout(200);
+      process.kill(child.pid!, 'SIGTERM');
+      expect((await ended).code, output()).toBe(143);
+      expect(output()).toContain('Dihentikan. Situs yang sudah terbit tetap utuh.');
+      expect(site.state()).toBe(published);
+      expect(site.beside()).toEqual([]);
+    },
+  );
 });
 
 describe('a build that is killed', () => {
