@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that measure time, and tests that build sites and end them halfway: nothing else may run beside them. */
@@ -20,6 +21,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...BUILT, ...ALONE],
           testTimeout: 30_000,
+          // Vitest would leave one core to itself, though it does little.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparisonAddress, PAIR_ADDRESS } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import { createFormats } from '#domain/format.ts';
 import { siteData } from '../site/built-site.ts';
+import { axeFaults } from './axe-faults.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();
@@ -101,8 +101,7 @@ describe('two areas side by side', () => {
   it('have no accessibility fault, and keep their two columns on a phone', async () => {
     await open(both);
     await table().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const heads = await table()
       .getByRole('columnheader')
       .evaluateAll((all) =>

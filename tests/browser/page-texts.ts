@@ -21,6 +21,14 @@ export function readTexts(): TextFound[] {
   const CLEAR = /^(transparent|rgba\(.*, 0\))$/;
   const found = new Map<string, TextFound>();
 
+  /** The same function, which works out its answer for an element once. */
+  const once = <Answer>(of: (element: Element) => Answer): ((element: Element) => Answer) => {
+    const answers = new Map<Element, Answer>();
+    return (element) => {
+      if (!answers.has(element)) answers.set(element, of(element));
+      return answers.get(element)!;
+    };
+  };
   const nameOf = (element: Element): string => {
     const classes = [...element.classList]
       .filter((name) => !name.startsWith('mt-'))
@@ -30,7 +38,7 @@ export function readTexts(): TextFound[] {
   const isSvg = (element: Element): element is SVGGraphicsElement => element instanceof SVGGraphicsElement;
 
   /** What an element paints behind its own text. */
-  const paints = (element: Element): { colors: string[]; opaque: boolean } => {
+  const paints = once((element): { colors: string[]; opaque: boolean } => {
     const style = getComputedStyle(element);
     if (isSvg(element) && !(element instanceof SVGSVGElement)) {
       const shape = !/^(text|tspan|g|a)$/.test(element.localName);
@@ -44,7 +52,7 @@ export function readTexts(): TextFound[] {
     const ground = CLEAR.test(style.backgroundColor) ? [] : [style.backgroundColor];
     const whole = ground.length > 0 || (pattern.length > 0 && pattern.length === stops.length);
     return { colors: [...pattern, ...ground], opaque: whole };
-  };
+  });
   const firstOpaque = (stack: Iterable<Element>): string[] => {
     const colors: string[] = [];
     for (const element of stack) {
@@ -73,18 +81,21 @@ export function readTexts(): TextFound[] {
     return [...new Set(colors)];
   };
 
-  const isShown = (element: Element): boolean => {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    for (const one of upwards(element)) {
-      const { width, height } = one.getBoundingClientRect();
-      const style = getComputedStyle(one);
-      // What a container query hides is visible to checkVisibility, in Chromium 156.
-      if (style.display === 'none') return false;
-      if (style.overflow !== 'visible' && (width <= 1 || height <= 1)) return false;
-      if (style.clipPath === 'inset(50%)') return false;
-    }
-    return true;
-  };
+  const isCutOff = once((element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    // What a container query hides is visible to checkVisibility, in Chromium 156.
+    if (style.display === 'none') return true;
+    if (style.overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
+    if (style.clipPath === 'inset(50%)') return true;
+    return element.parentElement !== null && isCutOff(element.parentElement);
+  });
+  const opacityOf = once((element): number => {
+    const around = element.parentElement === null ? 1 : opacityOf(element.parentElement);
+    return around * Number(getComputedStyle(element).opacity);
+  });
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isCutOff(element);
   const keep = (element: Element, text: string, rects: readonly DOMRect[], pseudo?: string): void => {
     const seen = rects.filter(
       ({ width, height, right, bottom }) => width > 1 && height > 1 && right > 0 && bottom > 0,
@@ -92,8 +103,6 @@ export function readTexts(): TextFound[] {
     if (seen.length === 0 || !isShown(element)) return;
     const style = getComputedStyle(element, pseudo);
     const scale = isSvg(element) ? (element.getScreenCTM()?.a ?? 1) : 1;
-    let opacity = 1;
-    for (const one of upwards(element)) opacity *= Number(getComputedStyle(one).opacity);
     const one: TextFound = {
       text: text.trim().replace(/\s+/g, ' ').slice(0, 40),
       where: `${element.parentElement ? `${nameOf(element.parentElement)} > ` : ''}${nameOf(element)}${pseudo ?? ''}`,
@@ -102,7 +111,7 @@ export function readTexts(): TextFound[] {
       size: Math.round(parseFloat(style.fontSize) * scale * 100) / 100,
       bold: Number(style.fontWeight) >= 700,
       onMap: isSvg(element),
-      opacity,
+      opacity: opacityOf(element),
     };
     const key = [one.where, one.color, one.grounds.join(), one.size].join('|');
     if (!found.has(key)) found.set(key, one);

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatAreaCode } from '#domain/area-code.ts';
 import { formatCount } from '#domain/format.ts';
+import { axeFaults } from './axe-faults.ts';
 import { common, pathOf, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
 import { resultsOf, shared, status } from './results-page.ts';
@@ -64,6 +64,15 @@ describe('a query', () => {
     await search(`?q=${form === 'dotted' ? formatAreaCode(village.code) : village.code}`);
     expect(await places().count()).toBe(1);
     expect(await places().first().getAttribute('href')).toBe(`/desa/${village.code}/`);
+  });
+
+  it('with letters of twice the size on a phone shows where a place lies in words, not in a column of letters', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await search(`?q=${typed}`);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+    const path = await places().first().locator('.place-path').boundingBox();
+    expect(path!.width).toBeGreaterThan(200);
+    expect(path!.height).toBeLessThan(200);
   });
 
   it('comes from the form as from the address', async () => {
@@ -199,10 +208,7 @@ describe.each(['light', 'dark'] as const)('in the %s set of colours', (colorSche
     await page.close();
     page = await context.newPage();
     await search(`?q=${common}&status=${status}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await axeFaults(page)).toEqual([]);
     await context.close();
     page = await site.browser.newPage();
   });

@@ -106,6 +106,8 @@ function createRow(name: FilterName, value: string, label: string): Row {
   box.value = value;
   const count = textElement('span', 'filter-count', '');
   const status = name === 'status' && STATUSES.find((one) => one === value);
-  line.append(box, ' ', status ? statusMark(status, label) : textElement('span', '', label), ' ', count);
+  const words = document.createElement('span');
+  words.append(status ? statusMark(status, label) : label, ' ', count);
+  line.append(box, ' ', words);
   return { line, box, count };
 }
