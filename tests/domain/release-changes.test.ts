@@ -33,7 +33,8 @@ const releases = [
     '2024-12-31',
     'complete',
     kampung(A, { classification: 'mandiri', name: 'Mega' }),
-    kampung(D, { classification: 'dasar' }),
+    // A complete release is its own source, whatever a row says.
+    kampung(D, { classification: 'dasar', source: 'Koran' }),
   ),
   release('2025-12-31', 'partial', kampung(A)),
 ];
