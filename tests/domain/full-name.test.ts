@@ -21,5 +21,7 @@ describe('the full name of a place', () => {
     const shared = [...named].filter(([, same]) => same.length > 1);
     expect(shared.map(([name, same]) => `${name}: ${same.map(({ code }) => code).join(', ')}`)).toEqual([]);
     expect(named.size).toBeGreaterThan(80_000);
+    // Only those that share all other names say their code: four desa in two kecamatan.
+    expect(names.filter((name) => /\(\d/.test(name))).toHaveLength(4);
   });
 });
