@@ -44,7 +44,8 @@ describe('texts have colours of the tokens that are read with ease, and links ha
       }
       count.read += 1;
       expect([...faults].sort()).toEqual([]);
-    });
+      // The page of the style shows everything that the site has: 25 seconds alone, twice that beside another test.
+    }, 180_000);
   });
 
   it.each(['/', '/data/'])('in the open look-up of %s', async (path) => {
