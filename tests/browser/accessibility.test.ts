@@ -7,15 +7,14 @@ const pages = openPageKinds();
 describePageKinds((kind) => {
   it('has no accessibility fault that axe finds, light and dark', async () => {
     // Axe wants a page of a context that is named.
-    const context = await pages.browser.newContext();
+    const context = await pages.browser.newContext({ colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(pages.addressOf(kind));
-    const found: Record<string, string[]> = {};
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found[colorScheme] = await axeFaults(page);
-    }
+    const light = await axeFaults(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Nothing but colours is otherwise there.
+    const dark = await axeFaults(page, ['color-contrast', 'link-in-text-block']);
     await context.close();
-    expect(found).toEqual({ light: [], dark: [] });
+    expect({ light, dark }).toEqual({ light: [], dark: [] });
   });
 });
