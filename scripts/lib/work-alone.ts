@@ -27,7 +27,7 @@ export async function workAlone<T>(paths: readonly string[], work: () => Promise
   }
 }
 
-/** Past the streams, which a step may be capturing; a terminal that was closed is no matter. */
+/** Writes past the streams, which a step may be capturing; a terminal that was closed is no matter. */
 function tellTerminal(text: string): void {
   try {
     writeSync(process.stderr.fd, text);

@@ -12,7 +12,7 @@ describePageKinds((kind) => {
     await page.goto(pages.addressOf(kind));
     const light = await axeFaults(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    // Nothing but colours is otherwise there.
+    // Nothing but the colours differs there.
     const dark = await axeFaults(page, ['color-contrast', 'link-in-text-block']);
     await context.close();
     expect({ light, dark }).toEqual({ light: [], dark: [] });
