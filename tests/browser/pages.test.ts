@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../site/built-site.ts';
 import { describePageKinds, openPageKinds } from './page-kinds.ts';
+import { doubleLetters } from './visit.ts';
 
 const pages = openPageKinds();
 const WIDTHS = [320, 360, 768, 1440] as const;
@@ -14,7 +15,7 @@ async function surplusOf(page: Page): Promise<Record<string, number>> {
   };
   const surplus: Record<string, number> = {};
   for (const width of WIDTHS) surplus[width] = await surplusAt(width);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+  await doubleLetters(page);
   surplus['360, large letters'] = await surplusAt(360);
   return surplus;
 }

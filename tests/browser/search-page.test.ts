@@ -6,6 +6,7 @@ import { axeFaults } from './axe-faults.ts';
 import { common, pathOf, typed, village } from './lookup-page.ts';
 import { openSite } from './open-site.ts';
 import { resultsOf, shared, status } from './results-page.ts';
+import { doubleLetters } from './visit.ts';
 
 const site = openSite();
 let page: Page;
@@ -69,7 +70,7 @@ describe('a query', () => {
   it('with letters of twice the size on a phone shows where a place lies in words, not in a column of letters', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await search(`?q=${typed}`);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+    await doubleLetters(page);
     const path = await places().first().locator('.place-path').boundingBox();
     expect(path!.width).toBeGreaterThan(200);
     expect(path!.height).toBeLessThan(200);

@@ -13,3 +13,8 @@ export async function visit(page: Page, address: string): Promise<void> {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
+
+/** Makes the letters of an open page twice as large, as a reader may; by no style sheet, which a policy might refuse. */
+export async function doubleLetters(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+}

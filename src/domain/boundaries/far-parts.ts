@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area-code.ts';
+import { type AreaCode, isWithin, regencyCode } from '../area-code.ts';
 import type { Boundary } from '../content.ts';
 import { flatten } from './flat-metres.ts';
 import { type Box, boxOf } from './point-in-polygon.ts';
@@ -34,10 +34,10 @@ export function dropFarParts(shapes: ReadonlyMap<AreaCode, Boundary['polygons']>
 
 /** Of a regency with a single village in the file nothing is far. */
 function isFar(part: Part, parts: readonly Part[]): boolean {
-  const regency = part.code.slice(0, 4);
+  const regency = regencyCode(part.code);
   let hasOthers = false;
   for (const other of parts) {
-    if (other.code === part.code || !other.code.startsWith(regency)) continue;
+    if (other.code === part.code || !isWithin(other.code, regency)) continue;
     hasOthers = true;
     if (gap(part.box, other.box) < FAR) return false;
   }
