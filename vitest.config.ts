@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 const ALONE = [
   'tests/browser/first-screen.test.ts',
   'tests/browser/lookup-speed.test.ts',
-  'tests/browser/motion.test.ts',
   'tests/publishing/**/*.test.ts',
 ];
 const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];

@@ -21,6 +21,16 @@ describe('the style sheets', () => {
     expect(strays).toEqual([]);
   });
 
+  // What reads the colours of texts reads them in the light only, because of this.
+  it('know of the dark by the values of tokens; only drawings, which have no text, mix a colour of their own', () => {
+    const knowing = globSync('src/{components,layouts,pages,styles}/**/*.{css,astro,ts}').filter((path) =>
+      /@media[^{]*prefers-color-scheme|light-dark\(|matchMedia\([^)]*color-scheme/.test(
+        readFileSync(path, 'utf8'),
+      ),
+    );
+    expect(knowing.sort()).toEqual(['src/styles/drawings.css', 'src/styles/tokens.css']);
+  });
+
   it('take every colour from tokens.css', () => {
     const strays = sheets.flatMap((path) =>
       ['color', 'background', 'fill', 'stroke', 'border', 'border-color', 'outline', 'box-shadow']

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Debian's Chromium without windows; a page costs a third of the processor time that a whole Chromium takes for it. */
+const HEADLESS = 'chromium-headless-shell';
+const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** The path of a Chrome or Chromium on this machine, or null. CHROME_PATH goes first. */
 export function findBrowser(env: NodeJS.ProcessEnv): string | null {
@@ -20,7 +22,7 @@ export function installBrowser(): boolean {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const steps = [
     [...prefix, 'apt-get', 'update'],
-    [...prefix, 'apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+    [...prefix, 'apt-get', 'install', '--yes', '--no-install-recommends', HEADLESS],
   ];
   return steps.every(([command, ...args]) => {
     const { status } = spawnSync(command!, args, {

@@ -7,6 +7,14 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (executablePath === null) throw new Error('No Chrome or Chromium found: set CHROME_PATH.');
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', ...more],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      // Letters as a Chromium with windows draws them with Debian's settings.
+      '--font-render-hinting=slight',
+      ...more,
+    ],
   });
 }

@@ -10,7 +10,7 @@ const FONT_DELAY_MS = 300;
  * A page may be painted while half of it has come, and a line that is still incomplete moves by a pixel or two on a busy
  * machine. Less than this score (web.dev/articles/cls: 0.1 is still good) is no move that anyone could see.
  */
-const LEAST_SHIFT = 0.0005;
+const LEAST_SHIFT = 0.001;
 
 const pages = openPageKinds();
 
