@@ -1,6 +1,7 @@
 /** Words of the home page: key and what it is, as in strings-schema.ts. */
 export const HOME_STRING_KEYS = {
-  'home.title': 'Kalimat utama halaman depan.',
+  'home.title':
+    'Kalimat utama halaman depan; satuannya kelurahan di wilayah yang hanya punya kelurahan. {unit}',
   'home.lead': 'Penjelasan program dalam satu kalimat pendek.',
   'home.state': 'Nama bagian keadaan cakupan. {area}',
   'home.stateLink': 'Tulisan tautan ke halaman wilayah. {area}',

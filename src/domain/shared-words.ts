@@ -17,6 +17,16 @@ export function sharedWords(t: Translate, { formatCount, formatDate }: Formats) 
     return `${formatCount(count)} ${villageUnit(area, count)}`;
   }
 
+  /** What people of an area call the place that they live in: "desa", or "kelurahan" where there is nothing else. */
+  function ownUnit({ villageKinds }: Pick<AreaRecord, 'villageKinds'>): string {
+    return t(villageKinds.desa === 0 ? 'unit.kelurahan.one' : 'unit.desa.one');
+  }
+
+  /** The question that the site answers, as people of its region would put it. */
+  function siteQuestion(region: Pick<AreaRecord, 'villageKinds'>): string {
+    return t('home.title', { unit: ownUnit(region) });
+  }
+
   /**
    * The date or the range of dates of the releases behind a figure; empty while there are none. A partial release may
    * gather what sources said on many days, so its date is only that of the gathering. `brief` leaves out which release
@@ -33,5 +43,5 @@ export function sharedWords(t: Translate, { formatCount, formatDate }: Formats) 
       : t(brief ? 'source.rangeBrief' : 'source.range', { from: formatDate(first), to: formatDate(last) });
   }
 
-  return { villageUnit, countVillages, asOf };
+  return { villageUnit, ownUnit, siteQuestion, countVillages, asOf };
 }

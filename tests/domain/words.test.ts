@@ -31,6 +31,24 @@ const aged = (belumDates: readonly string[]): Partial<AreaCoverage> => ({
   belumDates,
 });
 
+describe('the question of the site', () => {
+  it.each([
+    [
+      { desa: 1238, kelurahan: 314 },
+      'Apakah desa Anda sudah menjadi Kampung KB?',
+      'Is your village a Kampung KB yet?',
+    ],
+    [
+      { desa: 0, kelurahan: 267 },
+      'Apakah kelurahan Anda sudah menjadi Kampung KB?',
+      'Is your urban village a Kampung KB yet?',
+    ],
+  ])('in a region of %j', (villageKinds, indonesian, english) => {
+    expect(words.siteQuestion({ villageKinds })).toBe(indonesian);
+    expect(wordsIn('en').siteQuestion({ villageKinds })).toBe(english);
+  });
+});
+
 describe('the answer of an area', () => {
   it.each([
     [

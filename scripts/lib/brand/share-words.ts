@@ -30,7 +30,7 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
   const { coverage } = region;
   return {
     name: splitName(data.site.name, region),
-    question: words.t('home.title'),
+    question: words.siteQuestion(region),
     lead,
     number,
     answer: text,
