@@ -90,8 +90,11 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A code as Debian's Chromium shows it; without windows it would take the font and its size from elsewhere. */
-const CODE_FONT = ':where(code) { font-family: "DejaVu Sans Mono"; font-size: 100% }';
+/**
+ * A code as Debian's Chromium shows it; without windows it would take the font and its size from elsewhere. It stands in
+ * the first layer, so that every rule of the site goes before it.
+ */
+const CODE_FONT = '@layer theme { code { font-family: "DejaVu Sans Mono"; font-size: 100% } }';
 
 /** Makes the page wait for its font, so that how soon it came does not change the picture, and names that of codes. */
 async function settleFonts(context: BrowserContext): Promise<void> {
