@@ -208,7 +208,8 @@ describe('a chart of growth', () => {
         expect(drawing.marks).toHaveLength(readGrowth(figures)!.points.length);
       }
     }
-  });
+    // Some 20 seconds alone, more than the 30 of other tests on a busy machine.
+  }, 120_000);
 
   it('of an invented region looks as it was last accepted', () => {
     const [narrow, broad] = draw(INVENTED) as [Drawing, Drawing];
