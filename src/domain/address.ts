@@ -49,6 +49,21 @@ export function changesAddress(release?: IsoDate, area?: AreaCode): string {
   return `/data/perubahan/${[release, area].flatMap((part) => (part === undefined ? [] : `${part}/`)).join('')}`;
 }
 
+/** Page of a release, which stays as it is: what it says, its files, how it is cited: "/data/rilis/2025-06-30/". */
+export function releaseAddress(release: IsoDate): string {
+  return `/data/rilis/${release}/`;
+}
+
+/** Where the page of a place tells its state at a release: "/desa/3601012001/#rilis-2025-06-30". */
+export function stateAddress(code: AreaCode, release: IsoDate): string {
+  return `${placeAddress(code)}#${releaseAnchor(release)}`;
+}
+
+/** Name of the part of a page that is about a release: "rilis-2025-06-30". */
+export function releaseAnchor(release: IsoDate): string {
+  return `rilis-${release}`;
+}
+
 /** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;

@@ -33,6 +33,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   pair: 'Dua wilayah berdampingan',
   drawing: 'Uraian gambar',
   embed: 'Sematan',
+  cite: 'Kutipan',
   metric: 'Nama angka terbitan',
   list: 'Daftar dalam kalimat',
   change: 'Perubahan antarrilis',

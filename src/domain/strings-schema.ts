@@ -2,6 +2,7 @@ import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
 import { CHANGE_LIST_STRING_KEYS } from './change-list-strings.ts';
+import { CITE_STRING_KEYS } from './cite-strings.ts';
 import { COMPARE_STRING_KEYS } from './compare-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
@@ -230,6 +231,7 @@ export const STRING_KEYS = {
   ...CHANGE_LIST_STRING_KEYS,
   ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
+  ...CITE_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,
   ...GAP_STRING_KEYS,

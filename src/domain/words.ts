@@ -1,5 +1,6 @@
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
+import { citationWords } from './citation.ts';
 import { compareWords } from './compare-words.ts';
 import { figureWords } from './figure-words.ts';
 import { fillText, type Fills } from './fill-text.ts';
@@ -74,6 +75,7 @@ export function createWords(strings: Strings, language: Language) {
     ...shared,
     ...areas,
     ...changeWords(base),
+    ...citationWords(base),
     ...compareWords({ ...base, ...areas }),
     ...figureWords(base),
     ...gapWords(base),
