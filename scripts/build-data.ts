@@ -4,6 +4,8 @@ import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import type { Content } from '#domain/content.ts';
 import { picturesOf } from '#domain/pictures/check-picture-files.ts';
+import { hostFiles } from '#domain/hosting/host-files.ts';
+import { hostRules } from '#domain/hosting/host-rules.ts';
 import type { Corrections } from '#domain/intake/import-corrections.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
@@ -14,7 +16,8 @@ import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { apiFiles } from '#lib/api-files.ts';
+import { datasetFiles } from '#lib/data-files.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -32,7 +35,7 @@ import { runCommand } from '#lib/run-command.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { workAlone } from '#lib/work-alone.ts';
-import { MOVED_FILE } from '#lib/write-redirects.ts';
+import { BPS_FILE, MOVED_FILE } from '#lib/write-redirects.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** What a data build depends on besides its folders; a test brings its own. */
@@ -91,6 +94,7 @@ async function writeFiles(
     ['data/site-data.json', JSON.stringify(data)],
     ['data/site.json', JSON.stringify(data.site)],
     [MOVED_FILE, JSON.stringify(content.redirects)],
+    [BPS_FILE, JSON.stringify(data.bpsCodes)],
     ['data/changes.json', JSON.stringify(changeLog(input))],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
@@ -105,12 +109,13 @@ async function writeFiles(
     ...myVillage.inPages,
     ...news.inPages,
   ]);
+  writeTree(join(generatedDir, 'public'), apiFiles(data, indonesian.words));
   writeTree(join(generatedDir, 'public'), [
-    ...apiFiles(data),
     ...datasetFiles(indonesian),
     ...maps.published,
     ...myVillage.published,
     ...news.published,
+    ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
   copyPublished(join(generatedDir, 'public'), preview);

@@ -1,36 +1,12 @@
 import Papa from 'papaparse';
-import { apiAddress, downloadAddress } from '#domain/address.ts';
-import { areaApi, villageApi } from '#domain/api.ts';
-import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
+import { downloadAddress } from '#domain/address.ts';
 import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, datasetRows, harmlessCell } from '#domain/dataset.ts';
 import { joinRegister } from '#domain/join-register.ts';
-import { encodeLookupIndex } from '#domain/lookup-index.ts';
-import type { Area, Register } from '#domain/register.ts';
-import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { Register } from '#domain/register.ts';
+import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import type { FileTree } from './write-tree.ts';
-
-/** The API of the contract: one JSON for each area and village, and the compact index. Paths start with "api/v1". */
-export function apiFiles(data: SiteData): FileTree {
-  const files: FileTree = new Map();
-  const places = new Map<AreaCode, AreaRecord | VillageRecord>(
-    [...data.areas, ...data.villages].map((place) => [place.code, place]),
-  );
-  const above = new Map<AreaCode, Area>([...data.above, ...data.areas].map((area) => [area.code, area]));
-  for (const area of data.areas) {
-    const parts = area.parts.map((code) => places.get(code)!);
-    files.set(apiAddress(area.code).slice(1), toJson(areaApi(data, area, parts)));
-  }
-  for (const village of data.villages) {
-    files.set(
-      apiAddress(village.code).slice(1),
-      toJson(villageApi(data, village, pathOf(above, village.code))),
-    );
-  }
-  files.set('api/v1/indeks.json', JSON.stringify(encodeLookupIndex(data)));
-  return files;
-}
 
 /** What the published dataset is made from. */
 export interface DatasetInput {
@@ -64,15 +40,4 @@ export function datasetFiles({ content, register, data, words }: DatasetInput): 
 function datasetCsv(rows: readonly string[][]): string {
   const table = [[...DATASET_COLUMNS], ...rows.map((row) => row.map(harmlessCell))];
   return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
-}
-
-function pathOf(above: ReadonlyMap<AreaCode, Area>, code: AreaCode): Area[] {
-  return ancestorCodes(code)
-    .map((ancestor) => above.get(ancestor))
-    .filter((area) => area !== undefined && area.level !== 'country')
-    .reverse() as Area[];
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
 }

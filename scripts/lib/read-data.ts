@@ -16,6 +16,7 @@ import { matchSources, readSources, type ReadSources } from './read-sources.ts';
 import {
   FIGURES_FILE,
   readBoundaries,
+  readBpsCodes,
   readCodeChanges,
   readFigures,
   readPositions,
@@ -52,6 +53,7 @@ export async function readData(
   const sources = await readSources(folder);
   const dated = { register, latest: today ?? '9999-12-31' };
   const changes = await readCodeChanges(folder, dated);
+  const bpsCodes = await readBpsCodes(folder, dated);
   const releases = await readReleases(folder, {
     region: region ?? COUNTRY_CODE,
     register,
@@ -63,7 +65,7 @@ export async function readData(
   const positions = await readPositions(folder, { region, register });
   const tilePlaces = await readTilePlaces(folder, { region, register, codeChanges: changes.value });
   const boundaries = await readBoundaries(folder, { region, register });
-  const parts = [sources, changes, releases, figures, positions, tilePlaces, boundaries];
+  const parts = [sources, changes, bpsCodes, releases, figures, positions, tilePlaces, boundaries];
   const joined = joinSources(releases, sources);
   const problems: Problem[] = [
     ...settings.problems,
@@ -86,6 +88,7 @@ export async function readData(
     releases: joined,
     figures: figures.value,
     codeChanges: changes.value,
+    bpsCodes: bpsCodes.value,
     positions: positions.value,
     tilePlaces: tilePlaces.value,
     boundaries: boundaries.value,

@@ -1,4 +1,5 @@
 import { type AreaCode, formatAreaCode } from '#domain/area-code.ts';
+import { BPS_CODE_COLUMNS, type BpsCode } from '#domain/bps-codes.ts';
 import { CODE_CHANGE_COLUMNS, type CodeChange } from '#domain/code-changes.ts';
 import type { Boundary, Content, Position } from '#domain/content.ts';
 import { FIGURE_COLUMNS, type OfficialFigure } from '#domain/official-figures.ts';
@@ -9,6 +10,7 @@ import { type RedirectContext, validateRedirects } from '#domain/redirects/valid
 import type { Register } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { Table } from '#domain/table.ts';
+import { validateBpsCodes } from '#domain/validate-bps-codes.ts';
 import { validateBoundaries } from '#domain/validate-boundaries.ts';
 import { validateCodeChanges } from '#domain/validate-code-changes.ts';
 import { validateFigures } from '#domain/validate-figures.ts';
@@ -55,6 +57,18 @@ export async function readCodeChanges(
   const source = { folder, path: 'data/code-changes.csv', columns: CODE_CHANGE_COLUMNS, empty: [] };
   return readTable(source, (table) => {
     const { values, problems } = validateCodeChanges(table, context);
+    return { value: values, problems };
+  });
+}
+
+/** Reads `data/kode-bps.csv`. */
+export async function readBpsCodes(
+  folder: ContentFolder,
+  context: Omit<Context, 'region'>,
+): Promise<OptionalFile<readonly BpsCode[]>> {
+  const source = { folder, path: 'data/kode-bps.csv', columns: BPS_CODE_COLUMNS, empty: [] };
+  return readTable(source, (table) => {
+    const { values, problems } = validateBpsCodes(table, context);
     return { value: values, problems };
   });
 }

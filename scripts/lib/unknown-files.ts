@@ -22,6 +22,7 @@ const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
     'sources.json',
     'official-figures.csv',
     'code-changes.csv',
+    'kode-bps.csv',
     'district-positions.csv',
     'tile-layout.csv',
     'boundaries.geojson',

@@ -3,27 +3,26 @@ import { classSources } from './area-sources.ts';
 import type { AreaChange } from './area-timeline.ts';
 import type { Area } from './register.ts';
 import type { AreaRecord, ReleaseRecord, SiteData, VillageRecord } from './site-data.ts';
+import { apiAddress } from './address.ts';
+import type { ApiArea, ApiCounts, ApiSource } from './api/area-schema.ts';
+import type { ApiMovedVillage, ApiVillage } from './api/village-schema.ts';
+import type { CodeChange } from './code-changes.ts';
 
-/** A source as the API names it. */
-export interface ApiSource {
-  rilis: string;
-  judul: string;
-  penerbit: string;
-  alamat: string | null;
-  tanggal: string;
-  lisensi: string;
-  lengkap: boolean;
-}
+export type { ApiSource } from './api/area-schema.ts';
 
 /** `/api/v1/wilayah/<code>.json`: the numbers of one area, the same as on its page. */
-export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaRecord | VillageRecord)[]) {
+export function areaApi(
+  data: SiteData,
+  area: AreaRecord,
+  parts: readonly (AreaRecord | VillageRecord)[],
+): ApiArea {
   return {
     kode: area.code,
     nama: area.name,
     tingkat: area.kind,
     induk: parentOf(data, area),
     ...apiCounts(area),
-    klasifikasi: area.coverage.classes,
+    klasifikasi: { ...area.coverage.classes },
     rilis: area.coverage.releases.map(({ release }) => release),
     sumber: area.coverage.releases.map(({ release }) => apiSource(data, release)),
     sumber_klasifikasi: classSources(data, area).map(({ release }) => apiSource(data, release)),
@@ -31,7 +30,7 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
       rilis: release,
       sudah,
       belum,
-      klasifikasi: classes,
+      klasifikasi: { ...classes },
     })),
     keadaan: area.timeline.map(({ release, sudah, belum, tanpa_data, percent, atLeast, change }) => ({
       rilis: release,
@@ -48,7 +47,7 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
         : {
             kode: part.code,
             nama: part.name,
-            jenis: part.kind,
+            jenis: part.kind as 'desa' | 'kelurahan',
             status: part.status,
             klasifikasi: part.classification,
           },
@@ -56,10 +55,22 @@ export function areaApi(data: SiteData, area: AreaRecord, parts: readonly (AreaR
   };
 }
 
+/** Codes of one village besides its own. */
+export interface OtherCodes {
+  readonly bps: string | null;
+  readonly former: readonly AreaCode[];
+}
+
 /** `/api/v1/desa/<code>.json`: what is known of one village, the same as on its page. */
-export function villageApi(data: SiteData, village: VillageRecord, ancestors: readonly Area[]) {
+export function villageApi(
+  data: SiteData,
+  village: VillageRecord,
+  { ancestors, codes }: { readonly ancestors: readonly Area[]; readonly codes: OtherCodes },
+): ApiVillage {
   return {
     kode: village.code,
+    kode_bps: codes.bps,
+    kode_lama: [...codes.former],
     nama: village.name,
     jenis: village.kind,
     induk: ancestors.map(({ code, name, kind }) => ({ kode: code, nama: name, tingkat: kind })),
@@ -93,14 +104,19 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
   };
 }
 
+/** `/api/v1/desa/<old code>.json`: where a village went whose code was replaced, so that programs find the way too. */
+export function movedVillageApi({ from, to, decree, date }: CodeChange): ApiMovedVillage {
+  return { kode: from, pindah_ke: to, alamat: apiAddress(to), dasar: decree, tanggal: date };
+}
+
 /** The villages of an area by status, as every file names these numbers. */
-export function apiCounts(area: AreaRecord) {
+export function apiCounts(area: AreaRecord): ApiCounts {
   const { total, sudah, belum, tanpa_data, percent, atLeast } = area.coverage;
   return { jumlah_desa: total, sudah, belum, tanpa_data, persen: percent, sedikitnya: atLeast };
 }
 
 /** What changed since the release before, in villages. */
-function changeApi(change: AreaChange) {
+function changeApi(change: AreaChange): NonNullable<ApiArea['keadaan'][number]['perubahan']> {
   return {
     menjadi_sudah: change.becameSudah,
     baru_diketahui_sudah: change.foundSudah,

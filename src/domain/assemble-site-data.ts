@@ -25,6 +25,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     isPlaced: isPlaced(content, register),
     boundarySource: content.boundaries === null ? null : (content.sources.boundaries ?? null),
     codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
+    bpsCodes: content.bpsCodes.filter(({ village }) => isWithin(village, region)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AreaCode } from './area-code.ts';
+import type { BpsCode } from './bps-codes.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { NewsItem } from './news.ts';
 import type { OfficialFigure } from './official-figures.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly releases: readonly Release[];
   readonly figures: readonly OfficialFigure[];
   readonly codeChanges: readonly CodeChange[];
+  /** Codes of BPS, as far as a source gives them. */
+  readonly bpsCodes: readonly BpsCode[];
   /** A point for each kecamatan, for the tile maps. */
   readonly positions: ReadonlyMap<AreaCode, Position>;
   /**

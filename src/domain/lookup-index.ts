@@ -7,6 +7,7 @@ import {
   levelOf,
   parentCode,
 } from './area-code.ts';
+import type { BpsCode } from './bps-codes.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { AreaKind } from './levels.ts';
 import type { Area } from './register.ts';
@@ -38,6 +39,7 @@ export type IndexedDistrict = readonly [
  *   t = tanpa data, b = belum (which is not the same), s = sudah, and for sudah with a known class its step instead:
  *   1 = dasar, 2 = berkembang, 3 = mandiri, 4 = berkelanjutan.
  * - `kode_lama`: [old code, code of today] of villages whose code was replaced.
+ * - `kode_bps`: [code of BPS, code] of villages of which a source gives it; absent where there is none.
  */
 export interface LookupIndex {
   readonly versi: number;
@@ -46,6 +48,7 @@ export interface LookupIndex {
   readonly wilayah: readonly (readonly [code: string, name: string])[];
   readonly kecamatan: readonly IndexedDistrict[];
   readonly kode_lama: readonly (readonly [from: string, to: string])[];
+  readonly kode_bps?: readonly (readonly [bps: string, code: string])[];
 }
 
 /** A place that can be looked up: an area, or a village with its status. */
@@ -57,8 +60,8 @@ export interface LookupPlace {
   readonly status: Status | null;
   /** Null for an area, and where it is not known. */
   readonly classification: Classification | null;
-  /** Codes that it had before, which people may still have on paper. */
-  readonly formerCodes: readonly string[];
+  /** Codes that it had before or has at BPS, which people may have on paper. */
+  readonly otherCodes: readonly string[];
   /** The areas above it that the index knows, nearest first. */
   readonly above: readonly LookupPlace[];
 }
@@ -75,6 +78,8 @@ export interface LookupSource {
   readonly areas: readonly Pick<Area, 'code' | 'name'>[];
   readonly villages: readonly IndexedVillage[];
   readonly codeChanges: readonly Pick<CodeChange, 'from' | 'to'>[];
+  /** Without them the index has none. */
+  readonly bpsCodes?: readonly Pick<BpsCode, 'village' | 'code'>[];
 }
 
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
@@ -88,12 +93,13 @@ export function encodeLookupIndex(data: SiteData): LookupIndex {
     areas: [...data.above, ...data.areas],
     villages: data.villages,
     codeChanges: data.codeChanges,
+    bpsCodes: data.bpsCodes,
   });
 }
 
 /** Makes an index from places. */
 export function encodePlaces(source: LookupSource): LookupIndex {
-  const { region, newestRelease, areas, villages, codeChanges } = source;
+  const { region, newestRelease, areas, villages, codeChanges, bpsCodes = [] } = source;
   const villagesOf = Map.groupBy(villages, (village) => parentCode(village.code)!);
   return {
     versi: LOOKUP_INDEX_VERSION,
@@ -104,6 +110,9 @@ export function encodePlaces(source: LookupSource): LookupIndex {
       .filter(({ code }) => levelOf(code) === 'district')
       .map(({ code, name }) => encodeDistrict(code, name, villagesOf.get(code) ?? [])),
     kode_lama: codeChanges.map(({ from, to }) => [from, to]),
+    ...(bpsCodes.length > 0
+      ? { kode_bps: bpsCodes.map(({ code, village }) => [code, village] as const) }
+      : {}),
   };
 }
 
@@ -111,12 +120,11 @@ export function encodePlaces(source: LookupSource): LookupIndex {
 export function decodeLookupIndex(index: LookupIndex): LookupPlace[] {
   if (index.versi !== LOOKUP_INDEX_VERSION) throw new Error(`Unknown index version ${String(index.versi)}`);
   const known = new Map<AreaCode, LookupPlace>();
-  const former = new Map<string, string[]>();
-  for (const [from, to] of index.kode_lama) former.set(to, [...(former.get(to) ?? []), from]);
+  const others = Map.groupBy([...index.kode_lama, ...(index.kode_bps ?? [])], ([, code]) => code);
   const add = (code: AreaCode, name: string, state: PlaceState): void => {
     const above = ancestorCodes(code).flatMap((ancestor) => known.get(ancestor) ?? []);
-    const formerCodes = former.get(code) ?? [];
-    known.set(code, { code, name, kind: kindOf(code), ...state, formerCodes, above });
+    const otherCodes = (others.get(code) ?? []).map(([other]) => other);
+    known.set(code, { code, name, kind: kindOf(code), ...state, otherCodes, above });
   };
   for (const [code, name] of [...index.wilayah, ...index.kecamatan]) add(areaCode(code), name, AREA_STATE);
   for (const district of index.kecamatan) {

@@ -66,7 +66,7 @@ function groupBySpelling(entries: readonly Entry[]): Map<number, Entry[]> {
 
 function searchCodes(digits: string, places: readonly LookupPlace[]): LookupPlace[] {
   return places
-    .filter(({ code, formerCodes }) => code.startsWith(digits) || formerCodes.includes(digits))
+    .filter(({ code, otherCodes }) => code.startsWith(digits) || otherCodes.includes(digits))
     .sort((a, b) => a.code.length - b.code.length || compareText(a.code, b.code));
 }
 

@@ -1,5 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 import type { AreaState } from './area-timeline.ts';
+import type { BpsCode } from './bps-codes.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { AreaCoverage, ClassCounts, ReleaseShare } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
@@ -64,4 +65,6 @@ export interface SiteData {
   /** Where the boundaries come from; null where the maps are tiles. */
   readonly boundarySource: Source | null;
   readonly codeChanges: readonly CodeChange[];
+  /** Codes of BPS of villages of the region, as far as a source gives them. */
+  readonly bpsCodes: readonly BpsCode[];
 }

@@ -23,6 +23,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   moved: 'Halaman kode lama',
   redirect: 'Halaman yang pindah',
   data: 'Halaman data',
+  api: 'Halaman data untuk program',
   notFound: 'Halaman tidak ditemukan',
   csv: 'Kolom berkas CSV',
   map: 'Peta',

@@ -1,3 +1,4 @@
+import { API_STRING_KEYS } from './api/api-strings.ts';
 import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
@@ -226,6 +227,7 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris lisensi berkas peta. {edition}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...API_STRING_KEYS,
   ...AREA_CHART_STRING_KEYS,
   ...CALCULATOR_STRING_KEYS,
   ...CHANGE_LIST_STRING_KEYS,

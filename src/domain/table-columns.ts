@@ -95,7 +95,7 @@ function findMisplacedHeading<Column extends string>(
 }
 
 /** The name a spreadsheet gives to a column: 0 is "A", 26 is "AA". */
-function columnLetter(index: number): string {
+export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -13,6 +13,7 @@ export const VILLAGE_STRING_KEYS = {
   'village.explain.belum': 'Penjelasan status belum menurut daftar lengkap. {unit}',
   'village.explain.belumStated': 'Penjelasan status belum yang dinyatakan sebuah sumber.',
   'village.explain.belumGathered': 'Penjelasan status belum dari sumber yang dihimpun. {date}',
+  'village.bps': 'Kode BPS desa dan tanggal sumbernya, di depan nama sumber itu. {code} {date}',
   'village.title': 'Judul tab halaman desa. {place} {district} {regency}',
   'village.description.sudah': 'Keterangan untuk mesin pencari. {place} {district} {regency}',
   'village.description.belum': 'Keterangan untuk mesin pencari. {place} {district} {regency}',

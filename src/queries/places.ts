@@ -1,4 +1,5 @@
 import { type AreaCode, ancestorCodes, isWithin } from '#domain/area-code.ts';
+import type { BpsCode } from '#domain/bps-codes.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
@@ -6,6 +7,8 @@ import { siteData } from './generated.ts';
 const areasByCode = new Map(siteData.areas.map((area) => [area.code, area]));
 const villagesByCode = new Map(siteData.villages.map((village) => [village.code, village]));
 const aboveByCode = new Map(siteData.above.map((area) => [area.code, area]));
+
+const bpsCodes = new Map(siteData.bpsCodes.map((code) => [code.village, code]));
 
 /** The site's own region with its numbers. */
 export const region: AreaRecord = getArea(siteData.site.region);
@@ -22,6 +25,16 @@ export function getVillage(code: AreaCode): VillageRecord {
   const village = villagesByCode.get(code);
   if (!village) throw new Error(`No such village in this site: ${code}`);
   return village;
+}
+
+/** The code of a village at BPS with its source; null where none is known. */
+export function bpsCodeOf(village: AreaCode): BpsCode | null {
+  return bpsCodes.get(village) ?? null;
+}
+
+/** Codes that a village had before. */
+export function formerCodesOf(village: AreaCode): AreaCode[] {
+  return siteData.codeChanges.filter(({ to }) => to === village).map(({ from }) => from);
 }
 
 /** An area or a village of the site by its code; throws for a code that the site does not have. */

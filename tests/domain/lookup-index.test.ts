@@ -8,6 +8,7 @@ import {
   type LookupIndex,
   type LookupSource,
 } from '#domain/lookup-index.ts';
+import { createPlaceSearch } from '#domain/lookup-search.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { bantenIndex } from '../banten-lookup.ts';
 
@@ -75,8 +76,18 @@ describe('the look-up index', () => {
       villages.map(({ code, name, status, classification }) => ({ code, name, status, classification })),
     ).toEqual(SOURCE.villages);
     expect(villages.map(({ kind }) => kind)).toEqual(['kelurahan', 'desa', 'desa', 'desa', 'desa']);
-    expect(villages.map(({ formerCodes }) => formerCodes)).toEqual([[], [], [], [], ['9901022004']]);
+    expect(villages.map(({ otherCodes }) => otherCodes)).toEqual([[], [], [], [], ['9901022004']]);
     expect(villages[0]!.above.map(({ name }) => name)).toEqual(['Embun', 'Kabut', 'Awan']);
+  });
+
+  it('finds a village by a code that it had before, and by its code at BPS', () => {
+    const bpsCodes = [{ village: areaCode('9901012001'), code: '9901011001' }];
+    const index = recode(encodePlaces({ ...SOURCE, bpsCodes }));
+    const search = createPlaceSearch(decodeLookupIndex(index));
+    const found = (query: string) => search(query, 5).places.map(({ name }) => name);
+    expect(found('99.01.02.2004')).toEqual(['Hujan, "Deras" \u2013 <b>']);
+    // A code of BPS may be the code of another village: both are shown.
+    expect(found('9901011001')).toEqual(['Rintik', 'Gerimis']);
   });
 
   it('keeps areas above the region for the paths but not as places of their own', () => {

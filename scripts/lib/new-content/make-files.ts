@@ -52,6 +52,7 @@ export async function makeFiles(input: NewContentInput): Promise<NewFiles> {
     ...PROGRAM_PATHS,
     `data/${FIGURES_FILE}`,
     'data/code-changes.csv',
+    'data/kode-bps.csv',
   ]);
   const taken = whatIsTaken(texts, region);
   const files: FileTree = new Map(texts);
@@ -61,6 +62,9 @@ export async function makeFiles(input: NewContentInput): Promise<NewFiles> {
   );
   replace(files, 'data/code-changes.csv', (text) =>
     takeTable(text, (row) => (liesIn(row['kode_baru'] ?? '', region) ? row : null)),
+  );
+  replace(files, 'data/kode-bps.csv', (text) =>
+    takeTable(text, (row) => (liesIn(row['kode'] ?? '', region) ? row : null)),
   );
   await takeTexts(input, taken, files);
   files.set('site.json', toJson(settings(input)));

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../problem.ts';
 
-/** Problems of the rows of official-figures.csv, code-changes.csv, district-positions.csv and tile-layout.csv. */
+/** Problems of the rows of official-figures.csv, code-changes.csv, kode-bps.csv, district-positions.csv and tile-layout.csv. */
 export const DATA_FILE_PROBLEMS = {
   'cell-missing': {
     severity: 'error',
@@ -61,6 +61,17 @@ export const DATA_FILE_PROBLEMS = {
     severity: 'error',
     title: 'Kode baru tidak ada di register',
     message: 'kode {value} tidak ada di register. Tulis kode desa yang berlaku sekarang.',
+  },
+  'bps-code-wrong': {
+    severity: 'error',
+    title: 'Kode BPS salah tulis',
+    message:
+      '"{value}" bukan kode BPS. Tulis 10 angka tanpa titik, seperti 3601010001, dengan kolom berformat teks.',
+  },
+  'bps-code-twice': {
+    severity: 'error',
+    title: 'Kode BPS ganda',
+    message: 'kode BPS {value} sudah dipakai desa di baris {first}. Periksa sumbernya, lalu sisakan satu.',
   },
   'position-not-number': {
     severity: 'error',

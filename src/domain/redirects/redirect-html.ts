@@ -19,11 +19,8 @@ export function redirectFile({ from }: RedirectPage): string {
  * when the page moved and why.
  */
 export function redirectHtml(page: RedirectPage, { words, baseAddress, styles }: RedirectFrame): string {
-  const { t, formatDate } = words;
-  const [title, text] = [
-    t('redirect.title', { address: page.from }),
-    t('redirect.text', { date: formatDate(page.date), address: page.to }),
-  ].map(escapeHtml);
+  const { t } = words;
+  const [title, text, because] = redirectWords(page, words).map(escapeHtml);
   const reason = words.dataText(page.reason);
   const inOther = page.toLanguage === page.language ? '' : ` hreflang="${page.toLanguage}"`;
   const lang = reason.lang === undefined ? '' : ` lang="${reason.lang}"`;
@@ -44,10 +41,18 @@ ${styles.map((style) => `<link rel="stylesheet" href="${escapeHtml(style)}">`).j
 <main class="wrap">
 <h1>${title}</h1>
 <p>${text}</p>
-<p>${escapeHtml(t('redirect.reason'))} <span${lang}>${escapeHtml(reason.text)}</span></p>
+<p>${because} <span${lang}>${escapeHtml(reason.text)}</span></p>
 <p><a class="button" href="${to}"${inOther}>${escapeHtml(t('redirect.link'))}</a></p>
 </main>
 </body>
 </html>
 `;
+}
+
+/** The title, the sentence below it, and what stands before the reason. */
+function redirectWords({ from, to, date, bps }: RedirectPage, { t, formatDate }: Words): string[] {
+  const fills = { date: formatDate(date), address: to };
+  return bps === undefined
+    ? [t('redirect.title', { address: from }), t('redirect.text', fills), t('redirect.reason')]
+    : [t('redirect.bpsTitle', { code: bps }), t('redirect.bpsText', fills), t('redirect.bpsSource')];
 }

@@ -3,5 +3,8 @@ export const REDIRECT_STRING_KEYS = {
   'redirect.title': 'Judul halaman di alamat lama. {address}',
   'redirect.text': 'Kapan dan ke mana halamannya pindah. {date} {address}',
   'redirect.reason': 'Di depan alasan pindah, yang ditulis di redirects.csv.',
+  'redirect.bpsTitle': 'Judul halaman di alamat dengan kode BPS. {code}',
+  'redirect.bpsText': 'Ke mana kode BPS itu mengantar, dan tanggal sumbernya. {date} {address}',
+  'redirect.bpsSource': 'Di depan nama sumber kode BPS.',
   'redirect.link': 'Tulisan tautan ke alamat baru.',
 } as const;

@@ -1,4 +1,5 @@
-import { isNewsAddress } from '../address.ts';
+import { isNewsAddress, villageAddress } from '../address.ts';
+import { bpsAddress, type BpsCode } from '../bps-codes.ts';
 import { addressIn, type Language } from '../language.ts';
 import type { PartialDate } from '../release.ts';
 
@@ -25,6 +26,21 @@ export interface RedirectPage {
   readonly toLanguage: Language;
   readonly date: PartialDate;
   readonly reason: string;
+  /** The code of BPS where the address is that of one: nothing moved, and `reason` and `date` are those of its source. */
+  readonly bps?: string;
+}
+
+/** The addresses that lead from codes of BPS to their villages. A code is of no language, so there is one for each. */
+export function bpsPages(codes: readonly BpsCode[]): RedirectPage[] {
+  return codes.map(({ village, code, source, date }) => ({
+    language: 'id',
+    from: bpsAddress(code),
+    to: villageAddress(village),
+    toLanguage: 'id',
+    date,
+    reason: source,
+    bps: code,
+  }));
 }
 
 /**
