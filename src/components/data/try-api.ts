@@ -17,7 +17,7 @@ export function attachTryApi(root: HTMLElement): void {
 
   const say = (key: keyof Said, fills: Readonly<Record<string, string>> = {}): void => {
     status.textContent = said[key].replace(/\{(\w+)\}/g, (_all, name: string) => fills[name] ?? '');
-    input.toggleAttribute('aria-invalid', key === 'wrongForm' || key === 'notHere');
+    input.setAttribute('aria-invalid', String(key === 'wrongForm' || key === 'notHere'));
   };
   const show = async (address: string): Promise<void> => {
     const run = (runs += 1);
