@@ -17,7 +17,7 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles } from '#lib/api-files.ts';
-import { datasetFiles } from '#lib/data-files.ts';
+import { datasetFiles, figureFile } from '#lib/data-files.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -112,6 +112,7 @@ async function writeFiles(
   writeTree(join(generatedDir, 'public'), apiFiles(data, indonesian.words));
   writeTree(join(generatedDir, 'public'), [
     ...datasetFiles(indonesian),
+    figureFile(data),
     ...maps.published,
     ...myVillage.published,
     ...news.published,

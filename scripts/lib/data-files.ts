@@ -2,11 +2,17 @@ import Papa from 'papaparse';
 import { downloadAddress } from '#domain/address.ts';
 import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, datasetRows, harmlessCell } from '#domain/dataset.ts';
+import { FIGURE_FILE_COLUMNS, figureRows, FIGURES_FILE } from '#domain/figure-rows.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import type { Register } from '#domain/register.ts';
 import type { SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import type { FileTree } from './write-tree.ts';
+
+/** Every figure that somebody published, as a file; its rows are those of the page of figures. */
+export function figureFile({ figures }: Pick<SiteData, 'figures'>): readonly [path: string, text: string] {
+  return [FIGURES_FILE.slice(1), csvText([[...FIGURE_FILE_COLUMNS], ...figureRows(figures)])];
+}
 
 /** What the published dataset is made from. */
 export interface DatasetInput {
@@ -38,6 +44,10 @@ export function datasetFiles({ content, register, data, words }: DatasetInput): 
 }
 
 function datasetCsv(rows: readonly string[][]): string {
-  const table = [[...DATASET_COLUMNS], ...rows.map((row) => row.map(harmlessCell))];
+  return csvText([[...DATASET_COLUMNS], ...rows]);
+}
+
+function csvText(rows: readonly (readonly string[])[]): string {
+  const table = rows.map((row) => row.map(harmlessCell));
   return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
 }

@@ -11,6 +11,7 @@ export const OWN_PAGES = [
   '/data/',
   '/data/perubahan/',
   '/data/api/',
+  '/data/angka/',
   '/berita/',
   '/luring/',
   '/tentang/rupa/',

@@ -72,6 +72,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['api', '/data/api/'],
     ['changes-release', changesAddress(data.releases[0]?.release)],
     ['changes-regency', firstChangeList(folder, data)],
+    ['figures', '/data/angka/'],
     ['method', '/data/metode/'],
     ['about', '/tentang/'],
     ['style', '/tentang/rupa/'],
