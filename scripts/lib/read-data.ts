@@ -52,8 +52,7 @@ export async function readData(
   const { site, region, languages } = settings;
   const sources = await readSources(folder);
   const dated = { register, latest: today ?? '9999-12-31' };
-  const changes = await readCodeChanges(folder, dated);
-  const bpsCodes = await readBpsCodes(folder, dated);
+  const [changes, bpsCodes] = [await readCodeChanges(folder, dated), await readBpsCodes(folder, dated)];
   const releases = await readReleases(folder, {
     region: region ?? COUNTRY_CODE,
     register,
