@@ -14,6 +14,9 @@ export function hostFiles(rules: HostRules): Map<string, string> {
 const MADE = '# Dibuat oleh pembuatan situs. Jangan diubah: pembuatan berikutnya menggantinya.';
 const ANY_ORIGIN = 'Access-Control-Allow-Origin';
 
+/** Where feeds lie; a part that begins with a colon stands for any. */
+const FEED_FOLDERS = ['/berita/', '/data/perubahan/', '/data/perubahan/wilayah/:kode/'];
+
 /** Cloudflare takes no more of them. Apache reads its file anew with each request: 20,000 of them take a tenth of a second. */
 const MOST_REDIRECTS = { cloudflare: 2000, apache: 500 };
 
@@ -29,7 +32,9 @@ function headersFile({ open, types, fileTypes }: HostRules): string {
     ...Object.entries(types).map(
       ([ending, type]) => [`/data/unduh/:rilis/kampung-kb.${ending}`, `Content-Type: ${type}`] as const,
     ),
-    ...Object.entries(fileTypes).map(([file, type]) => [`/berita/${file}`, `Content-Type: ${type}`] as const),
+    ...Object.entries(fileTypes).flatMap(([file, type]) =>
+      FEED_FOLDERS.map((folder) => [folder + file, `Content-Type: ${type}`] as const),
+    ),
   ];
   const byPath = Map.groupBy(headers, ([path]) => path);
   const rules = [...byPath].flatMap(([path, own]) => [path, ...own.map(([, header]) => `  ${header}`)]);
