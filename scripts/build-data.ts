@@ -12,6 +12,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
+import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles, datasetFiles, figureFile } from '#lib/data-files.ts';
@@ -112,6 +113,7 @@ async function writeFiles(
     ...maps.published,
     ...myVillage.published,
     ...news.published,
+    ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
   copyPublished(join(generatedDir, 'public'), preview);
