@@ -14,7 +14,7 @@ import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { apiFiles } from '#lib/data-files.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -81,7 +81,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  const past = writeReleaseFiles(generatedDir, indonesian);
+  const past = await writeReleaseFiles(generatedDir, indonesian);
   const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
@@ -107,7 +107,6 @@ async function writeFiles(
   ]);
   writeTree(join(generatedDir, 'public'), [
     ...apiFiles(data),
-    ...datasetFiles(indonesian),
     ...maps.published,
     ...myVillage.published,
     ...news.published,
