@@ -14,10 +14,11 @@ import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
+import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles } from '#lib/api-files.ts';
-import { datasetFiles, figureFile } from '#lib/data-files.ts';
+import { figureFile } from '#lib/figure-file.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -84,7 +85,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  const past = writeReleaseFiles(generatedDir, indonesian);
+  const past = await writeReleaseFiles(generatedDir, indonesian);
   const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
@@ -111,12 +112,12 @@ async function writeFiles(
   ]);
   writeTree(join(generatedDir, 'public'), apiFiles(data, indonesian.words));
   writeTree(join(generatedDir, 'public'), [
-    ...datasetFiles(indonesian),
     figureFile(data),
     ...maps.published,
     ...myVillage.published,
     ...news.published,
     ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),
+    ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
   copyPublished(join(generatedDir, 'public'), preview);

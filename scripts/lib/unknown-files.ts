@@ -1,3 +1,4 @@
+import { ANNOUNCED_FILE } from '#domain/announced/announced.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { suggestNearest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -23,6 +24,7 @@ const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
     'official-figures.csv',
     'code-changes.csv',
     'kode-bps.csv',
+    ANNOUNCED_FILE,
     'district-positions.csv',
     'tile-layout.csv',
     'boundaries.geojson',

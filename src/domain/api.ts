@@ -99,9 +99,24 @@ export function villageApi(
       status,
       klasifikasi: classification,
     })),
+    koreksi: correctionsApi(data, village),
     rilis: village.release,
     sumber: village.release === null ? null : apiSource(data, village.release),
   };
+}
+
+/** What was corrected of a village in published releases. */
+function correctionsApi({ announced }: SiteData, { code }: VillageRecord): ApiVillage['koreksi'] {
+  return announced
+    .filter(({ village }) => village === code)
+    .map(({ announcedOn, release, column, from, to, reason }) => ({
+      tanggal: announcedOn,
+      rilis: release,
+      kolom: column,
+      semula: from,
+      menjadi: to,
+      alasan: reason,
+    }));
 }
 
 /** `/api/v1/desa/<old code>.json`: where a village went whose code was replaced, so that programs find the way too. */

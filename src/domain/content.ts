@@ -1,3 +1,4 @@
+import type { AnnouncedCorrection } from './announced/announced.ts';
 import type { AreaCode } from './area-code.ts';
 import type { BpsCode } from './bps-codes.ts';
 import type { CodeChange } from './code-changes.ts';
@@ -53,6 +54,8 @@ export interface Content {
   readonly codeChanges: readonly CodeChange[];
   /** Codes of BPS, as far as a source gives them. */
   readonly bpsCodes: readonly BpsCode[];
+  /** What staff corrected in published releases, in the order of their file. */
+  readonly announced: readonly AnnouncedCorrection[];
   /** A point for each kecamatan, for the tile maps. */
   readonly positions: ReadonlyMap<AreaCode, Position>;
   /**

@@ -1,3 +1,4 @@
+import type { WeighedCorrection } from './announced/announced.ts';
 import type { AreaCode } from './area-code.ts';
 import type { AreaState } from './area-timeline.ts';
 import type { BpsCode } from './bps-codes.ts';
@@ -67,4 +68,6 @@ export interface SiteData {
   readonly codeChanges: readonly CodeChange[];
   /** Codes of BPS of villages of the region, as far as a source gives them. */
   readonly bpsCodes: readonly BpsCode[];
+  /** What was corrected in these releases after they were published, newest first. */
+  readonly announced: readonly WeighedCorrection[];
 }

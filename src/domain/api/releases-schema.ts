@@ -17,8 +17,14 @@ const releaseSchema = z.object({
     'Banyak desa yang dibicarakan rilis itu.',
     'How many villages the release speaks of.',
   ),
+  diterbitkan: told(
+    isoDate.nullable(),
+    'Hari rilis itu pertama kali terbit di situs ini; null bila belum diketahui.',
+    'Day on which this site first published it; null where that is not known.',
+  ),
   catatan: told(z.string().nullable(), 'Catatan untuk pembaca.', 'A note for readers.'),
-  halaman: told(
+  halaman: told(address, 'Halaman tetap rilis itu.', 'Page of the release, which stays.'),
+  perubahan: told(
     address,
     'Halaman yang menceritakan apa yang berubah.',
     'Page that tells what the release changed.',
@@ -26,7 +32,7 @@ const releaseSchema = z.object({
   berkas: told(
     z.array(
       z.object({
-        jenis: told(z.string(), 'Jenis berkas, seperti csv.', 'Kind of file, such as csv.'),
+        jenis: told(z.string(), 'Jenis berkas, seperti csv atau xlsx.', 'Kind of file, such as csv or xlsx.'),
         alamat: told(address, 'Alamat lengkap berkas itu.', 'Whole address of the file.'),
       }),
     ),

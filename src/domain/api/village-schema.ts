@@ -10,6 +10,7 @@ import {
   statusSchema,
   villageCodeSchema,
 } from './common-schema.ts';
+import { isoDate } from '../schema-parts.ts';
 import { told } from './told.ts';
 
 const text = z.string().nullable();
@@ -120,6 +121,32 @@ export const currentVillageSchema = told(
       ),
       'Yang dinyatakan tiap rilis, dari yang tertua.',
       'What each release says, oldest first.',
+    ),
+    koreksi: told(
+      z.array(
+        z.object({
+          tanggal: told(isoDate, 'Hari koreksi diumumkan.', 'Day on which the correction was announced.'),
+          rilis: releaseDateSchema,
+          kolom: told(
+            z.string(),
+            'Kolom rilis yang dibetulkan.',
+            'Column of the release that was corrected.',
+          ),
+          semula: told(
+            text,
+            'Isi sebelum dibetulkan; null bila kosong.',
+            'What stood there before; null for nothing.',
+          ),
+          menjadi: told(
+            text,
+            'Isi sesudahnya; null bila kosong.',
+            'What stands there now; null for nothing.',
+          ),
+          alasan: told(z.string(), 'Alasan koreksi.', 'Why it was corrected.'),
+        }),
+      ),
+      'Yang dibetulkan di rilis yang sudah terbit.',
+      'What was corrected in releases that were published.',
     ),
     rilis: told(
       releaseDateSchema.nullable(),
