@@ -1,6 +1,7 @@
 import { areaSources, classSources } from '#domain/area-sources.ts';
+import { type LastChange, lastChange, latestOf } from '#domain/last-change.ts';
 import type { IsoDate } from '#domain/release.ts';
-import type { AreaRecord, ReleaseRecord, SourceRecord } from '#domain/site-data.ts';
+import type { AreaRecord, ReleaseRecord, SourceRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
 /** Every release, newest first. */
@@ -27,3 +28,11 @@ export function classSourcesOf(area: Pick<AreaRecord, 'coverage'>): ReleaseRecor
 export const partialReleases: ReadonlySet<IsoDate> = new Set(
   releases.filter(({ completeness }) => completeness === 'partial').map(({ release }) => release),
 );
+
+/** What last changed what the site says of a place; null while there is no release. */
+export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | null {
+  return lastChange(place, releases);
+}
+
+/** What last changed the pages that speak of all releases; null while there is none. */
+export const lastChangeOfAll: LastChange | null = latestOf(releases);
