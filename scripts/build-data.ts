@@ -15,7 +15,7 @@ import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { apiFiles, datasetFiles, figureFile } from '#lib/data-files.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -115,6 +115,7 @@ async function writeFiles(
   writeTree(join(generatedDir, 'public'), [
     ...apiFiles(data),
     ...datasetFiles(indonesian),
+    figureFile(data),
     ...maps.published,
     ...myVillage.published,
     ...news.published,

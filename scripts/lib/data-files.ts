@@ -4,6 +4,7 @@ import { areaApi, villageApi } from '#domain/api.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, datasetRows, harmlessCell } from '#domain/dataset.ts';
+import { FIGURE_FILE_COLUMNS, figureRows, FIGURES_FILE } from '#domain/figure-rows.ts';
 import { joinRegister } from '#domain/join-register.ts';
 import { encodeLookupIndex } from '#domain/lookup-index.ts';
 import type { Area, Register } from '#domain/register.ts';
@@ -30,6 +31,11 @@ export function apiFiles(data: SiteData): FileTree {
   }
   files.set('api/v1/indeks.json', JSON.stringify(encodeLookupIndex(data)));
   return files;
+}
+
+/** Every figure that somebody published, as a file; its rows are those of the page of figures. */
+export function figureFile({ figures }: Pick<SiteData, 'figures'>): readonly [path: string, text: string] {
+  return [FIGURES_FILE.slice(1), csvText([[...FIGURE_FILE_COLUMNS], ...figureRows(figures)])];
 }
 
 /** What the published dataset is made from. */
@@ -62,7 +68,11 @@ export function datasetFiles({ content, register, data, words }: DatasetInput): 
 }
 
 function datasetCsv(rows: readonly string[][]): string {
-  const table = [[...DATASET_COLUMNS], ...rows.map((row) => row.map(harmlessCell))];
+  return csvText([[...DATASET_COLUMNS], ...rows]);
+}
+
+function csvText(rows: readonly (readonly string[])[]): string {
+  const table = rows.map((row) => row.map(harmlessCell));
   return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
 }
 

@@ -96,6 +96,7 @@ export const LOOK_STRING_KEYS = {
   'look.part.unknowns': 'Judul contoh yang belum diketahui. {place}',
   'look.part.rowSource': 'Judul contoh sumber satu desa. {place}',
   'look.part.history': 'Judul contoh riwayat desa. {place}',
+  'look.part.cite': 'Nama bagian kutipan di halaman rupa. {place}',
   'look.part.readers': 'Judul contoh tiga pembaca. {place}',
   'look.part.steps': 'Judul contoh langkah bernomor.',
   'look.part.programmes': 'Judul contoh kartu subprogram.',

@@ -20,6 +20,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   source: 'Sumber dan tanggal',
   area: 'Halaman wilayah',
   figure: 'Angka yang tidak tepat',
+  figures: 'Halaman angka yang pernah diumumkan',
   moved: 'Halaman kode lama',
   redirect: 'Halaman yang pindah',
   data: 'Halaman data',
