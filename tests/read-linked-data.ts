@@ -1,4 +1,4 @@
-import type { DatasetCore, Quad } from '@rdfjs/types';
+import type { DatasetCore, Quad_Object, Quad_Subject, Term } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import SHACLValidator from 'rdf-validate-shacl';
 import factory from 'rdf-validate-shacl/src/defaultEnv.js';
@@ -21,7 +21,31 @@ export function expand(document: unknown): Promise<Record<string, unknown>[]> {
 
 /** The statements of a document in JSON-LD. */
 export async function statements(document: unknown): Promise<DatasetCore> {
-  return factory.dataset((await jsonld.toRDF(document, offline)) as Quad[]);
+  const quads = (await jsonld.toRDF(document, offline)) as readonly PlainQuad[];
+  return factory.dataset(
+    quads.map(({ subject, predicate, object }) =>
+      factory.quad(
+        termOf(subject) as Quad_Subject,
+        factory.namedNode(predicate.value),
+        termOf(object) as Quad_Object,
+      ),
+    ),
+  );
+}
+
+/** A term as the package jsonld gives it, without the methods that RDF/JS asks for. */
+interface PlainTerm {
+  readonly termType: string;
+  readonly value: string;
+  readonly language?: string;
+  readonly datatype?: PlainTerm;
+}
+type PlainQuad = Readonly<Record<'subject' | 'predicate' | 'object', PlainTerm>>;
+
+function termOf({ termType, value, language, datatype }: PlainTerm): Term {
+  if (termType === 'NamedNode') return factory.namedNode(value);
+  if (termType === 'BlankNode') return factory.blankNode(value.replace(/^_:/, ''));
+  return factory.literal(value, language || factory.namedNode(datatype!.value));
 }
 
 /** What shapes find wrong with data, both in JSON-LD: the thing, its property, what is wrong. */
