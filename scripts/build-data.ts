@@ -13,6 +13,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { areaChartFiles } from '#lib/area-chart-files.ts';
+import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { apiFiles, datasetFiles, figureFile } from '#lib/data-files.ts';
@@ -120,6 +121,7 @@ async function writeFiles(
     ...myVillage.published,
     ...news.published,
     ...metaFiles(content, { data, words }),
+    ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
   copyPublished(join(generatedDir, 'public'), preview);

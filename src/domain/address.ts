@@ -50,6 +50,14 @@ export function changesAddress(release?: IsoDate, area?: AreaCode): string {
   return `/data/perubahan/${[release, area].flatMap((part) => (part === undefined ? [] : `${part}/`)).join('')}`;
 }
 
+/** A file by which changes are followed: feeds for programs that tell of news, and the table of all changes. */
+export type ChangeFile = 'rss.xml' | 'feed.json' | 'perubahan.csv';
+
+/** What changed in the region, or in one regency of it, as a file: "/data/perubahan/wilayah/3601/rss.xml". */
+export function changeFileAddress(file: ChangeFile, regency?: AreaCode): string {
+  return `/data/perubahan/${regency === undefined ? '' : `wilayah/${regency}/`}${file}`;
+}
+
 /** Page of a release, which stays as it is: what it says, its files, how it is cited: "/data/rilis/2025-06-30/". */
 export function releaseAddress(release: IsoDate): string {
   return `/data/rilis/${release}/`;

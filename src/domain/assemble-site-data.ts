@@ -1,3 +1,4 @@
+import { weighAnnounced } from './announced/weigh-announced.ts';
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
 import { areaTimeline, timelineSteps } from './area-timeline.ts';
 import { keyFigures } from './figure-rows.ts';
@@ -26,6 +27,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     isPlaced: isPlaced(content, register),
     boundarySource: content.boundaries === null ? null : (content.sources.boundaries ?? null),
     codeChanges: content.codeChanges.filter((change) => isWithin(change.to, region)),
+    announced: weighAnnounced(content.announced, { register, releases: content.releases }),
   };
 }
 

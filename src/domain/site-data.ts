@@ -1,3 +1,4 @@
+import type { WeighedCorrection } from './announced/announced.ts';
 import type { AreaCode } from './area-code.ts';
 import type { AreaState } from './area-timeline.ts';
 import type { CodeChange } from './code-changes.ts';
@@ -64,4 +65,6 @@ export interface SiteData {
   /** Where the boundaries come from; null where the maps are tiles. */
   readonly boundarySource: Source | null;
   readonly codeChanges: readonly CodeChange[];
+  /** What was corrected in these releases after they were published, newest first. */
+  readonly announced: readonly WeighedCorrection[];
 }

@@ -1,3 +1,4 @@
+import { correctionWords } from './announced/correction-words.ts';
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
 import { citationWords } from './citation.ts';
@@ -76,6 +77,7 @@ export function createWords(strings: Strings, language: Language) {
     ...shared,
     ...areas,
     ...changeWords(base),
+    ...correctionWords(base),
     ...citationWords(base),
     ...compareWords({ ...base, ...areas }),
     ...figureWords(base),

@@ -93,16 +93,26 @@ const AREA_FILES: readonly RegExp[] = [
   /^\/data\/unduh\/[\w-]+\/wilayah\/(\w+)\.(?:csv|geojson)$/,
 ];
 
-/** True for the address of a file that the build publishes: data of releases and places, maps of areas. */
+/** A file of changes of the region, or of one regency of it. */
+const CHANGE_FILE = /^\/data\/perubahan\/(?:wilayah\/(\d{4})\/)?(?:rss\.xml|feed\.json|perubahan\.csv)$/;
+
+/** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
   const dates = ['terbaru', ...site.releases] as const;
   if (address === '/api/v1/indeks.json' || dates.map(downloadAddress).includes(address)) return true;
+  const changes = CHANGE_FILE.exec(address);
+  if (changes !== null) return changes[1] === undefined || isRegencyHere(changes[1], site);
   const release = /^\/data\/unduh\/([\w-]+)\//.exec(address)?.[1];
   if (release !== undefined && !dates.includes(release)) return false;
   const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
   if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
+}
+
+/** True for a regency that is a part of the region; where it is the region itself, its files are those of the region. */
+function isRegencyHere(code: string, site: SiteAddresses): boolean {
+  return code !== site.region && isPlaceAddress(`/wilayah/${code}/`, site);
 }
 
 /** An address or a part of one with its percent signs read; as it is where they stand for nothing. */
