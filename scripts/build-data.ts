@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import type { Content } from '#domain/content.ts';
+import { lastModified } from '#domain/last-modified.ts';
 import { picturesOf } from '#domain/pictures/check-picture-files.ts';
 import { hostFiles } from '#domain/hosting/host-files.ts';
 import { hostRules } from '#domain/hosting/host-rules.ts';
@@ -23,6 +24,8 @@ import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
+import { metaFiles } from '#lib/meta/meta-files.ts';
+import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { newsFiles } from '#lib/news-files.ts';
@@ -97,6 +100,10 @@ async function writeFiles(
     [MOVED_FILE, JSON.stringify(content.redirects)],
     [BPS_FILE, JSON.stringify(data.bpsCodes)],
     ['data/changes.json', JSON.stringify(changeLog(input))],
+    [
+      'data/last-modified.json',
+      JSON.stringify(lastModified({ data, pages: content.pages, news: news.items })),
+    ],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
     ['data/pictures.json', JSON.stringify(picturesOf(content.pictures, [...content.pages, ...news.texts]))],
@@ -117,6 +124,7 @@ async function writeFiles(
     ...myVillage.published,
     ...news.published,
     ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),
+    ...metaFiles(content, { data, words }),
     ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
@@ -144,6 +152,7 @@ async function buildDataOf(folders: Folders): Promise<void> {
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
+  if (data) await writeCatalogue(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }

@@ -61,6 +61,7 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   tree: 'Gambar program',
   layer: 'Peta satu pertanyaan',
   look: 'Rupa situs',
+  meta: 'Untuk mesin pencari dan program lain',
   mine: 'Desa saya',
   search: 'Pencarian',
   village: 'Halaman desa',

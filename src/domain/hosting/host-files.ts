@@ -1,3 +1,4 @@
+import { CATALOGUE_ADDRESS } from '../address.ts';
 import type { HostRedirect, HostRules } from './host-rules.ts';
 
 /** Where a host finds its rules: path in the folder of the site -> what is in the file. */
@@ -29,9 +30,7 @@ function first(redirects: readonly HostRedirect[], host: keyof typeof MOST_REDIR
 function headersFile({ open, types, fileTypes }: HostRules): string {
   const headers = [
     ...open.map((path) => [path.endsWith('/') ? `${path}*` : path, `${ANY_ORIGIN}: *`] as const),
-    ...Object.entries(types).map(
-      ([ending, type]) => [`/data/unduh/:rilis/kampung-kb.${ending}`, `Content-Type: ${type}`] as const,
-    ),
+    ...Object.entries(types).map(([ending, type]) => [typedPath(ending), `Content-Type: ${type}`] as const),
     ...Object.entries(fileTypes).flatMap(([file, type]) =>
       FEED_FOLDERS.map((folder) => [folder + file, `Content-Type: ${type}`] as const),
     ),
@@ -39,6 +38,11 @@ function headersFile({ open, types, fileTypes }: HostRules): string {
   const byPath = Map.groupBy(headers, ([path]) => path);
   const rules = [...byPath].flatMap(([path, own]) => [path, ...own.map(([, header]) => `  ${header}`)]);
   return lines([MADE, ...rules]);
+}
+
+/** Where a file with an ending lies that hosts may not know: the data of a release, or the catalogue of all data. */
+function typedPath(ending: string): string {
+  return ending === 'jsonld' ? CATALOGUE_ADDRESS : `/data/unduh/:rilis/kampung-kb.${ending}`;
 }
 
 /**

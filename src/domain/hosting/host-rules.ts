@@ -1,5 +1,7 @@
+import { CATALOGUE_ADDRESS } from '../address.ts';
 import type { BpsCode } from '../bps-codes.ts';
 import { addressIn, type Language, LANGUAGES } from '../language.ts';
+import { NEWS_FEED } from '../news-feed.ts';
 import { bpsPages, type Redirect, type RedirectPage, redirectPages } from '../redirects/redirect.ts';
 
 /** An old address and the one that takes its place, both as they stand in an HTTP header: ASCII, percent-encoded. */
@@ -21,7 +23,7 @@ export interface HostRules {
 
 /** Folders with data, and the feeds of the news. A page of HTML among them is public as it is. */
 const OPEN_FOLDERS = ['/data/unduh/', '/data/perubahan/', '/peta/', '/sematan/'];
-const OPEN_FILES = ['/berita/rss.xml', '/berita/feed.json'];
+const OPEN_FILES = [NEWS_FEED.rss, NEWS_FEED.json, CATALOGUE_ADDRESS];
 
 /** RFC 4180 and 7111 (CSV), RFC 7946 (GeoJSON), the registrations at IANA for the others. */
 const TYPES = {

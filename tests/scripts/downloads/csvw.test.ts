@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDownloads, type MadeDownloads, readTable, tinyContent } from './made-downloads.ts';
+import { readTable } from '../../read-table.ts';
+import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
 
 interface Column {
   readonly name: string;

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeDownloads, type MadeDownloads, readTable, tinyContent } from './made-downloads.ts';
+import { readTable } from '../../read-table.ts';
+import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
 
 interface Field {
   readonly name: string;

@@ -7,7 +7,8 @@ import { DATASET_COLUMNS } from '#domain/dataset.ts';
 import { createRegister } from '#domain/register.ts';
 import { tinyRegister } from '../../tiny-country.ts';
 import { type Collection, geojsonFaults } from './geojson-faults.ts';
-import { makeDownloads, type MadeDownloads, readRecords, readTable, tinyContent } from './made-downloads.ts';
+import { readRecords, readTable } from '../../read-table.ts';
+import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
 
 /** What a village may be called by somebody who means harm, or by accident. */
 const HOSTILE = [

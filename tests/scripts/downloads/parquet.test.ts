@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATASET_COLUMNS } from '#domain/dataset.ts';
 import { DATASET_FIELDS } from '#domain/downloads/fields.ts';
 import { tableParquet } from '#lib/downloads/table-parquet.ts';
-import { makeDownloads, type MadeDownloads, readTable, tinyContent } from './made-downloads.ts';
+import { readTable } from '../../read-table.ts';
+import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
 
 let made: MadeDownloads;
 

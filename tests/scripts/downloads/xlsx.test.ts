@@ -1,7 +1,8 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATASET_COLUMNS } from '#domain/dataset.ts';
-import { makeDownloads, type MadeDownloads, readTable, tinyContent } from './made-downloads.ts';
+import { readTable } from '../../read-table.ts';
+import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
 
 let made: MadeDownloads;
 
