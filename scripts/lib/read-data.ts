@@ -3,18 +3,19 @@ import type { CodeChange } from '#domain/code-changes.ts';
 import type { Content } from '#domain/content.ts';
 import { findVanished } from '#domain/find-vanished.ts';
 import type { Language } from '#domain/language.ts';
-import type { Problem } from '#domain/problem.ts';
+import { hasErrors, type Problem } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
 import type { IsoDate, Release } from '#domain/release.ts';
 import type { RowOf } from '#domain/schema-problems.ts';
 import type { Site } from '#domain/site.ts';
 import type { Tally } from '#domain/tally.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { readReleases, type ReadReleases } from './read-releases.ts';
+import { readReleases, type ReadReleases, type ReleasesContext } from './read-releases.ts';
 import { readSite } from './read-site.ts';
 import { matchSources, readSources, type ReadSources } from './read-sources.ts';
 import {
   FIGURES_FILE,
+  readAnnounced,
   readBoundaries,
   readCodeChanges,
   readFigures,
@@ -49,13 +50,11 @@ export async function readData(
 ): Promise<ReadData> {
   const settings = await readSite(folder, register);
   const { site, region, languages } = settings;
-  const sources = await readSources(folder);
+  const sources = await readSources(folder, today);
   const dated = { register, latest: today ?? '9999-12-31' };
-  const changes = await readCodeChanges(folder, dated);
-  const releases = await readReleases(folder, {
+  const { changes, releases, announced } = await readVillages(folder, {
+    ...dated,
     region: region ?? COUNTRY_CODE,
-    register,
-    codeChanges: changes.value,
     today,
     sources: sources.sources,
   });
@@ -63,7 +62,7 @@ export async function readData(
   const positions = await readPositions(folder, { region, register });
   const tilePlaces = await readTilePlaces(folder, { region, register, codeChanges: changes.value });
   const boundaries = await readBoundaries(folder, { region, register });
-  const parts = [sources, changes, releases, figures, positions, tilePlaces, boundaries];
+  const parts = [sources, changes, releases, announced, figures, positions, tilePlaces, boundaries];
   const joined = joinSources(releases, sources);
   const problems: Problem[] = [
     ...settings.problems,
@@ -86,11 +85,36 @@ export async function readData(
     releases: joined,
     figures: figures.value,
     codeChanges: changes.value,
+    announced: announced.value,
     positions: positions.value,
     tilePlaces: tilePlaces.value,
     boundaries: boundaries.value,
   };
   return { ...found, data };
+}
+
+/** Reads what is said of villages: the releases, with codes that were replaced, and what was corrected in them. */
+async function readVillages(
+  folder: ContentFolder,
+  { latest, ...context }: Omit<ReleasesContext, 'codeChanges'> & { readonly latest: IsoDate },
+) {
+  const { region, register } = context;
+  const changes = await readCodeChanges(folder, { register, latest });
+  const codeChanges = changes.value;
+  const releases = await readReleases(folder, { ...context, codeChanges });
+  const known = withSoundness(folder, releases);
+  const announced = await readAnnounced(folder, { region, register, codeChanges, latest, releases: known });
+  return { changes, releases, announced };
+}
+
+/** The releases, each with whether its own file is free of errors, so that what it says is sure. */
+function withSoundness(folder: ContentFolder, { releases, problems }: ReadReleases) {
+  const faulty = new Set(problems.filter((problem) => hasErrors([problem])).map(({ file }) => file));
+  return releases.map(({ date, kampung }) => ({
+    date,
+    kampung,
+    isSound: !faulty.has(folder.nameOf(`data/releases/${date}.csv`)),
+  }));
 }
 
 function datedFiles({ releases }: ReadReleases, hasFigures: boolean) {

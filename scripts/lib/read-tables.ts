@@ -1,3 +1,5 @@
+import { ANNOUNCED_COLUMNS, ANNOUNCED_FILE, type AnnouncedCorrection } from '#domain/announced/announced.ts';
+import { type AnnouncedContext, validateAnnounced } from '#domain/announced/validate-announced.ts';
 import { type AreaCode, formatAreaCode } from '#domain/area-code.ts';
 import { CODE_CHANGE_COLUMNS, type CodeChange } from '#domain/code-changes.ts';
 import type { Boundary, Content, Position } from '#domain/content.ts';
@@ -55,6 +57,18 @@ export async function readCodeChanges(
   const source = { folder, path: 'data/code-changes.csv', columns: CODE_CHANGE_COLUMNS, empty: [] };
   return readTable(source, (table) => {
     const { values, problems } = validateCodeChanges(table, context);
+    return { value: values, problems };
+  });
+}
+
+/** Reads `data/koreksi.csv`, what staff corrected in published releases. */
+export async function readAnnounced(
+  folder: ContentFolder,
+  context: AnnouncedContext,
+): Promise<OptionalFile<readonly AnnouncedCorrection[]>> {
+  const source = { folder, path: `data/${ANNOUNCED_FILE}`, columns: ANNOUNCED_COLUMNS, empty: [] };
+  return readTable(source, (table) => {
+    const { values, problems } = validateAnnounced(table, context);
     return { value: values, problems };
   });
 }

@@ -1,3 +1,4 @@
+import { ANNOUNCED_FILE } from '#domain/announced/announced.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { suggestNearest } from '#domain/nearest.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -22,6 +23,7 @@ const KNOWN_FILES: Readonly<Record<string, readonly string[]>> = {
     'sources.json',
     'official-figures.csv',
     'code-changes.csv',
+    ANNOUNCED_FILE,
     'district-positions.csv',
     'tile-layout.csv',
     'boundaries.geojson',

@@ -1,5 +1,6 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
 import type { MapPageKey } from './map-layers.ts';
+import type { DataFileKind } from './media-type.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -49,6 +50,14 @@ export function changesAddress(release?: IsoDate, area?: AreaCode): string {
   return `/data/perubahan/${[release, area].flatMap((part) => (part === undefined ? [] : `${part}/`)).join('')}`;
 }
 
+/** A file by which changes are followed: feeds for programs that tell of news, and the table of all changes. */
+export type ChangeFile = 'rss.xml' | 'feed.json' | 'perubahan.csv';
+
+/** What changed in the region, or in one regency of it, as a file: "/data/perubahan/wilayah/3601/rss.xml". */
+export function changeFileAddress(file: ChangeFile, regency?: AreaCode): string {
+  return `/data/perubahan/${regency === undefined ? '' : `wilayah/${regency}/`}${file}`;
+}
+
 /** Page of a release, which stays as it is: what it says, its files, how it is cited: "/data/rilis/2025-06-30/". */
 export function releaseAddress(release: IsoDate): string {
   return `/data/rilis/${release}/`;
@@ -68,6 +77,14 @@ export function releaseAnchor(release: IsoDate): string {
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;
 }
+
+/** The same in another form: "/data/unduh/terbaru/kampung-kb.xlsx"; whether it is there, the build says. */
+export function wholeDataAddress(release: IsoDate | 'terbaru', kind: DataFileKind): string {
+  return downloadAddress(release).replace(/csv$/, kind);
+}
+
+/** The catalogue of all data as DCAT in JSON-LD. */
+export const CATALOGUE_ADDRESS = '/data/katalog.jsonld';
 
 /** What is known of a place, for programs: "/api/v1/wilayah/3601.json", "/api/v1/desa/3601012001.json". */
 export function apiAddress(code: AreaCode): string {

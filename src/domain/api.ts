@@ -88,6 +88,16 @@ export function villageApi(data: SiteData, village: VillageRecord, ancestors: re
       status,
       klasifikasi: classification,
     })),
+    koreksi: data.announced
+      .filter((correction) => correction.village === village.code)
+      .map(({ announcedOn, release, column, from, to, reason }) => ({
+        tanggal: announcedOn,
+        rilis: release,
+        kolom: column,
+        semula: from,
+        menjadi: to,
+        alasan: reason,
+      })),
     rilis: village.release,
     sumber: village.release === null ? null : apiSource(data, village.release),
   };

@@ -1,5 +1,8 @@
+import { CHANGE_FEED_STRING_KEYS } from './change-feed-strings.ts';
+
 /** Words of the pages on what each release changed: key and what it is, as in strings-schema.ts. */
 export const CHANGE_LIST_STRING_KEYS = {
+  ...CHANGE_FEED_STRING_KEYS,
   'changes.title': 'Judul halaman perubahan.',
   'changes.description': 'Keterangan halaman perubahan untuk mesin pencari. {area}',
   'changes.lead': 'Awal halaman perubahan: apa yang dibandingkan. {area}',

@@ -22,29 +22,12 @@ export function joinList(t: Translate, items: readonly string[]): string {
   return t(items.length === 2 ? 'list.two' : 'list.more', { a: items.slice(0, -1).join(', '), b: last });
 }
 
-/** Makes the sentences about what changed. */
-export function changeWords({
+/** Makes lists of what happened to how many villages. */
+function clauseWords({
   t,
-  villageUnit,
   countVillages,
   formatCount,
-  formatDate,
-  formatDifference,
-}: BaseWords) {
-  /** What changed in an area at the newest release of the site, or since when nothing has. */
-  function changeSentence(area: AreaRecord): string {
-    const { timeline, history } = area;
-    const [previous, newest] = timeline.slice(-2);
-    if (history.length === 0) return t('change.silent', { unit: villageUnit(area) });
-    if (newest === undefined) return t('change.first');
-    const [first, second] = [STATUS_KINDS, OTHER_KINDS]
-      .map((kinds) => clauses(area, newest.change!, kinds))
-      .filter((list) => list !== '');
-    if (first === undefined) return t('change.none', { date: formatDate(unchangedSince(area)) });
-    const sentence = t('change.some', { date: formatDate(previous!.release), list: first });
-    return second === undefined ? sentence : `${sentence} ${t('change.more', { list: second })}`;
-  }
-
+}: Pick<BaseWords, 't' | 'countVillages' | 'formatCount'>) {
   /** What there is of these kinds, with its number; the unit stands at the first. Empty if there is nothing. */
   function clauses<Kind extends ToldKind>(
     area: Pick<AreaRecord, 'villageKinds'>,
@@ -58,6 +41,34 @@ export function changeWords({
         return t(`change.${kind}`, { n });
       });
     return joinList(t, items);
+  }
+
+  return clauses;
+}
+
+/** Makes the sentences about what changed. */
+export function changeWords({
+  t,
+  villageUnit,
+  countVillages,
+  formatCount,
+  formatDate,
+  formatDifference,
+}: BaseWords) {
+  const clauses = clauseWords({ t, countVillages, formatCount });
+
+  /** What changed in an area at the newest release of the site, or since when nothing has. */
+  function changeSentence(area: AreaRecord): string {
+    const { timeline, history } = area;
+    const [previous, newest] = timeline.slice(-2);
+    if (history.length === 0) return t('change.silent', { unit: villageUnit(area) });
+    if (newest === undefined) return t('change.first');
+    const [first, second] = [STATUS_KINDS, OTHER_KINDS]
+      .map((kinds) => clauses(area, newest.change!, kinds))
+      .filter((list) => list !== '');
+    if (first === undefined) return t('change.none', { date: formatDate(unchangedSince(area)) });
+    const sentence = t('change.some', { date: formatDate(previous!.release), list: first });
+    return second === undefined ? sentence : `${sentence} ${t('change.more', { list: second })}`;
   }
 
   /** What a release made of an area, in two sentences: by how much `sudah` differ, and what happened to how many. */
@@ -74,10 +85,18 @@ export function changeWords({
       difference: formatDifference(difference),
     };
     const sum = t(difference === 0 ? 'changes.same' : 'changes.since', totals);
-    return `${sum} ${t('changes.what', { list: clauses(area, kinds, TOLD_KINDS) })}`;
+    return `${sum} ${changeDetails(area, { kinds, villages })}`;
   }
 
-  return { changeSentence, releaseSentence };
+  /** What happened to how many villages of an area, in a sentence; "" where nothing did. */
+  function changeDetails(
+    area: Pick<AreaRecord, 'villageKinds'>,
+    { kinds, villages }: Pick<ChangeCount, 'kinds' | 'villages'>,
+  ): string {
+    return villages === 0 ? '' : t('changes.what', { list: clauses(area, kinds, TOLD_KINDS) });
+  }
+
+  return { changeSentence, releaseSentence, changeDetails };
 }
 
 /** The release of the last change; the first one, if nothing has changed since. */

@@ -12,6 +12,9 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   alamat_lama: 200,
   alamat_baru: 200,
   alasan: 300,
+  alasan_en: 300,
+  semula: 1000,
+  menjadi: 1000,
 };
 
 /** Personal data by the look of it in any cell of a row, and cells that are too long. */

@@ -1,3 +1,4 @@
+import type { AnnouncedCorrection } from './announced/announced.ts';
 import type { AreaCode } from './area-code.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { NewsItem } from './news.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly releases: readonly Release[];
   readonly figures: readonly OfficialFigure[];
   readonly codeChanges: readonly CodeChange[];
+  /** What staff corrected in published releases, in the order of their file. */
+  readonly announced: readonly AnnouncedCorrection[];
   /** A point for each kecamatan, for the tile maps. */
   readonly positions: ReadonlyMap<AreaCode, Position>;
   /**

@@ -1,5 +1,5 @@
 import type { AreaCode } from './area-code.ts';
-import { CHANGE_KINDS, changesByKind, type KnownChange } from './change-kinds.ts';
+import { CHANGE_KINDS, changesByKind } from './change-kinds.ts';
 import { compareStates, type VillageChange } from './compare-releases.ts';
 import { addRelease, inDateOrder, unknownVillages, type VillageStatus } from './join-register.ts';
 import type { Area, Register } from './register.ts';
@@ -42,19 +42,36 @@ export function releaseChanges(
   region: AreaCode,
   releases: readonly Release[],
 ): ReleaseChanges[] {
-  let villages = unknownVillages(register, region);
-  return inDateOrder(releases).map((release) => {
-    const before = villages;
-    villages = addRelease(before, release);
-    return {
-      release: release.date,
-      sudah: { before: countSudah(before), after: countSudah(villages) },
-      changes: compareTold(before, villages, release.completeness === 'partial'),
-    };
-  });
+  return [...releaseSteps(register, region, releases)].map(({ release, before, after }) => ({
+    release: release.date,
+    sudah: { before: countSudah(before), after: countSudah(after) },
+    changes: compareTold(before, after, release.completeness === 'partial'),
+  }));
 }
 
-function countSudah(villages: readonly VillageStatus[]): number {
+/** A release with the villages of an area before and after it. */
+export interface ReleaseStep {
+  readonly release: Release;
+  readonly before: readonly VillageStatus[];
+  readonly after: readonly VillageStatus[];
+}
+
+/** The villages of an area before and after each release, oldest first; no more than two states are held. */
+export function* releaseSteps(
+  register: Register,
+  area: AreaCode,
+  releases: readonly Release[],
+): Generator<ReleaseStep> {
+  let villages = unknownVillages(register, area);
+  for (const release of inDateOrder(releases)) {
+    const before = villages;
+    villages = addRelease(before, release);
+    yield { release, before, after: villages };
+  }
+}
+
+/** How many of some villages are `sudah`. */
+export function countSudah(villages: readonly VillageStatus[]): number {
   return villages.filter(({ status }) => status === 'sudah').length;
 }
 
@@ -64,14 +81,28 @@ export function compareTold(
   after: readonly VillageStatus[],
   gathers = false,
 ): ToldChange[] {
+  return compareAll(before, after).map((change) => ({
+    ...toldChange(change),
+    ...sourceOf(change, gathers),
+  }));
+}
+
+/** One thing that happened to a village, with all that is known of it before and after. */
+export interface SeenChange extends VillageChange {
+  readonly kind: ToldKind;
+}
+
+/** All that differs between two states, by kind, and in the order of the villages. */
+export function compareAll(before: readonly VillageStatus[], after: readonly VillageStatus[]): SeenChange[] {
   const comparison = compareStates(before, after);
   return [
-    ...changesByKind(comparison).map((change) => ({ ...toldChange(change), ...sourceOf(change, gathers) })),
-    ...comparison.renamed.map((change) => ({ ...renaming(change), ...sourceOf(change, gathers) })),
+    ...changesByKind(comparison),
+    ...comparison.renamed.map((change) => ({ ...change, kind: 'renamed' as const })),
   ];
 }
 
-function toldChange({ code, kind, before, after }: KnownChange): ToldChange {
+function toldChange({ code, kind, before, after }: SeenChange): ToldChange {
+  if (kind === 'renamed') return { code, kind, names: { before: namesOf(before), after: namesOf(after) } };
   return {
     code,
     kind,
@@ -80,16 +111,13 @@ function toldChange({ code, kind, before, after }: KnownChange): ToldChange {
   };
 }
 
-function renaming({ code, before, after }: VillageChange): ToldChange {
-  return { code, kind: 'renamed', names: { before: namesOf(before), after: namesOf(after) } };
-}
-
-function namesOf({ kampung }: VillageStatus): string[] {
+/** The names of the Kampung KB of a village, as its newest release writes them. */
+export function namesOf({ kampung }: VillageStatus): string[] {
   return kampung.flatMap(({ name }) => (name === null ? [] : [name]));
 }
 
-/** A complete release is its own source; a partial one may gather rows of many. */
-function sourceOf({ after }: VillageChange, gathers: boolean): Pick<ToldChange, 'source'> {
+/** The source of the row itself; a complete release is its own source, a partial one may gather rows of many. */
+export function sourceOf({ after }: VillageChange, gathers: boolean): Pick<ToldChange, 'source'> {
   const rows: readonly (KampungKb | null)[] = [...after.kampung, after.statement];
   const row = gathers ? rows.find((one) => one !== null && one.source !== null) : undefined;
   return row ? { source: { text: row.source!, link: row.link } } : {};
@@ -130,6 +158,19 @@ export function countTold(changes: readonly Pick<ToldChange, 'code' | 'kind'>[])
   return { kinds, added, difference: added - kinds.gone, villages };
 }
 
+/** The counts of areas that have no village in common as one. */
+export function sumTold(counts: readonly ChangeCount[]): ChangeCount {
+  const add = (numberOf: (count: ChangeCount) => number) =>
+    counts.reduce((sum, count) => sum + numberOf(count), 0);
+  const kinds = Object.fromEntries(TOLD_KINDS.map((kind) => [kind, add((count) => count.kinds[kind])]));
+  return {
+    kinds: kinds as Record<ToldKind, number>,
+    added: add(({ added }) => added),
+    difference: add(({ difference }) => difference),
+    villages: add(({ villages }) => villages),
+  };
+}
+
 /** An area with what a release changed in it. */
 export interface ChangedArea<Place> {
   readonly area: Place;
@@ -153,7 +194,10 @@ export function changesIn<Place extends { readonly code: AreaCode }>(
 const MOST_IN_ONE_LIST = 60;
 
 /** True where the villages that a release changed are listed regency by regency, each on a page of its own. */
-export function isListedApart({ level }: Pick<Area, 'level'>, changes: readonly ToldChange[]): boolean {
+export function isListedApart(
+  { level }: Pick<Area, 'level'>,
+  { villages }: Pick<ChangeCount, 'villages'>,
+): boolean {
   const hasRegencies = level === 'country' || level === 'province';
-  return hasRegencies && countTold(changes).villages > MOST_IN_ONE_LIST;
+  return hasRegencies && villages > MOST_IN_ONE_LIST;
 }

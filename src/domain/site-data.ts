@@ -1,9 +1,10 @@
+import type { WeighedCorrection } from './announced/announced.ts';
 import type { AreaCode } from './area-code.ts';
 import type { AreaState } from './area-timeline.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { AreaCoverage, ClassCounts, ReleaseShare } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
-import type { OfficialFigure } from './official-figures.ts';
+import type { KeyedFigure } from './figure-rows.ts';
 import type { Area, RegisterCounts } from './register.ts';
 import type { IsoDate } from './release.ts';
 import type { Site } from './site.ts';
@@ -55,7 +56,7 @@ export interface SiteData {
   readonly villages: readonly VillageRecord[];
   /** Newest first. */
   readonly releases: readonly ReleaseRecord[];
-  readonly figures: readonly OfficialFigure[];
+  readonly figures: readonly KeyedFigure[];
   readonly figureSource: Source | null;
   /** Tiles stand in where the content folder has no boundaries; they must say that they show no true shapes. */
   readonly mapKind: 'tiles' | 'boundaries';
@@ -64,4 +65,6 @@ export interface SiteData {
   /** Where the boundaries come from; null where the maps are tiles. */
   readonly boundarySource: Source | null;
   readonly codeChanges: readonly CodeChange[];
+  /** What was corrected in these releases after they were published, newest first. */
+  readonly announced: readonly WeighedCorrection[];
 }

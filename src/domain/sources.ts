@@ -23,6 +23,11 @@ const releaseSourceSchema = sourceSchema.extend({
       'Peringatan pendek di samping hitungan seluruh wilayah situs, paling panjang 200 huruf; bila perlu.',
     ),
   caveat_en: filledText.max(200).optional().describe('Peringatan itu dalam bahasa Inggris.'),
+  published: isoDate
+    .optional()
+    .describe(
+      'Hari sejak situs ini menampilkan rilis ini dengan isi seperti sekarang, seperti 2026-01-15; hapus bila tidak diketahui.',
+    ),
   completeness: z
     .enum(['complete', 'partial'])
     .describe(

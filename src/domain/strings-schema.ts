@@ -11,10 +11,12 @@ import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { KEEP_STRING_KEYS } from './keep-strings.ts';
+import { KIND_STRING_KEYS } from './kind-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { REDIRECT_STRING_KEYS } from './redirects/redirect-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LAYER_STRING_KEYS } from './layer-strings.ts';
+import { META_STRING_KEYS } from './meta-strings.ts';
 import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
@@ -43,20 +45,6 @@ export const STRING_KEYS = {
   'layout.after': 'Di depan judul halaman sesudahnya.',
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
   'layout.preview': 'Tanda di atas tiap halaman pratinjau.',
-
-  'kind.negara': 'Nama negara dengan sebutannya. {name}',
-  'kind.provinsi': 'Nama provinsi dengan sebutannya. {name}',
-  'kind.kabupaten': 'Nama kabupaten dengan sebutannya. {name}',
-  'kind.kota': 'Nama kota dengan sebutannya. {name}',
-  'kind.kecamatan': 'Nama kecamatan dengan sebutannya. {name}',
-  'kind.kecamatan.two': 'Nama dua kecamatan dengan sebutannya. {a} {b}',
-  'kind.desa': 'Nama desa dengan sebutannya. {name}',
-  'kind.kelurahan': 'Nama kelurahan dengan sebutannya. {name}',
-  'unit.desa': 'Satuan hitung di tempat yang hanya punya desa.',
-  'unit.kelurahan': 'Satuan hitung di tempat yang hanya punya kelurahan.',
-  'unit.desa.one': 'Seperti unit.desa, untuk satu saja.',
-  'unit.kelurahan.one': 'Seperti unit.kelurahan, untuk satu saja.',
-  'unit.both': 'Satuan hitung di tempat yang punya desa dan kelurahan.',
 
   'status.sudah': 'Status pendek: sudah Kampung KB.',
   'status.belum': 'Status pendek: belum Kampung KB.',
@@ -109,6 +97,7 @@ export const STRING_KEYS = {
   'data.column.meaning': 'Kepala kolom arti.',
   'data.api': 'Judul bagian API.',
   'data.apiText': 'Penjelasan API.',
+  'data.catalogue': 'Tulisan tautan katalog data.',
   'data.api.area': 'Penjelasan alamat API wilayah.',
   'data.api.village': 'Penjelasan alamat API desa.',
   'data.api.index': 'Penjelasan alamat API indeks.',
@@ -144,11 +133,13 @@ export const STRING_KEYS = {
   ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...KEEP_STRING_KEYS,
+  ...KIND_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
   ...REDIRECT_STRING_KEYS,
   ...LAYER_STRING_KEYS,
   ...LOOK_STRING_KEYS,
+  ...META_STRING_KEYS,
   ...MY_VILLAGE_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,

@@ -1,3 +1,4 @@
+import { correctionWords } from './announced/correction-words.ts';
 import { areaWords } from './area-words.ts';
 import { changeWords } from './change-words.ts';
 import { citationWords } from './citation.ts';
@@ -7,6 +8,7 @@ import { fillText, type Fills } from './fill-text.ts';
 import { createFormats } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Language } from './language.ts';
+import { lastChangeWords } from './last-change-words.ts';
 import { layerWords } from './layer-words.ts';
 import { rankWords } from './rank-words.ts';
 import { namesItsKind } from './levels.ts';
@@ -75,10 +77,12 @@ export function createWords(strings: Strings, language: Language) {
     ...shared,
     ...areas,
     ...changeWords(base),
+    ...correctionWords(base),
     ...citationWords(base),
     ...compareWords({ ...base, ...areas }),
     ...figureWords(base),
     ...gapWords(base),
+    ...lastChangeWords(base),
     ...layerWords({ ...base, ...areas }),
     ...rankWords({ ...base, ...areas }),
     ...tallyWords({ t, ...areas }),

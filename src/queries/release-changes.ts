@@ -1,3 +1,5 @@
+import { type CorrectedCount, countCorrected, type WeighedCorrection } from '#domain/announced/announced.ts';
+import { type AreaCode, isWithin } from '#domain/area-code.ts';
 import type { ChangeLog, ShownCorrection } from '#domain/change-log.ts';
 import {
   type ChangedArea,
@@ -8,9 +10,10 @@ import {
   type ReleaseChanges,
   tellingChanges,
 } from '#domain/release-changes.ts';
+import type { Area } from '#domain/register.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord, ReleaseRecord, VillageRecord } from '#domain/site-data.ts';
-import { readGenerated } from './generated.ts';
+import { readGenerated, siteData } from './generated.ts';
 import { allAreas, ancestorsOf, getVillage, partsOf, region } from './places.ts';
 import { getRelease } from './releases.ts';
 
@@ -58,20 +61,68 @@ export function latestChanges(
 /** The decisions of staff that show, newest first. */
 export const corrections: readonly ShownCorrection[] = log.corrections;
 
-/** What a release changed in each part of the region in which it changed anything. */
-export function changedParts({ changes }: ReleaseChanges): ChangedArea<AreaRecord | VillageRecord>[] {
-  return changesIn(changes, partsOf(region));
+/** What was corrected in published releases, newest first. */
+export const announced: readonly WeighedCorrection[] = siteData.announced;
+
+/** What was corrected in a release after it was published, newest first; in one area of it where one is given. */
+export function correctionsOf(release: IsoDate, area: AreaCode = region.code): WeighedCorrection[] {
+  return announced.filter((one) => one.release === release && isWithin(one.village, area));
+}
+
+/** What was corrected of a village, newest first. */
+export function correctionsOfVillage(code: AreaCode): WeighedCorrection[] {
+  return announced.filter(({ village }) => village === code);
+}
+
+/** A part of the region with what a release changed in it and what was corrected in that release. */
+export interface ChangedPart<
+  Place extends AreaRecord | VillageRecord = AreaRecord | VillageRecord,
+> extends ChangedArea<Place> {
+  /** How many villages were `sudah` before and after; null for a part that is a village. */
+  readonly sudah: ReleaseChanges['sudah'] | null;
+  readonly corrected: CorrectedCount;
+}
+
+/** What a release changed in each part of the region in which it changed anything, or was corrected. */
+export function changedParts(changed: ReleaseChanges): ChangedPart[] {
+  return partsChanged(changed, partsOf(region));
 }
 
 /** What a release changed in each regency, where its villages are listed apart; empty where one page lists them all. */
-export function changedRegencies({ changes }: ReleaseChanges): ChangedArea<AreaRecord>[] {
+export function changedRegencies(changed: ReleaseChanges): ChangedPart<AreaRecord>[] {
   const regencies = allAreas().filter(({ level }) => level === 'regency');
-  return isListedApart(region, changes) ? changesIn(changes, regencies) : [];
+  return isApart(changed) ? partsChanged(changed, regencies) : [];
 }
 
-/** How many villages of an area were `sudah` before and after a release. */
-export function sudahIn({ release, changes }: ReleaseChanges, area: AreaRecord): ReleaseChanges['sudah'] {
-  const after = area.timeline.find((state) => state.release === release)!.sudah;
-  const { difference } = countTold(changes.filter(({ code }) => code.startsWith(area.code)));
-  return { before: after - difference, after };
+/** True where the villages that a release changed stand on a page for each regency. */
+export function isApart({ changes }: ReleaseChanges): boolean {
+  return isListedApart(region, countTold(changes));
+}
+
+/** True where a part in which something changed has a page of its own for a release. */
+export function hasOwnPage({ level }: Pick<Area, 'level'>, changed: ReleaseChanges): boolean {
+  return level === 'regency' && isApart(changed);
+}
+
+function partsChanged<Place extends AreaRecord | VillageRecord>(
+  changed: ReleaseChanges,
+  places: readonly Place[],
+): ChangedPart<Place>[] {
+  const parts = new Map(changesIn(changed.changes, places).map(({ area, changes }) => [area.code, changes]));
+  return places.flatMap((area) => {
+    const changes = parts.get(area.code) ?? [];
+    const corrections = correctionsOf(changed.release, area.code);
+    if (changes.length === 0 && corrections.length === 0) return [];
+    const sudah = 'timeline' in area ? sudahIn(changed, area) : null;
+    return [{ area, changes, sudah, corrected: countCorrected(corrections) }];
+  });
+}
+
+/** How many villages of an area were `sudah` before and after a release, each counted of its own. */
+export function sudahIn(
+  { release }: Pick<ReleaseChanges, 'release'>,
+  area: AreaRecord,
+): ReleaseChanges['sudah'] {
+  const at = area.timeline.findIndex((state) => state.release === release);
+  return { before: area.timeline[at - 1]?.sudah ?? 0, after: area.timeline[at]!.sudah };
 }

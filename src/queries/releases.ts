@@ -1,6 +1,7 @@
 import { areaSources, classSources } from '#domain/area-sources.ts';
+import { type LastChange, lastChange, latestOf } from '#domain/last-change.ts';
 import type { IsoDate } from '#domain/release.ts';
-import type { AreaRecord, ReleaseRecord, SourceRecord } from '#domain/site-data.ts';
+import type { AreaRecord, ReleaseRecord, SourceRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
 /** Every release, newest first. */
@@ -36,3 +37,11 @@ export function countsAfter(area: AreaRecord, release: IsoDate): AreaRecord {
   const counts = { total, sudah, belum, tanpa_data, percent, atLeast, classes };
   return { ...area, coverage: { ...area.coverage, ...counts } };
 }
+
+/** What last changed what the site says of a place; null while there is no release. */
+export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | null {
+  return lastChange(place, releases);
+}
+
+/** What last changed the pages that speak of all releases; null while there is none. */
+export const lastChangeOfAll: LastChange | null = latestOf(releases);

@@ -74,6 +74,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['changes', '/data/perubahan/'],
     ['changes-release', changesAddress(data.releases[0]?.release)],
     ['changes-regency', firstChangeList(folder, data)],
+    ['figures', '/data/angka/'],
     ['method', '/data/metode/'],
     ['about', '/tentang/'],
     ['style', '/tentang/rupa/'],

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../problem.ts';
+import { ANNOUNCED_PROBLEMS } from './announced.ts';
 import { BOUNDARY_PROBLEMS } from './boundary.ts';
 import { DATA_FILE_PROBLEMS } from './data-files.ts';
 import { PICTURE_PROBLEMS } from './pictures.ts';
@@ -8,8 +9,9 @@ import { REDIRECT_PROBLEMS } from './redirects.ts';
 import { TEXT_FILE_PROBLEMS } from './text-files.ts';
 import { WRITING_PROBLEMS } from './writing.ts';
 
-/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, boundaries, pictures, program, pages, news, redirects.csv. */
+/** Problems of the other files of the content folder: site.json, sources.json, figures, positions, koreksi.csv, boundaries, pictures, program, pages, news, redirects.csv. */
 export const CONTENT_PROBLEMS = {
+  ...ANNOUNCED_PROBLEMS,
   ...BOUNDARY_PROBLEMS,
   ...DATA_FILE_PROBLEMS,
   ...PROGRAM_PROBLEMS,

@@ -1,4 +1,5 @@
 import { newsAddress } from '../address.ts';
+import { FIGURES_FILE } from '../figure-rows.ts';
 import { type AreaCode, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
 import {
   DATA_KINDS,
@@ -105,14 +106,24 @@ const AREA_FILES: readonly RegExp[] = [
   /^\/api\/v1\/wilayah\/(\w+)\.json$/,
 ];
 
-/** True for the address of a file that the build publishes: data of releases and places, maps of areas. */
+/** A file of changes of the region, or of one regency of it. */
+const CHANGE_FILE = /^\/data\/perubahan\/(?:wilayah\/(\d{4})\/)?(?:rss\.xml|feed\.json|perubahan\.csv)$/;
+
+/** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
-  if (address === '/api/v1/indeks.json') return true;
+  if (address === '/api/v1/indeks.json' || address === FIGURES_FILE) return true;
+  const changes = CHANGE_FILE.exec(address);
+  if (changes !== null) return changes[1] === undefined || isRegencyHere(changes[1], site);
   if (address.startsWith('/data/unduh/')) return isDataAddress(address, site);
   const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
   if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
+}
+
+/** True for a regency that is a part of the region; where it is the region itself, its files are those of the region. */
+function isRegencyHere(code: string, site: SiteAddresses): boolean {
+  return code !== site.region && isPlaceAddress(`/wilayah/${code}/`, site);
 }
 
 /** The data of an area after a release. */
