@@ -100,6 +100,8 @@ describe('the check between pages', () => {
     '/data/perubahan/index.html',
     '/data/perubahan/2024-03-31/index.html',
     '/data/perubahan/2021-12-31/index.html',
+    '/data/rilis/2024-03-31/index.html',
+    '/data/rilis/2021-12-31/index.html',
     '/berita/index.html',
     '/luring/index.html',
     '/sw.js',
@@ -135,12 +137,21 @@ describe('the check between pages', () => {
       '/api/v1/wilayah/ID.json',
       '/api/v1/wilayah/99.json',
       '/api/v1/wilayah/990101.json',
-      '/data/unduh/terbaru/wilayah/99.csv',
-      '/data/unduh/terbaru/wilayah/99.geojson',
-      '/data/unduh/2024-03-31/wilayah/99.csv',
-      '/data/unduh/2024-03-31/wilayah/99.geojson',
-      '/data/unduh/2021-12-31/wilayah/99.csv',
-      '/data/unduh/2021-12-31/wilayah/99.geojson',
+      // Of a region as large as a country there are only the formats that are written row by row.
+      ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
+        [
+          'kampung-kb.csv',
+          'kampung-kb.parquet',
+          'datapackage.json',
+          'kampung-kb.schema.json',
+          'kampung-kb.csv-metadata.json',
+          'wilayah/csv-metadata.json',
+          'SHA256SUMS',
+        ].map((name) => `/data/unduh/${release}/${name}`),
+      ),
+      ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
+        ['csv', 'xlsx', 'geojson', 'parquet'].map((kind) => `/data/unduh/${release}/wilayah/99.${kind}`),
+      ),
       '/data/unduh/terbaru/wilayah/990101.csv',
       '/data/unduh/terbaru/wilayah/990101.geojson',
     ]);

@@ -65,7 +65,6 @@ describe('the page of a release', () => {
         for (const [file, sum] of sumsOf(release)) {
           if (!file.startsWith('wilayah/')) expect(html, file).toContain(sum);
           if (isLinked(file)) expect(html).toContain(`href="/data/unduh/${release}/${file}"`);
-          expect(html).toContain(`href="/data/unduh/${release}/${file}"`);
         }
         expect(html).toContain(`href="${addressIn(language, changesAddress(release))}"`);
         expect(html).toContain(`${siteData.site.baseAddress}${path}`);

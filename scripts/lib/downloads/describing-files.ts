@@ -88,6 +88,7 @@ function packageFacts(input: AreaFilesInput) {
     description: describe(input),
     address,
     release,
+    created: data.releases[0]?.published ?? release,
     publisher: {
       title: site.operator ?? site.name,
       path: `${site.baseAddress}/`,

@@ -32,11 +32,15 @@ export function promisedInLanguages(areas: readonly AreaRecord[]): string[] {
 /** Paths of the data that the site promises to keep, of the region and of areas: the newest, and those of each release. */
 export function promisedData({ areas, releases }: Pick<SiteData, 'areas' | 'releases'>): string[] {
   const dates = releases.map(({ release }) => release);
-  const [region] = areas;
-  const ofRegion = ['terbaru', ...dates].flatMap((release) => [
-    ...datasetKinds(region!).map((kind) => datasetAddress(release, kind)),
-    ...DESCRIBING_FILES.map((name) => dataFolder(release) + name),
-  ]);
+  const folders = ['terbaru', ...dates];
+  const ofRegion = areas
+    .slice(0, 1)
+    .flatMap((region) =>
+      folders.flatMap((release) => [
+        ...datasetKinds(region).map((kind) => datasetAddress(release, kind)),
+        ...DESCRIBING_FILES.map((name) => dataFolder(release) + name),
+      ]),
+    );
   const ofAreas = areas
     .filter(hasKeptFiles)
     .flatMap(({ code, level }) =>

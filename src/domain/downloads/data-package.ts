@@ -28,6 +28,8 @@ export interface PackageFacts {
   readonly address: string;
   /** The release whose state the files show; null while there is none. */
   readonly release: IsoDate | null;
+  /** Since when the site has shown that release, or its date where that is not known. */
+  readonly created: IsoDate | null;
   /** Who publishes the files, with the address of the site and of the office where they are known. */
   readonly publisher: { readonly title: string; readonly path: string; readonly email?: string };
   readonly sources: readonly ApiSource[];
@@ -48,10 +50,11 @@ export const MEDIA_TYPES: Readonly<Record<DataKind, string>> = {
 
 /**
  * The descriptor of a folder of data files, as Data Package 2.0 has it (datapackage.org/standard/data-package). Its time
- * is the date of the release, not that of the build. `sitiran` is a property of our own, which the standard allows.
+ * is that of the release, not that of the build. `sitiran` is a property of our own, which the standard allows.
  */
 export function dataPackage(facts: PackageFacts, files: readonly PackagedFile[]) {
-  const { name, title, description, address, release, publisher, sources, otherSources, citations } = facts;
+  const { name, title, description, address, release, created } = facts;
+  const { publisher, sources, otherSources, citations } = facts;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -59,7 +62,8 @@ export function dataPackage(facts: PackageFacts, files: readonly PackagedFile[])
     title,
     description,
     homepage: address,
-    ...(release === null ? {} : { version: release, created: `${release}T00:00:00Z` }),
+    ...(release === null ? {} : { version: release }),
+    ...(created === null ? {} : { created: `${created}T00:00:00Z` }),
     keywords: ['Kampung Keluarga Berkualitas', 'Kampung KB', 'desa', 'kelurahan', 'Indonesia'],
     contributors: [{ ...publisher, roles: ['publisher'] }, ...sourcePublishers(sources)],
     licenses: [licence()],

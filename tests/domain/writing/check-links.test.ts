@@ -42,6 +42,10 @@ describe('files that a text may lead to', () => {
     '/data/unduh/terbaru/wilayah/9901.csv',
     '/data/unduh/2024-03-31/wilayah/9901.geojson',
     '/data/unduh/2024-03-31/kampung-kb.csv',
+    '/data/unduh/terbaru/kampung-kb.xlsx',
+    '/data/unduh/terbaru/wilayah/9901.parquet',
+    '/data/unduh/2024-03-31/datapackage.json',
+    '/data/rilis/2024-03-31/',
     '/sematan/wilayah/9901/2024-03-31/',
     '/wilayah/9901/peta/klasifikasi/',
   ])('are those that the build makes: %s', (address) => {
@@ -53,6 +57,9 @@ describe('files that a text may lead to', () => {
     '/api/v1/wilayah/9901-klasifikasi.json',
     '/data/unduh/2023-01-01/wilayah/9901.csv',
     '/data/unduh/terbaru/wilayah/8801.csv',
+    '/data/unduh/terbaru/wilayah/990101.xlsx',
+    '/data/unduh/2024-03-31/lain.json',
+    '/data/rilis/2023-01-01/',
     '/sematan/wilayah/9901/2023-01-01/',
     '/wilayah/9901/peta/warna/',
   ])('are no others: %s', (address) => {
