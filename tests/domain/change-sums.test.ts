@@ -3,6 +3,7 @@ import { areaCode } from '#domain/area-code.ts';
 import { areaTimeline, timelineSteps } from '#domain/area-timeline.ts';
 import { changesIn, countTold, releaseChanges, sumTold } from '#domain/release-changes.ts';
 import { CLASSIFICATIONS, type Release } from '#domain/release.ts';
+import { readRelease } from '#lib/read-release.ts';
 import { kampung, release } from '../kampung.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { tinyRegister } from '../tiny-country.ts';
@@ -61,6 +62,26 @@ describe('new less gone is the difference of the totals, in each regency at each
     expect(kinds[1]).toMatchObject({ becameSudah: 1, gone: 0, doubted: 1 });
     expect(kinds[2]).toMatchObject({ foundSudah: 1, gone: 1, doubted: 0 });
     expect(kinds[3]).toMatchObject({ becameSudah: 1, gone: 2 });
+  });
+
+  it('where the code of a village was replaced between two releases', () => {
+    const change = { from: areaCode('9901022020'), to: areaCode('9901012008'), decree: 'Uji', date: null };
+    const read = (date: string, code: string) => {
+      const bytes = new TextEncoder().encode(`kode,status\n${code},sudah\n`);
+      const { kampung: rows } = readRelease(date, bytes, {
+        date,
+        region: REGION,
+        register,
+        codeChanges: [change],
+      });
+      return release(date, 'complete', ...rows);
+    };
+    const releases = [read('2021-01-01', '99.01.02.2020'), read('2022-01-01', '99.01.01.2008')];
+    expectSums(releases);
+    expect(releaseChanges(register, REGION, releases)[1]).toMatchObject({
+      changes: [],
+      sudah: { before: 1, after: 1 },
+    });
   });
 
   it('with forty stories of eight releases made by chance', () => {
