@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import type { Content } from '#domain/content.ts';
+import { lastModified } from '#domain/last-modified.ts';
 import { picturesOf } from '#domain/pictures/check-picture-files.ts';
 import type { Corrections } from '#domain/intake/import-corrections.ts';
 import { hasErrors } from '#domain/problem.ts';
@@ -15,11 +16,14 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { apiFiles } from '#lib/data-files.ts';
+import { figureFile } from '#lib/figure-file.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { mapFiles } from '#lib/map-files.ts';
+import { metaFiles } from '#lib/meta/meta-files.ts';
+import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { newsFiles } from '#lib/news-files.ts';
@@ -82,7 +86,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  const past = writeReleaseFiles(generatedDir, indonesian);
+  const past = await writeReleaseFiles(generatedDir, indonesian);
   const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
@@ -93,6 +97,10 @@ async function writeFiles(
     ['data/site.json', JSON.stringify(data.site)],
     [MOVED_FILE, JSON.stringify(content.redirects)],
     ['data/changes.json', JSON.stringify(changeLog(input))],
+    [
+      'data/last-modified.json',
+      JSON.stringify(lastModified({ data, pages: content.pages, news: news.items })),
+    ],
     ['data/program.json', JSON.stringify(content.program)],
     ['data/build.json', JSON.stringify({ preview })],
     ['data/pictures.json', JSON.stringify(picturesOf(content.pictures, [...content.pages, ...news.texts]))],
@@ -108,10 +116,11 @@ async function writeFiles(
   ]);
   writeTree(join(generatedDir, 'public'), [
     ...apiFiles(data),
-    ...datasetFiles(indonesian),
+    figureFile(data),
     ...maps.published,
     ...myVillage.published,
     ...news.published,
+    ...metaFiles(content, { data, words }),
     ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
@@ -139,6 +148,7 @@ async function buildDataOf(folders: Folders): Promise<void> {
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
+  if (data) await writeCatalogue(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }

@@ -9,6 +9,8 @@ import { todayFrom } from '#lib/clock.ts';
 import { buildLocks, type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
+import { dateSitemap } from '#lib/meta/sitemap-dates.ts';
+import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { writePictures } from '#lib/pictures/write-pictures.ts';
@@ -47,7 +49,9 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
+  await writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  dateSitemap(site);
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));

@@ -69,7 +69,7 @@ export async function importRelease(options: ImportOptions, input: ImportInput):
     codeChanges: content.codeChanges,
     onProgress: progressLine(input.progress),
   });
-  const source = importSource(options, columns, { date, intake });
+  const source = importSource(options, columns, { date, intake, today });
   const found = [
     ...prepared.problems,
     ...intake.problems.filter(({ code }) => code !== 'release-without-rows'),

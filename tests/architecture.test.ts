@@ -20,6 +20,9 @@ const RULES: readonly Rule[] = [
       'd3-array',
       'fastest-levenshtein',
       'github-slugger',
+      'htmlparser2',
+      // Types only.
+      'schema-dts',
       '@leeoniya/ufuzzy',
     ],
   },

@@ -11,11 +11,11 @@ import type { ImportOptions } from './import-arguments.ts';
 /** Publisher and address of the portal's exports, which do not say it themselves. */
 const PORTAL = { publisher: 'BKKBN, portal Kampung KB', address: 'https://kampungkb.bkkbn.go.id' } as const;
 
-/** The entry of a release in `sources.json`; a problem where nobody says who publishes the data. */
+/** The entry of a release in `sources.json`, shown from today on; a problem where nobody says who publishes the data. */
 export function importSource(
   options: ImportOptions,
   columns: ImportColumns,
-  { date, intake }: { date: IsoDate; intake: Intake },
+  { date, intake, today }: { date: IsoDate; intake: Intake; today: IsoDate },
 ): ReleaseSource | Problem {
   const isPortal = columns.scores.length > 0;
   const publisher = options.publisher ?? (isPortal ? PORTAL.publisher : null);
@@ -33,6 +33,7 @@ export function importSource(
     date,
     licence: options.licence ?? 'Tidak dinyatakan penerbit',
     note: noteOn(intake),
+    published: today,
     completeness: options.isPartial ? 'partial' : 'complete',
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Content, TextFile } from '#domain/content.ts';
-import { builtNews } from '#domain/news.ts';
+import { type BuiltNews, builtNews } from '#domain/news.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { Words } from '#domain/words.ts';
 import { feedFiles } from './feed-files.ts';
@@ -19,7 +19,7 @@ export interface NewsClock {
 export function newsFiles(
   { site, news }: Pick<Content, 'site' | 'news'>,
   { today, preview, words }: NewsClock & { readonly words: Words },
-): { texts: readonly TextFile[]; inPages: FileTree; published: FileTree } {
+): { items: readonly BuiltNews[]; texts: readonly TextFile[]; inPages: FileTree; published: FileTree } {
   const items = builtNews(
     news.map(({ item }) => item),
     { today, preview },
@@ -27,6 +27,7 @@ export function newsFiles(
   const shown = new Set(items.map(({ slug }) => slug));
   const texts = news.filter(({ item }) => shown.has(item.slug)).map(({ text }) => text);
   return {
+    items,
     texts,
     inPages: new Map([
       ['data/news.json', JSON.stringify(items)],

@@ -50,7 +50,7 @@ export async function readData(
 ): Promise<ReadData> {
   const settings = await readSite(folder, register);
   const { site, region, languages } = settings;
-  const sources = await readSources(folder);
+  const sources = await readSources(folder, today);
   const dated = { register, latest: today ?? '9999-12-31' };
   const { changes, releases, announced } = await readVillages(folder, {
     ...dated,

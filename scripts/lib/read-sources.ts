@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
+import type { IsoDate } from '#domain/release.ts';
 import { isoDate } from '#domain/schema-parts.ts';
 import { checkSchema, fieldName, type RowOf } from '#domain/schema-problems.ts';
 import { type Sources, sourcesSchema } from '#domain/sources.ts';
@@ -18,8 +19,8 @@ export interface ReadSources {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `data/sources.json` and checks each entry. */
-export async function readSources(folder: ContentFolder): Promise<ReadSources> {
+/** Reads `data/sources.json` and checks each entry; without `today` nothing counts as being of the future. */
+export async function readSources(folder: ContentFolder, today?: IsoDate): Promise<ReadSources> {
   const { file, value, problems, rowOf } = await readJsonOf(folder, 'data/sources.json');
   if (value === undefined) return { file, sources: null, names: null, rowOf, problems };
   const checked = checkSchema(file, sourcesSchema, value, rowOf);
@@ -27,7 +28,23 @@ export async function readSources(folder: ContentFolder): Promise<ReadSources> {
   const figures = keysOf(value, 'figures');
   const hasBoundaries = typeof value === 'object' && value !== null && 'boundaries' in value;
   const names = dates === undefined || figures === null ? null : { releases: dates, figures, hasBoundaries };
-  return { file, sources: checked.value, names, rowOf, problems: [...problems, ...checked.problems] };
+  const published = checkPublished({ file, sources: checked.value, rowOf }, today);
+  const found = [...problems, ...checked.problems, ...published];
+  return { file, sources: checked.value, names, rowOf, problems: found };
+}
+
+/** No release was shown before the day that it is of, and none is shown from a day that has not come. */
+function checkPublished(
+  { file, sources, rowOf }: Pick<ReadSources, 'file' | 'sources' | 'rowOf'>,
+  today: IsoDate = '9999-12-31',
+): Problem[] {
+  return Object.entries(sources?.releases ?? {}).flatMap(([date, { published: value }]): Problem[] => {
+    const path = ['releases', date, 'published'];
+    const place = { file, row: rowOf(path), column: fieldName(path), value };
+    if (value === undefined) return [];
+    if (value < date) return [{ code: 'published-before-release', ...place, details: { date } }];
+    return value > today ? [{ code: 'published-in-future', ...place, details: { today } }] : [];
+  });
 }
 
 /** Every release needs an entry, and every entry a release; the same for files of figures and for boundaries. */

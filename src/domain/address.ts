@@ -1,5 +1,6 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
 import type { MapPageKey } from './map-layers.ts';
+import type { DataFileKind } from './media-type.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -76,6 +77,14 @@ export function releaseAnchor(release: IsoDate): string {
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;
 }
+
+/** The same in another form: "/data/unduh/terbaru/kampung-kb.xlsx"; whether it is there, the build says. */
+export function wholeDataAddress(release: IsoDate | 'terbaru', kind: DataFileKind): string {
+  return downloadAddress(release).replace(/csv$/, kind);
+}
+
+/** The catalogue of all data as DCAT in JSON-LD. */
+export const CATALOGUE_ADDRESS = '/data/katalog.jsonld';
 
 /** What is known of a place, for programs: "/api/v1/wilayah/3601.json", "/api/v1/desa/3601012001.json". */
 export function apiAddress(code: AreaCode): string {

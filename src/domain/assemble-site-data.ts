@@ -1,6 +1,7 @@
 import { weighAnnounced } from './announced/weigh-announced.ts';
 import { type AreaCode, ancestorCodes, isWithin } from './area-code.ts';
 import { areaTimeline, timelineSteps } from './area-timeline.ts';
+import { keyFigures } from './figure-rows.ts';
 import type { Content } from './content.ts';
 import { countCoverage, coverageOf, noClasses } from './coverage.ts';
 import { inDateOrder, joinRegister, type VillageStatus } from './join-register.ts';
@@ -20,7 +21,7 @@ export function assembleSiteData(content: Content, register: Register): SiteData
     areas: areaRecords(content, register, statuses),
     villages: statuses.map((status) => villageRecord(register, status)),
     releases: releaseRecords(content, statuses),
-    figures: content.figures,
+    figures: keyFigures(content.figures),
     figureSource: content.sources.figures['official-figures.csv'] ?? null,
     mapKind: content.boundaries === null ? 'tiles' : 'boundaries',
     isPlaced: isPlaced(content, register),

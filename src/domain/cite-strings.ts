@@ -6,7 +6,6 @@ export const CITE_STRING_KEYS = {
   'cite.bibtex': 'Nama bentuk kutipan BibTeX.',
   'cite.copy': 'Tombol untuk menyalin satu kutipan; di belakangnya nama gayanya, untuk pembaca layar.',
   'cite.copied': 'Bila kutipan sudah tersalin.',
-  'cite.notCopied': 'Bila peramban tidak mengizinkan penyalinan.',
   'cite.newsText': 'Kutipan gaya berita. {author} {title} {state} {address}',
   'cite.stateRelease': 'Keadaan halaman berdata, di dalam kutipan gaya berita. {date}',
   'cite.stateDate': 'Keadaan halaman tanpa data, di dalam kutipan gaya berita. {date}',

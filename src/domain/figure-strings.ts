@@ -1,5 +1,9 @@
-/** Names of published figures: key and what it is, as in strings-schema.ts. Other metrics are named by their own words. */
+/** Names of published figures and the words of their page: key and what it is, as in strings-schema.ts. Other metrics are named by their own words. */
 export const FIGURE_STRING_KEYS = {
+  'figures.title': 'Judul halaman angka yang pernah diumumkan.',
+  'figures.description': 'Keterangan halaman itu untuk mesin pencari.',
+  'figures.lead': 'Pengantar halaman itu. {n}',
+  'figures.file': 'Tombol unduh angka itu sebagai CSV.',
   'metric.desa_terlayani_dapur_sehat': 'Nama angka desa_terlayani_dapur_sehat di tabel angka terbitan.',
   'metric.jumlah_desa': 'Nama angka jumlah_desa di tabel angka terbitan.',
   'metric.jumlah_desa_dengan_kampung_kb': 'Nama angka jumlah_desa_dengan_kampung_kb di tabel angka terbitan.',

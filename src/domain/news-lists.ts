@@ -9,6 +9,9 @@ export const NEWS_ON_A_PAGE = 20;
 /** How many items stand on the page of a place; a place with more of them has a list of its own. */
 export const NEWS_OF_A_PLACE = 3;
 
+/** How many of the newest items stand on the home page. */
+export const NEWS_OF_HOME = 3;
+
 type Listed = Pick<NewsItem, 'slug' | 'date' | 'category' | 'areas'>;
 
 /** What a list of news has in common. */

@@ -5,7 +5,7 @@ import type { IsoDate, PartialDate } from './release.ts';
  * Figures in the order for reading: counts first, targets last, the newest of each metric first. Of those of one date the
  * later row of the file comes first.
  */
-export function orderFigures(figures: readonly OfficialFigure[]): OfficialFigure[] {
+export function orderFigures<Figure extends OfficialFigure>(figures: readonly Figure[]): Figure[] {
   return figures
     .toReversed()
     .sort(

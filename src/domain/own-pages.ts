@@ -10,6 +10,7 @@ export const OWN_PAGES = [
   '/desa-saya/',
   '/data/',
   '/data/perubahan/',
+  '/data/angka/',
   '/berita/',
   '/luring/',
   '/tentang/rupa/',

@@ -4,7 +4,7 @@ import type { AreaState } from './area-timeline.ts';
 import type { CodeChange } from './code-changes.ts';
 import type { AreaCoverage, ClassCounts, ReleaseShare } from './coverage.ts';
 import type { VillageStatus } from './join-register.ts';
-import type { OfficialFigure } from './official-figures.ts';
+import type { KeyedFigure } from './figure-rows.ts';
 import type { Area, RegisterCounts } from './register.ts';
 import type { IsoDate } from './release.ts';
 import type { Site } from './site.ts';
@@ -56,7 +56,7 @@ export interface SiteData {
   readonly villages: readonly VillageRecord[];
   /** Newest first. */
   readonly releases: readonly ReleaseRecord[];
-  readonly figures: readonly OfficialFigure[];
+  readonly figures: readonly KeyedFigure[];
   readonly figureSource: Source | null;
   /** Tiles stand in where the content folder has no boundaries; they must say that they show no true shapes. */
   readonly mapKind: 'tiles' | 'boundaries';

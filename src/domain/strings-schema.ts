@@ -1,18 +1,22 @@
 import { AREA_CHART_STRING_KEYS } from './area-chart-strings.ts';
+import { AREA_STRING_KEYS } from './area-strings.ts';
 import { DRAWING_STRING_KEYS } from './drawings.ts';
 import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
 import { CHANGE_LIST_STRING_KEYS } from './change-list-strings.ts';
 import { CITE_STRING_KEYS } from './cite-strings.ts';
 import { COMPARE_STRING_KEYS } from './compare-strings.ts';
+import { DOWNLOAD_STRING_KEYS } from './download-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
 import { HOME_STRING_KEYS } from './home-strings.ts';
 import { KEEP_STRING_KEYS } from './keep-strings.ts';
+import { KIND_STRING_KEYS } from './kind-strings.ts';
 import { PROGRAMME_STRING_KEYS } from './programme-strings.ts';
 import { REDIRECT_STRING_KEYS } from './redirects/redirect-strings.ts';
 import { OFFLINE_STRING_KEYS } from './offline-strings.ts';
 import { LAYER_STRING_KEYS } from './layer-strings.ts';
+import { META_STRING_KEYS } from './meta-strings.ts';
 import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
@@ -42,20 +46,6 @@ export const STRING_KEYS = {
   'layout.pageUpdated': 'Tanggal isi halaman diperbarui. {date}',
   'layout.preview': 'Tanda di atas tiap halaman pratinjau.',
 
-  'kind.negara': 'Nama negara dengan sebutannya. {name}',
-  'kind.provinsi': 'Nama provinsi dengan sebutannya. {name}',
-  'kind.kabupaten': 'Nama kabupaten dengan sebutannya. {name}',
-  'kind.kota': 'Nama kota dengan sebutannya. {name}',
-  'kind.kecamatan': 'Nama kecamatan dengan sebutannya. {name}',
-  'kind.kecamatan.two': 'Nama dua kecamatan dengan sebutannya. {a} {b}',
-  'kind.desa': 'Nama desa dengan sebutannya. {name}',
-  'kind.kelurahan': 'Nama kelurahan dengan sebutannya. {name}',
-  'unit.desa': 'Satuan hitung di tempat yang hanya punya desa.',
-  'unit.kelurahan': 'Satuan hitung di tempat yang hanya punya kelurahan.',
-  'unit.desa.one': 'Seperti unit.desa, untuk satu saja.',
-  'unit.kelurahan.one': 'Seperti unit.kelurahan, untuk satu saja.',
-  'unit.both': 'Satuan hitung di tempat yang punya desa dan kelurahan.',
-
   'status.sudah': 'Status pendek: sudah Kampung KB.',
   'status.belum': 'Status pendek: belum Kampung KB.',
   'status.tanpa_data': 'Status pendek: tidak ada data.',
@@ -80,90 +70,10 @@ export const STRING_KEYS = {
   'source.share': 'Berapa desa yang statusnya dari sumber itu, di samping sumber lain. {count}',
   'source.licence': 'Lisensi data. {licence}',
 
-  'area.answerKnown': 'Jawaban bila semua desa diketahui. {sudah} {total} {unit} {area} {percent}',
-  'area.answerPartial': 'Jawaban bila sebagian belum ada data. {sudah} {total} {unit} {area} {percent}',
-  'area.answerNoneYet':
-    'Jawaban bila belum satu pun tercatat sudah dan sebagian belum ada data. {recorded} {total} {unit} {area} {missing}',
-  'area.answerRest': 'Lanjutan jawaban tentang sisanya. {recorded} {missing}',
-  'area.answerRestBelum':
-    'Lanjutan jawaban bila sisanya tercatat belum pada daftar yang lebih lama. {recorded}',
-  'area.answerRestUnknown': 'Lanjutan jawaban bila sisanya tidak ada data sama sekali. {missing}',
-  'area.answerNone': 'Jawaban bila tidak ada data sama sekali. {total} {unit} {area}',
-  'area.recorded': 'Jumlah yang tercatat belum, di dalam jawaban. {belum}',
-  'area.recordedOn': 'Jumlah itu dengan tanggalnya. {belum} {date}',
-  'area.recordedBetween': 'Jumlah itu bila dari beberapa rilis. {belum} {from} {to}',
-  'area.tally.atLeast': 'Di depan angka besar bila sebagian belum ada data.',
-  'area.tally.full.known': 'Lanjutan angka besar bila semua desa diketahui. {total} {unit} {area} {percent}',
-  'area.tally.full.partial':
-    'Lanjutan angka besar bila sebagian belum ada data. {total} {unit} {area} {missing}',
-  'area.tally.full.rest':
-    'Lanjutan angka besar bila ada yang belum dan ada yang belum ada data. {total} {unit} {area} {recorded} {missing}',
-  'area.tally.full.belum':
-    'Seperti tally.full.rest, bila tidak ada yang tanpa data. {total} {unit} {area} {recorded}',
-  'area.tally.short.known': 'Seperti tally.full.known, di tempat sempit. {total} {unit} {percent}',
-  'area.tally.short.partial': 'Seperti tally.full.partial, di tempat sempit. {total} {unit} {missing}',
-  'area.tally.short.rest': 'Seperti tally.full.rest, di tempat sempit. {total} {unit} {recorded} {missing}',
-  'area.tally.short.belum': 'Seperti tally.full.belum, di tempat sempit. {total} {unit} {recorded}',
-  'area.nextVillage': 'Langkah berikutnya di kecamatan tanpa data. {unit}',
-  'area.nextPart': 'Langkah berikutnya di wilayah lain tanpa data. {unit}',
-  'area.oneSource': 'Bila semua yang sudah bersumber sama. {sudah} {unit}',
-  'area.mainSource': 'Bila kebanyakan yang sudah bersumber sama. {sudah} {n} {unit}',
-  'area.wholeSource': 'Bagian wilayah seperti itu, di bawah tabel, di depan sumbernya. {place} {n} {total}',
-  'area.meaningUnknown': 'Pengingat bahwa tanpa data bukan berarti belum.',
-  'area.description': 'Keterangan halaman wilayah untuk mesin pencari. {area}',
-  'area.title': 'Judul tab halaman wilayah. {area}',
-  'area.code': 'Baris kode. {code}',
-  'area.parts.regency': 'Judul tabel kabupaten dan kota.',
-  'area.parts.province': 'Judul tabel provinsi.',
-  'area.parts.district': 'Judul tabel kecamatan.',
-  'area.parts.village': 'Judul tabel desa. {unit}',
-  'area.partsCaption': 'Keterangan tabel bagian wilayah. {area}',
-  'area.column.name': 'Kepala kolom nama.',
-  'area.column.villages': 'Kepala kolom jumlah desa.',
-  'area.column.of': 'Jumlah semua desa pada layar sempit. {total}',
-  'area.column.percent': 'Kepala kolom persen.',
-  'area.column.count': 'Kepala kolom jumlah desa menurut klasifikasi.',
-  'area.column.status': 'Kepala kolom status.',
-  'area.column.kampung': 'Kepala kolom nama Kampung KB.',
-  'area.column.class': 'Kepala kolom klasifikasi.',
-  'area.column.coverage': 'Kepala kolom batang cakupan.',
-  'area.column.tiles': 'Kepala kolom cakupan yang digambar satu titik untuk tiap desa. {unit}',
-  'area.total': 'Baris jumlah.',
-  'area.percentAtLeast': 'Persen yang merupakan batas bawah. {percent}',
-  'area.percentNote': 'Penjelasan tanda sedikitnya.',
-  'area.map': 'Judul bagian peta. {area}',
-  'area.mapAfterTable': 'Kalimat pengantar peta.',
-  'area.mapNames': 'Di bawah peta yang memuat nama. {parts}',
-  'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
-  'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
-  'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',
-  'area.mapTilesAnywhere': 'Catatan itu bila letak kecamatannya tidak diketahui.',
-  'area.classes': 'Judul bagian klasifikasi.',
-  'area.classesCaption': 'Keterangan tabel klasifikasi. {sudah} {known} {unit}',
-  'area.classesSource': 'Di depan sumber klasifikasi. {known} {unit}',
-  'area.column.share': 'Kepala kolom bagian tiap klasifikasi. {known}',
-  'area.classesUnknown': 'Bila tidak satu pun klasifikasi diketahui. {unit}',
-  'area.changes': 'Judul bagian perubahan.',
-  'area.news': 'Judul bagian berita tentang wilayah. {area}',
-  'area.releases': 'Judul bagian menurut rilis.',
-  'area.releasesIntro': 'Penjelasan tabel menurut rilis.',
-  'area.column.release': 'Kepala kolom rilis.',
-  'area.column.speaks': 'Kepala kolom jumlah desa yang dicakup rilis.',
-  'area.published': 'Judul bagian angka yang pernah diterbitkan.',
-  'area.announced': 'Di depan angka yang pernah diumumkan.',
-  'area.announcedItem': 'Satu angka di dalamnya. {value} {unit} {date}',
-  'area.announcedWhy': 'Tautan ke penjelasan angka yang pernah diumumkan.',
   'figure.about': 'Angka yang menurut sumbernya tidak tepat. {value}',
   'figure.nearly': 'Angka yang menurut sumbernya sedikit kurang dari itu. {value}',
   'figure.over': 'Angka yang menurut sumbernya lebih dari itu. {value}',
   'figure.unclear': 'Angka yang belum jelas apa yang dihitungnya. {value}',
-  'area.publishedIntro': 'Penjelasan angka yang pernah diterbitkan.',
-  'area.column.figure': 'Kepala kolom angka.',
-  'area.column.value': 'Kepala kolom nilai.',
-  'area.column.date': 'Kepala kolom tanggal.',
-  'area.column.source': 'Kepala kolom sumber.',
-  'area.data': 'Judul bagian data mesin.',
-  'area.dataApi': 'Tulisan tautan API.',
 
   'moved.title': 'Judul halaman kode lama. {code}',
   'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
@@ -187,6 +97,7 @@ export const STRING_KEYS = {
   'data.column.meaning': 'Kepala kolom arti.',
   'data.api': 'Judul bagian API.',
   'data.apiText': 'Penjelasan API.',
+  'data.catalogue': 'Tulisan tautan katalog data.',
   'data.api.area': 'Penjelasan alamat API wilayah.',
   'data.api.village': 'Penjelasan alamat API desa.',
   'data.api.index': 'Penjelasan alamat API indeks.',
@@ -202,23 +113,6 @@ export const STRING_KEYS = {
   'notFound.other': 'Ajakan ke edisi lain di halaman tidak ditemukan, dalam bahasa edisi itu.',
   'notFound.browse': 'Ajakan menelusuri wilayah.',
 
-  'csv.kode': 'Arti kolom kode.',
-  'csv.nama': 'Arti kolom nama.',
-  'csv.jenis': 'Arti kolom jenis.',
-  'csv.kecamatan': 'Arti kolom kecamatan.',
-  'csv.kabupaten_kota': 'Arti kolom kabupaten_kota.',
-  'csv.provinsi': 'Arti kolom provinsi.',
-  'csv.status': 'Arti kolom status.',
-  'csv.rilis': 'Arti kolom rilis.',
-  'csv.nama_kampung': 'Arti kolom nama_kampung.',
-  'csv.tanggal_pencanangan': 'Arti kolom tanggal_pencanangan.',
-  'csv.klasifikasi': 'Arti kolom klasifikasi.',
-  'csv.rilis_klasifikasi': 'Arti kolom rilis_klasifikasi.',
-  'csv.cakupan': 'Arti kolom cakupan.',
-  'csv.sumber': 'Arti kolom sumber.',
-  'csv.tautan': 'Arti kolom tautan.',
-  'csv.catatan': 'Arti kolom catatan.',
-
   'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
@@ -226,22 +120,26 @@ export const STRING_KEYS = {
   'map.fileLicence': 'Baris lisensi berkas peta. {edition}',
   'map.tileName': 'Nama satu ubin: desa dan statusnya. {place} {status}',
 
+  ...AREA_STRING_KEYS,
   ...AREA_CHART_STRING_KEYS,
   ...CALCULATOR_STRING_KEYS,
   ...CHANGE_LIST_STRING_KEYS,
   ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...CITE_STRING_KEYS,
+  ...DOWNLOAD_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,
   ...GAP_STRING_KEYS,
   ...HOME_STRING_KEYS,
   ...KEEP_STRING_KEYS,
+  ...KIND_STRING_KEYS,
   ...OFFLINE_STRING_KEYS,
   ...PROGRAMME_STRING_KEYS,
   ...REDIRECT_STRING_KEYS,
   ...LAYER_STRING_KEYS,
   ...LOOK_STRING_KEYS,
+  ...META_STRING_KEYS,
   ...MY_VILLAGE_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,

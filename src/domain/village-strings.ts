@@ -62,7 +62,6 @@ export const VILLAGE_STRING_KEYS = {
   'village.head.belum.2': 'Langkah kedua bagi kepala desa yang belum. {head}',
   'village.head.tanpa_data.1': 'Langkah pertama bagi kepala desa tanpa data.',
   'village.head.tanpa_data.2': 'Langkah kedua bagi kepala desa tanpa data. {head}',
-  'village.cite': 'Kata di atas kutipan siap pakai.',
   'village.citation': 'Kutipan siap pakai. {site} {answer} {source} {date} {address}',
   'village.citationUnknown': 'Kutipan halaman desa tanpa data. {site} {answer} {date} {address}',
   'village.citationGathered':

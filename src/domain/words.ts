@@ -8,6 +8,7 @@ import { fillText, type Fills } from './fill-text.ts';
 import { createFormats } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import type { Language } from './language.ts';
+import { lastChangeWords } from './last-change-words.ts';
 import { layerWords } from './layer-words.ts';
 import { rankWords } from './rank-words.ts';
 import { namesItsKind } from './levels.ts';
@@ -81,6 +82,7 @@ export function createWords(strings: Strings, language: Language) {
     ...compareWords({ ...base, ...areas }),
     ...figureWords(base),
     ...gapWords(base),
+    ...lastChangeWords(base),
     ...layerWords({ ...base, ...areas }),
     ...rankWords({ ...base, ...areas }),
     ...tallyWords({ t, ...areas }),

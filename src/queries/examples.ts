@@ -1,6 +1,6 @@
 import { COUNTRY_CODE } from '#domain/area-code.ts';
 import type { MainSource } from '#domain/main-source.ts';
-import type { OfficialFigure } from '#domain/official-figures.ts';
+import type { KeyedFigure } from '#domain/figure-rows.ts';
 import type { Area } from '#domain/register.ts';
 import { type KampungKb, STATUSES } from '#domain/release.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
@@ -101,7 +101,7 @@ export function exampleUnchecked(): AreaRecord | null {
 }
 
 /** Some published figures: of the region, or else of the country. */
-export function exampleFigures(): OfficialFigure[] {
+export function exampleFigures(): KeyedFigure[] {
   const own = figuresOf(region.code);
   return (own.length > 0 ? own : figuresOf(COUNTRY_CODE)).slice(0, SOME_FIGURES);
 }

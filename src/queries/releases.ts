@@ -1,6 +1,7 @@
 import { areaSources, classSources } from '#domain/area-sources.ts';
+import { type LastChange, lastChange, latestOf } from '#domain/last-change.ts';
 import type { IsoDate } from '#domain/release.ts';
-import type { AreaRecord, ReleaseRecord, SourceRecord } from '#domain/site-data.ts';
+import type { AreaRecord, ReleaseRecord, SourceRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
 
 /** Every release, newest first. */
@@ -27,3 +28,20 @@ export function classSourcesOf(area: Pick<AreaRecord, 'coverage'>): ReleaseRecor
 export const partialReleases: ReadonlySet<IsoDate> = new Set(
   releases.filter(({ completeness }) => completeness === 'partial').map(({ release }) => release),
 );
+
+/** An area with its counts as they were after a release; of what else it says only names and codes hold for that time. */
+export function countsAfter(area: AreaRecord, release: IsoDate): AreaRecord {
+  const state = area.timeline.find((one) => one.release === release);
+  if (state === undefined) throw new Error(`No state of ${area.code} after ${release}.`);
+  const { total, sudah, belum, tanpa_data, percent, atLeast, classes } = state;
+  const counts = { total, sudah, belum, tanpa_data, percent, atLeast, classes };
+  return { ...area, coverage: { ...area.coverage, ...counts } };
+}
+
+/** What last changed what the site says of a place; null while there is no release. */
+export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | null {
+  return lastChange(place, releases);
+}
+
+/** What last changed the pages that speak of all releases; null while there is none. */
+export const lastChangeOfAll: LastChange | null = latestOf(releases);

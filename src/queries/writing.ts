@@ -1,8 +1,9 @@
 import { type AreaCode, parseAreaCode } from '#domain/area-code.ts';
+import { figureAddress } from '#domain/figure-rows.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { figureData } from '#domain/writing/figures.ts';
-import { resolveWritten } from '#domain/writing/shares.ts';
+import { resolveWritten, type Written } from '#domain/writing/shares.ts';
 import { chooseFigure, writeFigure } from '#domain/writing/write-figure.ts';
 import { siteData } from './generated.ts';
 import { getArea } from './places.ts';
@@ -30,12 +31,19 @@ export function figureOf(
   { nama, wilayah, per, dari }: FigureProps,
   written: string,
   words: Words,
-): { value: number; text: string } {
+): { value: number; text: string; row: string | null } {
   const request = { name: nama, area: codeOf(wilayah), per: per ?? null, of: dari ?? null };
   const answer = resolveWritten(request, figures);
   if ('fault' in answer) throw new Error(`No figure ${answer.request.name} of ${wilayah}: ${answer.fault}`);
   const figure = chooseFigure(answer.figures, written, words);
-  return { value: figure.value, text: writeFigure(figure, words) };
+  return { value: figure.value, text: writeFigure(figure, words), row: rowOf(figure) };
+}
+
+/** Where the row of a published figure stands, or of the part of a share of it; null for what the site counts itself. */
+function rowOf(figure: Written): string | null {
+  const own = figure.kind === 'share' ? figure.part : figure;
+  const row = own.kind === 'published' ? siteData.figures.find((one) => one === own.figure) : undefined;
+  return row === undefined ? null : figureAddress(row);
 }
 
 function codeOf(text: string): AreaCode {

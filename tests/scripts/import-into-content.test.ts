@@ -9,7 +9,7 @@ import { buildData } from '../../scripts/build-data.ts';
 import { importRelease } from '../../scripts/import-release.ts';
 
 const EXPORT = '../shared/data/portal-exports/klasifikasi-2023-08-28.xlsx';
-const today = '2026-11-24';
+const today = '2026-11-27';
 
 /** Rows of the export by regency and by class, as the README of the shared data states them. */
 const STATED = {

@@ -93,6 +93,7 @@ describe('importing an export of the portal', () => {
       date: '2024-06-30',
       licence: 'Tidak dinyatakan penerbit',
       note: '2 baris sumber belum dapat dipastikan desanya dan belum dihitung; desa yang mungkin dimaksud tidak dihitung belum.',
+      published: today,
       completeness: 'complete',
       unsettled: ['9901022003', '9971011002'],
     });

@@ -4,7 +4,7 @@ import { fillText } from '#domain/fill-text.ts';
 import { formatCount, localAddress } from './page-language.ts';
 import { describePlace } from './place-entry.ts';
 import { createPopup } from './lookup-popup.ts';
-import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { fetchJson, loadOnce, loadPlaceIndex, type PlaceIndex } from './place-index.ts';
 import { textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
 
@@ -16,21 +16,23 @@ const MOST_OPTIONS = 8;
  */
 export function attachPlaceLookup(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-  const words = JSON.parse(form.dataset['words']!) as LookupWords;
+  const { words: address = '', failed = '' } = form.dataset;
+  const load = loadOnce(() => Promise.all([loadPlaceIndex(), fetchJson<LookupWords>(address)]));
   const popup = createPopup(form, input);
 
   const update = async (): Promise<void> => {
-    const index = await loadPlaceIndex().catch(() => null);
+    const loaded = await load().catch(() => null);
     // Answers may be late: what counts is what stands in the field now, and whether anybody is still there.
     const query = input.value.trim();
     if (document.activeElement !== input || !isSearchable(query)) return popup.close();
-    if (index === null) return popup.showNote(words.failed);
+    if (loaded === null) return popup.showNote(failed);
+    const [index, words] = loaded;
     const results = index.search(query, MOST_OPTIONS);
     if (results.total === 0) return popup.showNote(fillText(words.none, { query }));
     popup.showOptions(makeOptions(results, { query, index, words }), summary(results, query, words));
   };
 
-  input.addEventListener('focus', () => void loadPlaceIndex().catch(() => undefined));
+  input.addEventListener('focus', () => void load().catch(() => undefined));
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && popup.isShown()) {

@@ -3,7 +3,7 @@ import type { Status } from '#domain/release.ts';
 import type { Words } from '#domain/words.ts';
 import type { FilterName } from './search-state.ts';
 
-/** What a place is called in results; the browser gets these words with the page. */
+/** What a place is called in results; the browser gets these words with the page, or loads them. */
 export interface PlaceWords {
   readonly kinds: Readonly<Record<AreaKind, string>>;
   /** For the path behind the name: "Kec.", "Kab.". */
@@ -17,7 +17,6 @@ export interface LookupWords extends PlaceWords {
   readonly foundMore: string;
   readonly all: string;
   readonly none: string;
-  readonly failed: string;
 }
 
 /** The words for places from the strings file. */
@@ -55,7 +54,6 @@ export function lookupWords(words: Words): LookupWords {
     foundMore: t('search.foundMore'),
     all: t('search.all'),
     none: t('search.none'),
-    failed: t('search.failed'),
   };
 }
 

@@ -40,6 +40,18 @@ export const DATE_PROBLEMS = {
     message:
       '"{value}" lebih baru dari {latest}, tanggal terakhir yang mungkin di berkas ini. Periksa tanggalnya, atau tulis di rilis yang lebih baru.',
   },
+  'published-before-release': {
+    severity: 'error',
+    title: 'Terbit sebelum tanggal rilis',
+    message:
+      'rilis {date} tidak mungkin terbit pada {value}, sebelum tanggalnya sendiri. Tulis hari rilis itu mulai tampil di situs, atau hapus isian ini.',
+  },
+  'published-in-future': {
+    severity: 'error',
+    title: 'Terbit di masa depan',
+    message:
+      '{value} belum tiba; hari ini {today}. Tulis hari rilis itu mulai tampil di situs, atau hapus isian ini.',
+  },
   'date-before-programme': {
     severity: 'warning',
     title: 'Tanggal sebelum program',
