@@ -1,5 +1,6 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedItem } from '#domain/feed.ts';
+import { escapeHtml } from '#domain/html-text.ts';
 import type { FileTree } from './write-tree.ts';
 
 /** How many items a feed has; programs that follow it ask often enough. */
@@ -20,7 +21,8 @@ export interface FeedPair {
 
 /**
  * A feed as RSS 2.0 (RSS Advisory Board, with `atom:link` to itself) and as JSON Feed 1.1, by their paths, in Indonesian.
- * An item whose moment is not known has no date in either.
+ * An item whose moment is not known has no date in either. What RSS describes an item with is HTML to its readers, so that a
+ * text in it is escaped twice; titles are text.
  */
 export function feedPair({ title, description, home, baseAddress, rss, json, ...feed }: FeedPair): FileTree {
   const at = (path: string) => new URL(path, baseAddress).href;
@@ -37,7 +39,7 @@ export function feedPair({ title, description, home, baseAddress, rss, json, ...
         items: items.map(({ id, isAddress, title, address, summary, moment, categories }) => ({
           title,
           link: address,
-          description: summary,
+          description: escapeHtml(summary),
           guid: { value: id, isPermaLink: isAddress },
           ...(moment && { pubDate: moment }),
           categories: categories.map((name) => ({ name })),

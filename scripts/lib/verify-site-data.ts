@@ -3,7 +3,7 @@ import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 
 /**
  * Checks what must hold whatever the data: at every level the statuses add up to the villages, the classes to
- * `sudah`, and the parts to the whole. Throws on the first breach, which is a mistake in the code, not in the data.
+ * `sudah`, and the parts to the whole; from release to release what is new less what is gone is the difference. Throws on the first breach, which is a mistake in the code, not in the data.
  */
 export function verifySiteData(data: SiteData): void {
   const byCode = new Map(data.areas.map((area) => [area.code, area]));
@@ -12,6 +12,11 @@ export function verifySiteData(data: SiteData): void {
     same(area, 'statuses', sudah + belum + tanpa_data, total);
     const classed = [...CLASSIFICATIONS, 'tanpa_klasifikasi' as const].map((name) => classes[name]);
     same(area, 'classes', sum(classed), sudah);
+    area.timeline.forEach(({ sudah: after, release, change }, at) => {
+      if (change === null) return;
+      const changed = change.becameSudah + change.foundSudah - change.gone;
+      same(area, `changes of ${release}`, changed, after - area.timeline[at - 1]!.sudah);
+    });
     if (area.level === 'district') {
       same(area, 'villages', area.parts.length, total);
       continue;

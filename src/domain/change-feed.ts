@@ -98,8 +98,8 @@ function correctionItem(
   const address = new URL(`${changesAddress(release)}#${anchor}`, baseAddress).href;
   const sentences = [
     words.correctionSentence(correction),
-    `${t('changes.reason')} ${words.correctionReason(correction).text}`,
     words.effectSentence(correction),
+    `${t('changes.reason')} ${words.correctionReason(correction).text}`,
   ];
   return {
     id: address,

@@ -1,3 +1,4 @@
+import { ANNOUNCED_COLUMNS, ANNOUNCED_FILE } from '#domain/announced/announced.ts';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Content, Position, TextFile } from '#domain/content.ts';
 import { newSettings, newSources } from '#domain/new-site/site-settings.ts';
@@ -70,6 +71,7 @@ export async function makeFiles(input: NewContentInput): Promise<NewFiles> {
   files.set('site.json', toJson(settings(input)));
   files.set('data/sources.json', toJson(newSources(today, content.sources.figures)));
   files.set(`data/releases/${today}.csv`, `${RELEASE_COLUMNS.join(',')}\n`);
+  files.set(`data/${ANNOUNCED_FILE}`, `${ANNOUNCED_COLUMNS.join(',')}\n`);
   addPositions(input, files);
   return new Map([...files, ...(await readPictures(input.from, files))]);
 }
