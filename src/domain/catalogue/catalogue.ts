@@ -4,7 +4,7 @@ import { DATA_LICENCE } from '../data-licence.ts';
 import { latestOf } from '../last-change.ts';
 import { dataFileKind, MEDIA_TYPES } from '../media-type.ts';
 import type { IsoDate } from '../release.ts';
-import type { AreaRecord, ReleaseRecord } from '../site-data.ts';
+import type { AreaRecord, ReleaseRecord, SiteData } from '../site-data.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words.ts';
 import type { StringKey } from '../strings-schema.ts';
@@ -24,6 +24,7 @@ export interface CatalogueInput {
   readonly region: AreaRecord;
   /** Newest first. */
   readonly releases: readonly ReleaseRecord[];
+  readonly announced: SiteData['announced'];
   /** What was made of the newest state and of each release; other files than data describe them. */
   readonly files: ReadonlyMap<IsoDate | 'terbaru', readonly PublishedFile[]>;
   /** The words of each language of the site. */
@@ -38,7 +39,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function catalogue(input: CatalogueInput): Node {
   const { site, region, releases, words } = input;
-  const change = latestOf(releases);
+  const change = latestOf(input);
   const text = textsIn(words, region);
   return {
     '@context': CATALOGUE_CONTEXT,
@@ -69,7 +70,7 @@ function currentData(input: CatalogueInput): Node {
     '@id': currentId(site),
     'dct:title': text('meta.dataset'),
     'dcat:landingPage': `${site.baseAddress}/data/`,
-    ...dated('dct:modified', latestOf(releases)?.published),
+    ...dated('dct:modified', latestOf(input)?.published),
     ...(newest === undefined
       ? {}
       : {
@@ -92,6 +93,7 @@ function releaseData(input: CatalogueInput, release: ReleaseRecord, before: Rele
     'dcat:landingPage': `${site.baseAddress}${releaseAddress(release.release)}`,
     ...(before === null ? {} : { 'dcat:previousVersion': releaseId(site, before) }),
     ...dated('dct:issued', release.published),
+    ...dated('dct:modified', latestOf({ releases: [release], announced: input.announced })?.published),
   };
 }
 
