@@ -16,7 +16,8 @@ import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles, datasetFiles, figureFile } from '#lib/data-files.ts';
+import { apiFiles } from '#lib/data-files.ts';
+import { figureFile } from '#lib/figure-file.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
@@ -85,7 +86,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  const past = writeReleaseFiles(generatedDir, indonesian);
+  const past = await writeReleaseFiles(generatedDir, indonesian);
   const maps = await mapFiles({ ...input, words, past });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
@@ -115,7 +116,6 @@ async function writeFiles(
   ]);
   writeTree(join(generatedDir, 'public'), [
     ...apiFiles(data),
-    ...datasetFiles(indonesian),
     figureFile(data),
     ...maps.published,
     ...myVillage.published,

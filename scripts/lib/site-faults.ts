@@ -4,6 +4,7 @@ import {
   changesAddress,
   comparisonAddress,
   PAIR_ADDRESS,
+  releaseAddress,
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
@@ -139,6 +140,7 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
     `${PAIR_ADDRESS}index.html`,
     `${changesAddress()}index.html`,
     ...releases.map(({ release }) => `${changesAddress(release)}index.html`),
+    ...releases.map(({ release }) => `${releaseAddress(release)}index.html`),
     '/berita/index.html',
     '/luring/index.html',
   ];

@@ -75,9 +75,9 @@ function classCells(
 }
 
 /**
- * A cell that a spreadsheet cannot run as a formula: an apostrophe stands before a leading =, +, -, @, tab or return.
- * Source: OWASP, "CSV Injection".
+ * A cell that a spreadsheet cannot run as a formula: an apostrophe stands before a leading =, +, -, @, also in the wide
+ * forms of East Asian scripts, tab or line break. Source: OWASP, "CSV Injection".
  */
 export function harmlessCell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

@@ -16,14 +16,43 @@ export function mapFileAddress(code: AreaCode, kind: 'svg' | 'png', layer: MapLa
   return `/peta/${code}${layer === 'status' ? '' : `-${layer}`}.${kind}`;
 }
 
+/** The formats of the data, as files are named. */
+export const DATA_KINDS = ['csv', 'xlsx', 'geojson', 'parquet'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** The formats that there are of an area: of a kecamatan only those that are text, because a country has 7,277 of them. */
+export function dataKindsOf(level: Level): readonly DataKind[] {
+  return keepsEachRelease(level) ? DATA_KINDS : ['csv', 'geojson'];
+}
+
 /** Address of the data of an area: "/data/unduh/terbaru/wilayah/3601.csv". They are the same in every language. */
-export function areaDataAddress(
-  code: AreaCode,
-  release: IsoDate | 'terbaru',
-  kind: 'csv' | 'geojson',
-): string {
+export function areaDataAddress(code: AreaCode, release: IsoDate | 'terbaru', kind: DataKind): string {
   return `/data/unduh/${release}/wilayah/${code}.${kind}`;
 }
+
+/** Address of the folder with all data of a release, or of the newest state: "/data/unduh/terbaru/". */
+export function dataFolder(release: IsoDate | 'terbaru'): string {
+  return `/data/unduh/${release}/`;
+}
+
+/** The data of the whole region: "/data/unduh/terbaru/kampung-kb.xlsx". */
+export function datasetAddress(release: IsoDate | 'terbaru', kind: DataKind): string {
+  return `${dataFolder(release)}kampung-kb.${kind}`;
+}
+
+/** The formats of the whole region; of one too large for files of its own only those that are written row by row. */
+export function datasetKinds(region: { readonly coverage: { readonly total: number } }): readonly DataKind[] {
+  return hasKeptFiles(region) ? DATA_KINDS : ['csv', 'parquet'];
+}
+
+/** Files that describe the data of a release, by their names in its folder; all but the last one stand in it. */
+export const DESCRIBING_FILES = [
+  'datapackage.json',
+  'kampung-kb.schema.json',
+  'kampung-kb.csv-metadata.json',
+  'wilayah/csv-metadata.json',
+  'SHA256SUMS',
+] as const;
 
 /**
  * True for areas whose data are kept as they were after each release. Of a kecamatan there is only the newest state: its

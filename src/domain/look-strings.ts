@@ -105,6 +105,8 @@ export const LOOK_STRING_KEYS = {
   'look.part.news': 'Judul contoh daftar berita.',
   'look.part.newsSources': 'Judul contoh sumber berita.',
   'look.part.releaseList': 'Judul contoh daftar rilis.',
+  'look.part.downloads': 'Judul contoh unduhan.',
+  'look.part.release': 'Judul contoh satu rilis.',
   'look.part.columns': 'Judul contoh tabel kolom.',
   'look.part.empty': 'Judul contoh keadaan kosong bergambar.',
   'look.part.noNews': 'Judul contoh daftar berita kosong.',

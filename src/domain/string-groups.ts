@@ -41,6 +41,8 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   changes: 'Halaman perubahan data',
   gap: 'Desa tanpa data',
   home: 'Halaman depan',
+  file: 'Berkas data',
+  release: 'Halaman satu rilis',
   keep: 'Menyimpan peta',
   offline: 'Tanpa sambungan internet',
   note: 'Catatan di dalam teks',

@@ -5,6 +5,7 @@ import { CALCULATOR_STRING_KEYS } from './calculator-strings.ts';
 import { CHANGE_LIST_STRING_KEYS } from './change-list-strings.ts';
 import { CITE_STRING_KEYS } from './cite-strings.ts';
 import { COMPARE_STRING_KEYS } from './compare-strings.ts';
+import { DOWNLOAD_STRING_KEYS } from './download-strings.ts';
 import { EMBED_STRING_KEYS } from './embed-strings.ts';
 import { FIGURE_STRING_KEYS } from './figure-strings.ts';
 import { GAP_STRING_KEYS } from './gap-strings.ts';
@@ -112,23 +113,6 @@ export const STRING_KEYS = {
   'notFound.other': 'Ajakan ke edisi lain di halaman tidak ditemukan, dalam bahasa edisi itu.',
   'notFound.browse': 'Ajakan menelusuri wilayah.',
 
-  'csv.kode': 'Arti kolom kode.',
-  'csv.nama': 'Arti kolom nama.',
-  'csv.jenis': 'Arti kolom jenis.',
-  'csv.kecamatan': 'Arti kolom kecamatan.',
-  'csv.kabupaten_kota': 'Arti kolom kabupaten_kota.',
-  'csv.provinsi': 'Arti kolom provinsi.',
-  'csv.status': 'Arti kolom status.',
-  'csv.rilis': 'Arti kolom rilis.',
-  'csv.nama_kampung': 'Arti kolom nama_kampung.',
-  'csv.tanggal_pencanangan': 'Arti kolom tanggal_pencanangan.',
-  'csv.klasifikasi': 'Arti kolom klasifikasi.',
-  'csv.rilis_klasifikasi': 'Arti kolom rilis_klasifikasi.',
-  'csv.cakupan': 'Arti kolom cakupan.',
-  'csv.sumber': 'Arti kolom sumber.',
-  'csv.tautan': 'Arti kolom tautan.',
-  'csv.catatan': 'Arti kolom catatan.',
-
   'map.boundaries': 'Jenis peta batas, untuk pembaca layar.',
   'map.schema': 'Catatan pendek di bawah peta ubin: bukan bentuk sebenarnya.',
   'map.withoutBoundary': 'Tulisan di atas ubin desa yang tidak punya batas.',
@@ -143,6 +127,7 @@ export const STRING_KEYS = {
   ...COMPARE_STRING_KEYS,
   ...DRAWING_STRING_KEYS,
   ...CITE_STRING_KEYS,
+  ...DOWNLOAD_STRING_KEYS,
   ...EMBED_STRING_KEYS,
   ...FIGURE_STRING_KEYS,
   ...GAP_STRING_KEYS,

@@ -29,6 +29,15 @@ export const partialReleases: ReadonlySet<IsoDate> = new Set(
   releases.filter(({ completeness }) => completeness === 'partial').map(({ release }) => release),
 );
 
+/** An area with its counts as they were after a release; of what else it says only names and codes hold for that time. */
+export function countsAfter(area: AreaRecord, release: IsoDate): AreaRecord {
+  const state = area.timeline.find((one) => one.release === release);
+  if (state === undefined) throw new Error(`No state of ${area.code} after ${release}.`);
+  const { total, sudah, belum, tanpa_data, percent, atLeast, classes } = state;
+  const counts = { total, sudah, belum, tanpa_data, percent, atLeast, classes };
+  return { ...area, coverage: { ...area.coverage, ...counts } };
+}
+
 /** What last changed what the site says of a place; null while there is no release. */
 export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | null {
   return lastChange(place, siteData);

@@ -8,6 +8,7 @@ import {
   comparisonAddress,
   mapAddress,
   PAIR_ADDRESS,
+  releaseAddress,
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
@@ -68,6 +69,8 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['village-tanpa-data', village(data, 'tanpa_data')],
     ['moved-code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
     ['data', '/data/'],
+    // The oldest release, which names the newer ones.
+    ['release', data.releases.length === 0 ? null : releaseAddress(data.releases.at(-1)!.release)],
     ['changes', '/data/perubahan/'],
     ['changes-release', changesAddress(data.releases[0]?.release)],
     ['changes-regency', firstChangeList(folder, data)],

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import { intakeReportBrief } from '#domain/intake/report-brief.ts';
-import { apiFiles, datasetFiles } from '#lib/data-files.ts';
+import { apiFiles } from '#lib/data-files.ts';
+import { writeState } from '#lib/downloads/write-state.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
 import { checkContent } from '../../scripts/check-content.ts';
 import { wordsIn } from '../site-words.ts';
@@ -37,8 +38,11 @@ describe('undoing an import', () => {
     const data = assembleSiteData(content, register);
     const { corrections } = read;
     const words = wordsIn('id');
-    const files = [...apiFiles(data), ...datasetFiles({ content, register, data, words })];
-    return JSON.stringify([data, changeLog({ content, register, corrections }), files], null, 1);
+    await writeState(place.contentDir, { data, content, register, words }, ['terbaru']);
+    const sums = readFileSync(join(place.contentDir, 'data/unduh/terbaru/SHA256SUMS'), 'utf8');
+    rmSync(join(place.contentDir, 'data/unduh'), { recursive: true });
+    const files = [...apiFiles(data)];
+    return JSON.stringify([data, changeLog({ content, register, corrections }), files, sums], null, 1);
   }
 
   beforeEach(() => {

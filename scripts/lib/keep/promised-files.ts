@@ -1,5 +1,15 @@
 import { embedAddress, oembedAddress } from '#domain/embed.ts';
-import { areaDataAddress, hasKeptFiles, keepsEachRelease, mapFileAddress } from '#domain/kept-files.ts';
+import {
+  areaDataAddress,
+  dataFolder,
+  dataKindsOf,
+  datasetAddress,
+  datasetKinds,
+  DESCRIBING_FILES,
+  hasKeptFiles,
+  keepsEachRelease,
+  mapFileAddress,
+} from '#domain/kept-files.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 
@@ -19,14 +29,20 @@ export function promisedInLanguages(areas: readonly AreaRecord[]): string[] {
   return [...maps, ...embeds];
 }
 
-/** Paths of the data of areas that the site promises to keep: the newest, and those of each release. */
+/** Paths of the data that the site promises to keep, of the region and of areas: the newest, and those of each release. */
 export function promisedData({ areas, releases }: Pick<SiteData, 'areas' | 'releases'>): string[] {
   const dates = releases.map(({ release }) => release);
-  return areas
+  const [region] = areas;
+  const ofRegion = ['terbaru', ...dates].flatMap((release) => [
+    ...datasetKinds(region!).map((kind) => datasetAddress(release, kind)),
+    ...DESCRIBING_FILES.map((name) => dataFolder(release) + name),
+  ]);
+  const ofAreas = areas
     .filter(hasKeptFiles)
     .flatMap(({ code, level }) =>
       ['terbaru', ...(keepsEachRelease(level) ? dates : [])].flatMap((release) =>
-        (['csv', 'geojson'] as const).map((kind) => areaDataAddress(code, release, kind)),
+        dataKindsOf(level).map((kind) => areaDataAddress(code, release, kind)),
       ),
     );
+  return [...ofRegion, ...ofAreas];
 }

@@ -1,5 +1,14 @@
-import { downloadAddress, newsAddress } from '../address.ts';
+import { newsAddress } from '../address.ts';
+import { FIGURES_FILE } from '../figure-rows.ts';
 import { type AreaCode, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
+import {
+  DATA_KINDS,
+  type DataKind,
+  dataFolder,
+  dataKindsOf,
+  datasetAddress,
+  DESCRIBING_FILES,
+} from '../kept-files.ts';
 import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
 import type { IsoDate } from '../release.ts';
@@ -50,16 +59,21 @@ const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'wakt
 /** Page of what a release changed in the region or in one area of it; that the area has one is known only once the site is built. */
 const CHANGES_PAGE = /^\/data\/perubahan\/(\d{4}-\d\d-\d\d)\/(?:(\d{4})\/)?$/;
 
+/** Page of a release. */
+const RELEASE_PAGE = /^\/data\/rilis\/(\d{4}-\d\d-\d\d)\/$/;
+
 /** The release that an address names, as pages and files of older states do; null where it names none. */
 export function releaseNamed(address: string): IsoDate | null {
   return /^\/(?:data|sematan)\/(?:.*\/)?(\d{4}-\d\d-\d\d)\//.exec(address)?.[1] ?? null;
 }
 
 /**
- * True for the page of an area, of a map of it, of a village, also of a village under its old code, or of what a release
- * changed; where the region is not known, of any.
+ * True for the page of an area, of a map of it, of a village, also of a village under its old code, of a release, or of
+ * what a release changed; where the region is not known, of any.
  */
 export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
+  const release = RELEASE_PAGE.exec(address)?.[1];
+  if (release !== undefined) return site.releases.includes(release);
   const changes = CHANGES_PAGE.exec(address);
   if (changes !== null) {
     const [, release, area] = changes;
@@ -86,11 +100,10 @@ function hasLike(address: string, { region, register }: SiteAddresses): boolean 
   return code !== region && parent !== null && register.children(parent).length > 1;
 }
 
-/** Addresses of files of an area with the code in them: its maps, its numbers, its data after a release. */
+/** Addresses of files of an area with the code in them: its maps, its numbers. */
 const AREA_FILES: readonly RegExp[] = [
   new RegExp(`^/peta/(\\w+?)(?:-(?:${MAP_LAYERS.slice(1).join('|')}))?\\.(?:svg|png)$`),
   /^\/api\/v1\/wilayah\/(\w+)\.json$/,
-  /^\/data\/unduh\/[\w-]+\/wilayah\/(\w+)\.(?:csv|geojson)$/,
 ];
 
 /** A file of changes of the region, or of one regency of it. */
@@ -98,12 +111,10 @@ const CHANGE_FILE = /^\/data\/perubahan\/(?:wilayah\/(\d{4})\/)?(?:rss\.xml|feed
 
 /** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
-  const dates = ['terbaru', ...site.releases] as const;
-  if (address === '/api/v1/indeks.json' || dates.map(downloadAddress).includes(address)) return true;
+  if (address === '/api/v1/indeks.json' || address === FIGURES_FILE) return true;
   const changes = CHANGE_FILE.exec(address);
   if (changes !== null) return changes[1] === undefined || isRegencyHere(changes[1], site);
-  const release = /^\/data\/unduh\/([\w-]+)\//.exec(address)?.[1];
-  if (release !== undefined && !dates.includes(release)) return false;
+  if (address.startsWith('/data/unduh/')) return isDataAddress(address, site);
   const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
   if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
   const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
@@ -113,6 +124,21 @@ export function isFileAddress(address: string, site: SiteAddresses): boolean {
 /** True for a regency that is a part of the region; where it is the region itself, its files are those of the region. */
 function isRegencyHere(code: string, site: SiteAddresses): boolean {
   return code !== site.region && isPlaceAddress(`/wilayah/${code}/`, site);
+}
+
+/** The data of an area after a release. */
+const AREA_DATA = new RegExp(`^/data/unduh/[\\w-]+/wilayah/(\\w+)\\.(${DATA_KINDS.join('|')})$`);
+
+/** True for the address of data after a release, of the region or of an area, or of what describes them. */
+function isDataAddress(address: string, site: SiteAddresses): boolean {
+  const release = ['terbaru', ...site.releases].find((date) => address.startsWith(dataFolder(date)));
+  if (release === undefined) return false;
+  const names = DESCRIBING_FILES.map((name) => dataFolder(release) + name);
+  if ([...names, ...DATA_KINDS.map((kind) => datasetAddress(release, kind))].includes(address)) return true;
+  const [, code, kind] = AREA_DATA.exec(address) ?? [];
+  const area = parseAreaCode(code ?? '');
+  if (area === null || !isPlaceAddress(`/wilayah/${area}/`, site)) return false;
+  return dataKindsOf(levelOf(area)).includes(kind as DataKind);
 }
 
 /** An address or a part of one with its percent signs read; as it is where they stand for nothing. */

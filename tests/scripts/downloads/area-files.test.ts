@@ -6,7 +6,7 @@ import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, FILE_COLUMNS } from '#domain/dataset.ts';
 import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import { areaFiles } from '#lib/keep/area-files.ts';
+import { stateFiles } from '#lib/downloads/state-files.ts';
 import { readContent } from '#lib/read-content.ts';
 import { geojsonFaults, type Collection } from './geojson-faults.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
@@ -19,8 +19,13 @@ const pointed: Content = { ...bounded, boundaries: null };
 const bare: Content = { ...pointed, positions: new Map() };
 const words = wordsIn('id');
 
-function filesOf(content: Content, release: string, data = assembleSiteData(content, register)) {
-  return new Map(areaFiles({ data, content, register, words }, release));
+/** The texts of all areas, by their paths below the folder of a release. */
+async function filesOf(content: Content, data = assembleSiteData(content, register)) {
+  const files = new Map<string, string>();
+  for await (const { paths, content: text } of stateFiles({ data, content, register, words })) {
+    if (typeof text === 'string') for (const path of paths) files.set(path, text);
+  }
+  return files;
 }
 
 function parse(files: ReadonlyMap<string, string>, path: string): Collection {
@@ -31,12 +36,12 @@ function areasOf(data: SiteData): AreaRecord[] {
   return data.areas.filter(({ coverage }) => coverage.total > 0);
 }
 
-describe('the table of an area', () => {
+describe('the table of an area', async () => {
   const data = assembleSiteData(bounded, register);
-  const files = filesOf(bounded, 'terbaru');
+  const files = await filesOf(bounded);
 
   it('has the columns of the whole dataset and says in each row what it is', () => {
-    const text = files.get('data/unduh/terbaru/wilayah/990101.csv')!;
+    const text = files.get('wilayah/990101.csv')!;
     expect(text.startsWith('\uFEFFkode,')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const {
@@ -59,7 +64,7 @@ describe('the table of an area', () => {
 
   it('counts what the API counts, for every area', () => {
     for (const area of areasOf(data)) {
-      const text = files.get(`data/unduh/terbaru/wilayah/${area.code}.csv`)!;
+      const text = files.get(`wilayah/${area.code}.csv`)!;
       const { data: rows } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true });
       const status = new Map(rows.map((row) => [row['kode']!, row['status']!]));
       const count = (one: string) => [...status.values()].filter((value) => value === one).length;
@@ -78,22 +83,25 @@ describe.each([
   ['boundaries', bounded, 'desa'],
   ['points of kecamatan', pointed, 'kecamatan'],
   ['neither', bare, 'desa'],
-] as const)('the GeoJSON of areas with %s', (_, content, kind) => {
+] as const)('the GeoJSON of areas with %s', async (_, content, kind) => {
   const data = assembleSiteData(content, register);
-  const files = filesOf(content, 'terbaru', data);
+  const files = await filesOf(content, data);
 
   it('is sound by RFC 7946 and says what its features are', () => {
     for (const { code } of areasOf(data)) {
-      const collection = parse(files, `data/unduh/terbaru/wilayah/${code}.geojson`);
+      const collection = parse(files, `wilayah/${code}.geojson`);
       expect(geojsonFaults(collection), code).toEqual([]);
       expect(collection).toMatchObject({ fitur: kind, lisensi: expect.stringContaining('ODbL 1.0') });
       for (const name of ['judul', 'alamat', 'catatan']) expect(collection[name], name).toBeTruthy();
+      expect(collection['sitiran']).toMatchObject({ apa: expect.stringContaining('[himpunan data]') });
+      const explained = Object.keys(collection['kamus'] as object);
+      for (const { properties } of collection.features) expect(Object.keys(properties)).toEqual(explained);
     }
   });
 
   it('adds up to what the API counts', () => {
     for (const area of areasOf(data)) {
-      const { features } = parse(files, `data/unduh/terbaru/wilayah/${area.code}.geojson`);
+      const { features } = parse(files, `wilayah/${area.code}.geojson`);
       const count = (status: string) =>
         features.reduce(
           (sum, { properties }) =>
@@ -106,26 +114,20 @@ describe.each([
   });
 });
 
-it('boundaries are said to be indicative, and villages without one are there', () => {
+it('boundaries are said to be indicative, and villages without one are there', async () => {
   const content = { ...bounded, boundaries: bounded.boundaries!.slice(2) };
-  const { features, catatan } = parse(filesOf(content, 'terbaru'), 'data/unduh/terbaru/wilayah/99.geojson');
+  const { features, catatan } = parse(await filesOf(content), 'wilayah/99.geojson');
   expect(catatan).toContain('Peta indikatif');
   expect(catatan).toContain('tanpa bentuk');
   expect(features.filter(({ geometry }) => geometry === null).length).toBeGreaterThan(0);
   expect(features.length).toBe(register.villagesIn(bounded.site.region).length);
 });
 
-it('the data of a release are those of that time, for the region and its regencies', () => {
+it('the data of a release are those of that time, for the region and its regencies', async () => {
   for (const { date } of pointed.releases) {
     const data = siteEdition(pointed, register, date);
-    const files = filesOf(pointed, date, data);
-    const codes = data.areas.filter(({ level }) => level !== 'district').map(({ code }) => code);
-    expect([...files.keys()].sort()).toEqual(
-      codes
-        .flatMap((code) => ['csv', 'geojson'].map((kind) => `data/unduh/${date}/wilayah/${code}.${kind}`))
-        .sort(),
-    );
-    const { features, rilis } = parse(files, `data/unduh/${date}/wilayah/99.geojson`);
+    const files = await filesOf(pointed, data);
+    const { features, rilis } = parse(files, 'wilayah/99.geojson');
     const sudah = features.reduce((sum, { properties }) => sum + Number(properties['sudah']), 0);
     expect(sudah).toBe(data.areas[0]!.timeline.find(({ release }) => release === date)!.sudah);
     expect((rilis as string[]).every((release) => release <= date)).toBe(true);

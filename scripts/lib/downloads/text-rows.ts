@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import type { AreaCode } from '#domain/area-code.ts';
+import { datasetRows, harmlessCell } from '#domain/dataset.ts';
+import type { VillageRecord } from '#domain/site-data.ts';
+import type { AreaFilesInput } from './file-facts.ts';
+
+/** What a text file of UTF-8 starts with so that spreadsheets take it for that. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The cells of a village in the dataset, a row for each of its Kampung KB, and the same rows as lines of CSV. */
+export interface VillageRows {
+  cells(village: VillageRecord): string[][];
+  lines(village: VillageRecord): readonly string[];
+}
+
+/** Makes the rows of villages; the lines of each are made once, because it stands in the tables of several areas. */
+export function villageRows({ register, words }: Pick<AreaFilesInput, 'register' | 'words'>): VillageRows {
+  const known = new Map<AreaCode, readonly string[]>();
+  const cells = (village: VillageRecord) =>
+    datasetRows(village, register.path(village.code), words.placeName);
+  return {
+    cells,
+    lines(village) {
+      const lines = known.get(village.code) ?? cells(village).map(csvLine);
+      known.set(village.code, lines);
+      return lines;
+    },
+  };
+}
+
+/** A row as a line of CSV, without its end; no cell of it can be run as a formula (RFC 4180). */
+export function csvLine(cells: readonly string[]): string {
+  return Papa.unparse([cells.map(harmlessCell)]);
+}
