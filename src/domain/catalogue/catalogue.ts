@@ -55,7 +55,7 @@ export function catalogue(input: CatalogueInput): Node {
     ...dated('dct:modified', change?.published),
     'dcat:dataset': [
       currentData(input),
-      ...releases.map((release, at) => releaseData(input, release, releases[at + 1] ?? null)),
+      ...releases.map((release, at) => releaseData(input, releases.slice(at))),
     ],
   };
 }
@@ -80,20 +80,21 @@ function currentData(input: CatalogueInput): Node {
   };
 }
 
-/** The data as a release left them; `before` is the one before it. */
-function releaseData(input: CatalogueInput, release: ReleaseRecord, before: ReleaseRecord | null): Node {
+/** The data as a release left them, with what those before it said; `releases` are these, newest first. */
+function releaseData(input: CatalogueInput, releases: readonly ReleaseRecord[]): Node {
+  const [release, before] = releases as [ReleaseRecord, ReleaseRecord?];
   const { site, region, words } = input;
   const text = textsIn(words, region);
   return {
-    ...describe(input, release.release, [release]),
+    ...describe(input, release.release, releases),
     '@id': releaseId(site, release),
     'dct:title': text('meta.datasetRelease', ({ formatDate }) => ({ date: formatDate(release.release) })),
     'dcat:version': release.release,
     'dcat:isVersionOf': currentId(site),
     'dcat:landingPage': `${site.baseAddress}${releaseAddress(release.release)}`,
-    ...(before === null ? {} : { 'dcat:previousVersion': releaseId(site, before) }),
+    ...(before === undefined ? {} : { 'dcat:previousVersion': releaseId(site, before) }),
     ...dated('dct:issued', release.published),
-    ...dated('dct:modified', latestOf({ releases: [release], announced: input.announced })?.published),
+    ...dated('dct:modified', latestOf({ releases, announced: input.announced })?.published),
   };
 }
 
