@@ -5,7 +5,7 @@ import { DATA_LICENCE } from '../data-licence.ts';
 import { addressIn } from '../language.ts';
 import type { LastChange } from '../last-change.ts';
 import type { DataKind } from '../kept-files.ts';
-import { MEDIA_TYPES } from '../media-type.ts';
+import { MEDIA_TYPES } from '../downloads/data-package.ts';
 import type { Area } from '../register.ts';
 import type { ReleaseRecord } from '../site-data.ts';
 import type { LocalSite } from '../site.ts';
