@@ -1,6 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
 import type { MapPageKey } from './map-layers.ts';
-import type { DataFileKind } from './media-type.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -76,11 +75,6 @@ export function releaseAnchor(release: IsoDate): string {
 /** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
 export function downloadAddress(release: IsoDate | 'terbaru'): string {
   return `/data/unduh/${release}/kampung-kb.csv`;
-}
-
-/** The same in another form: "/data/unduh/terbaru/kampung-kb.xlsx"; whether it is there, the build says. */
-export function wholeDataAddress(release: IsoDate | 'terbaru', kind: DataFileKind): string {
-  return downloadAddress(release).replace(/csv$/, kind);
 }
 
 /** The catalogue of all data as DCAT in JSON-LD. */

@@ -20,7 +20,7 @@ export interface LastModified {
 }
 
 interface Input {
-  readonly data: Pick<SiteData, 'site' | 'areas' | 'villages' | 'releases'>;
+  readonly data: Pick<SiteData, 'site' | 'areas' | 'villages' | 'releases' | 'announced'>;
   readonly pages: readonly Pick<TextFile, 'path' | 'fields'>[];
   /** Those that the build shows. */
   readonly news: readonly BuiltNews[];
@@ -31,8 +31,8 @@ const PAGES_OF_DATA = ['/data/', '/data/perubahan/', PAIR_ADDRESS, '/wilayah/'] 
 
 /** When each page of the site was last changed, as far as that is known; the day of the build plays no part in it. */
 export function lastModified({ data, pages, news }: Input): LastModified {
-  const { releases } = data;
-  const whole = latestOf(releases)?.published ?? null;
+  const { releases, announced } = data;
+  const whole = latestOf(data)?.published ?? null;
   const newsOfHome = newestFirst(news).slice(0, NEWS_OF_HOME);
   const places = [...data.areas, ...data.villages];
   return {
@@ -45,11 +45,12 @@ export function lastModified({ data, pages, news }: Input): LastModified {
       ...news.map((item) => [newsAddress(item.slug), dayOf(item)] as const),
       ...pages.map((page) => [pageAddress(page.path), page.fields['updated'] as IsoDate] as const),
     ]),
-    places: known(
-      places.map((place) => [place.code, lastChange(place, releases)?.published ?? null] as const),
-    ),
+    places: known(places.map((place) => [place.code, lastChange(place, data)?.published ?? null] as const)),
     releases: known(
-      releases.map(({ release }, at) => [release, latestOf(releases.slice(at))?.published ?? null] as const),
+      releases.map(
+        ({ release }, at) =>
+          [release, latestOf({ releases: releases.slice(at), announced })?.published ?? null] as const,
+      ),
     ),
   };
 }

@@ -25,9 +25,7 @@ const releaseSourceSchema = sourceSchema.extend({
   caveat_en: filledText.max(200).optional().describe('Peringatan itu dalam bahasa Inggris.'),
   published: isoDate
     .optional()
-    .describe(
-      'Hari sejak situs ini menampilkan rilis ini dengan isi seperti sekarang, seperti 2026-01-15; hapus bila tidak diketahui.',
-    ),
+    .describe('Hari rilis ini mulai tampil di situs ini, seperti 2026-01-15; hapus bila tidak diketahui.'),
   completeness: z
     .enum(['complete', 'partial'])
     .describe(

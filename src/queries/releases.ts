@@ -40,8 +40,8 @@ export function countsAfter(area: AreaRecord, release: IsoDate): AreaRecord {
 
 /** What last changed what the site says of a place; null while there is no release. */
 export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | null {
-  return lastChange(place, releases);
+  return lastChange(place, siteData);
 }
 
 /** What last changed the pages that speak of all releases; null while there is none. */
-export const lastChangeOfAll: LastChange | null = latestOf(releases);
+export const lastChangeOfAll: LastChange | null = latestOf(siteData);

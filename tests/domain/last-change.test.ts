@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lastChange, latestOf } from '#domain/last-change.ts';
+import { areaCode } from '#domain/area-code.ts';
+import { lastChange as lastChangeOf, latestOf } from '#domain/last-change.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { wordsIn } from '../site-words.ts';
 
-type Village = Pick<VillageRecord, 'status' | 'history' | 'doubt'>;
-type Area = Pick<AreaRecord, 'history' | 'timeline'>;
+type Village = Pick<VillageRecord, 'code' | 'status' | 'history' | 'doubt'>;
+type Area = Pick<AreaRecord, 'code' | 'history' | 'timeline'>;
 
 const said = (release: string) => ({ release, status: 'sudah', classification: null }) as const;
 const village = (history: string[], rest: Partial<Village> = {}): Village => ({
+  code: areaCode('9901012001'),
   status: history.length > 0 ? 'sudah' : 'tanpa_data',
   history: history.map(said),
   doubt: null,
@@ -18,6 +20,9 @@ const releases = [
   { release: '2024-06-30', published: '2024-07-05' },
   { release: '2023-08-28', published: '2026-03-01' },
 ];
+
+const lastChange = (place: Village | Area, dated: readonly { release: string; published?: string }[]) =>
+  lastChangeOf(place, { releases: dated, announced: [] });
 
 describe('the last change of a village', () => {
   it('is the release that speaks of it and that was shown last, not the newest of the site', () => {
@@ -54,7 +59,7 @@ describe('the last change of a village', () => {
 
   it('is not there while there is no release', () => {
     expect(lastChange(village([]), [])).toBeNull();
-    expect(latestOf([])).toBeNull();
+    expect(latestOf({ releases: [], announced: [] })).toBeNull();
   });
 });
 
@@ -62,6 +67,7 @@ describe('the last change of an area', () => {
   const state = (release: string, rest: object = {}) =>
     ({ release, atLeast: true, change: null, ...rest }) as AreaRecord['timeline'][number];
   const area = (history: string[], timeline: AreaRecord['timeline']): Area => ({
+    code: areaCode('9901'),
     history: history.map((release) => ({ release }) as AreaRecord['history'][number]),
     timeline,
   });

@@ -20,6 +20,7 @@ const data = {
       timeline: [{ release: '2023-08-28', change: null }],
     },
   ],
+  announced: [],
   villages: [{ code: '9901012001', status: 'sudah', doubt: null, history: [{ release: '2023-08-28' }] }],
 } as unknown as SiteData;
 const pages = [
@@ -64,6 +65,22 @@ describe('when a page was last changed', () => {
     expect(at('/', items)).toBe('2026-03-04');
     expect(at('/berita/', [...items, news('c', '2026-03')])).toBeNull();
     expect(at('/berita/a/', [news('a', '2026-03-04', { estimated: true })])).toBeNull();
+  });
+
+  it('of a village that was corrected, and of the areas around it, is the day of the correction', () => {
+    const correction = {
+      announcedOn: '2026-05-05',
+      release: '2023-08-28',
+      village: '9901012001',
+      column: 'status',
+    };
+    const corrected = { ...data, announced: [correction] } as unknown as SiteData;
+    expect(at('/desa/9901012001/', [], corrected)).toBe('2026-05-05');
+    expect(at('/wilayah/9901/', [], corrected)).toBe('2026-05-05');
+    expect(at('/data/perubahan/2023-08-28/', [], corrected)).toBe('2026-05-05');
+    const noted = { ...data, announced: [{ ...correction, column: 'catatan' }] } as unknown as SiteData;
+    expect(at('/desa/9901012001/', [], noted)).toBe('2026-05-05');
+    expect(at('/wilayah/9901/', [], noted)).toBe('2024-02-02');
   });
 
   it('of data is not known where a release does not say since when it is shown', () => {

@@ -17,7 +17,7 @@ export async function writeCatalogue(generatedDir: string): Promise<void> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(generatedDir, path), 'utf8'));
   const publicDir = join(generatedDir, 'public');
   const data = read('data/site-data.json') as SiteData;
-  const { site, releases } = data;
+  const { site, releases, announced } = data;
   const words = site.languages.map((language) =>
     createWords(read(`data/strings/${language}.json`) as Strings, language),
   );
@@ -26,7 +26,7 @@ export async function writeCatalogue(generatedDir: string): Promise<void> {
     files.set(folder, await filesOf(publicDir, folder));
   }
   const region = data.areas.find(({ code }) => code === site.region)!;
-  const content = catalogue({ site, region, releases, files, words });
+  const content = catalogue({ site, region, releases, announced, files, words });
   writeTree(publicDir, [[CATALOGUE_ADDRESS.slice(1), `${JSON.stringify(content, null, 1)}\n`]]);
 }
 

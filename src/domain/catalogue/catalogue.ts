@@ -2,9 +2,10 @@ import { CATALOGUE_ADDRESS, releaseAddress } from '../address.ts';
 import { formatAreaCode } from '../area-code.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { latestOf } from '../last-change.ts';
-import { dataFileKind, MEDIA_TYPES } from '../media-type.ts';
+import { dataFileKind } from '../data-file-kind.ts';
+import { MEDIA_TYPES } from '../downloads/data-package.ts';
 import type { IsoDate } from '../release.ts';
-import type { AreaRecord, ReleaseRecord } from '../site-data.ts';
+import type { AreaRecord, ReleaseRecord, SiteData } from '../site-data.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words.ts';
 import type { StringKey } from '../strings-schema.ts';
@@ -24,6 +25,7 @@ export interface CatalogueInput {
   readonly region: AreaRecord;
   /** Newest first. */
   readonly releases: readonly ReleaseRecord[];
+  readonly announced: SiteData['announced'];
   /** What was made of the newest state and of each release; other files than data describe them. */
   readonly files: ReadonlyMap<IsoDate | 'terbaru', readonly PublishedFile[]>;
   /** The words of each language of the site. */
@@ -38,7 +40,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function catalogue(input: CatalogueInput): Node {
   const { site, region, releases, words } = input;
-  const change = latestOf(releases);
+  const change = latestOf(input);
   const text = textsIn(words, region);
   return {
     '@context': CATALOGUE_CONTEXT,
@@ -54,7 +56,7 @@ export function catalogue(input: CatalogueInput): Node {
     ...dated('dct:modified', change?.published),
     'dcat:dataset': [
       currentData(input),
-      ...releases.map((release, at) => releaseData(input, release, releases[at + 1] ?? null)),
+      ...releases.map((release, at) => releaseData(input, releases.slice(at))),
     ],
   };
 }
@@ -69,7 +71,7 @@ function currentData(input: CatalogueInput): Node {
     '@id': currentId(site),
     'dct:title': text('meta.dataset'),
     'dcat:landingPage': `${site.baseAddress}/data/`,
-    ...dated('dct:modified', latestOf(releases)?.published),
+    ...dated('dct:modified', latestOf(input)?.published),
     ...(newest === undefined
       ? {}
       : {
@@ -79,19 +81,21 @@ function currentData(input: CatalogueInput): Node {
   };
 }
 
-/** The data as a release left them; `before` is the one before it. */
-function releaseData(input: CatalogueInput, release: ReleaseRecord, before: ReleaseRecord | null): Node {
+/** The data as a release left them, with what those before it said; `releases` are these, newest first. */
+function releaseData(input: CatalogueInput, releases: readonly ReleaseRecord[]): Node {
+  const [release, before] = releases as [ReleaseRecord, ReleaseRecord?];
   const { site, region, words } = input;
   const text = textsIn(words, region);
   return {
-    ...describe(input, release.release, [release]),
+    ...describe(input, release.release, releases),
     '@id': releaseId(site, release),
     'dct:title': text('meta.datasetRelease', ({ formatDate }) => ({ date: formatDate(release.release) })),
     'dcat:version': release.release,
     'dcat:isVersionOf': currentId(site),
     'dcat:landingPage': `${site.baseAddress}${releaseAddress(release.release)}`,
-    ...(before === null ? {} : { 'dcat:previousVersion': releaseId(site, before) }),
+    ...(before === undefined ? {} : { 'dcat:previousVersion': releaseId(site, before) }),
     ...dated('dct:issued', release.published),
+    ...dated('dct:modified', latestOf({ releases, announced: input.announced })?.published),
   };
 }
 

@@ -4,7 +4,8 @@ import { formatAreaCode } from '../area-code.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { addressIn } from '../language.ts';
 import type { LastChange } from '../last-change.ts';
-import { type DataFileKind, MEDIA_TYPES } from '../media-type.ts';
+import type { DataKind } from '../kept-files.ts';
+import { MEDIA_TYPES } from '../downloads/data-package.ts';
 import type { Area } from '../register.ts';
 import type { ReleaseRecord } from '../site-data.ts';
 import type { LocalSite } from '../site.ts';
@@ -14,7 +15,7 @@ import { publisherOf } from './publisher.ts';
 /** A file of a set of data, by its address without the host. */
 export interface DataFile {
   readonly address: string;
-  readonly kind: DataFileKind;
+  readonly kind: DataKind;
 }
 
 /** What a set of data is of, and what it is made from. */
@@ -41,33 +42,42 @@ export interface DatasetInput {
  */
 export function areaDataset(input: DatasetInput): Dataset {
   const { words, areaName, change, releases } = input;
-  const dates = releases.map(({ release }) => release).sort();
-  const version = dates.at(-1);
+  const version = releases
+    .map(({ release }) => release)
+    .sort()
+    .at(-1);
   return {
     ...describe(input),
     name: words.t('meta.dataset', { area: areaName }),
-    ...(version === undefined
-      ? {}
-      : { version, temporalCoverage: version === dates[0] ? version : `${dates[0]}/${version}` }),
+    ...(version === undefined ? {} : { version }),
+    ...timeOf(releases),
     ...(change?.published ? { dateModified: change.published } : {}),
   };
 }
 
-/** The data of the region as one release left them, which stay as they are; it is the first and only one of its releases. */
-export function releaseDataset(
-  release: ReleaseRecord,
-  input: Omit<DatasetInput, 'page' | 'releases' | 'change'>,
-) {
-  const { words, areaName, site } = input;
-  const date = words.formatDate(release.release);
+/**
+ * The data of the region as one release left them, with what those before it said; `releases` are these, newest first. They
+ * stay as they are.
+ */
+export function releaseDataset(input: Omit<DatasetInput, 'page' | 'change'>): Dataset {
+  const { words, areaName, site, releases } = input;
+  const { release, published } = releases[0]!;
   return {
-    ...describe({ ...input, page: releaseAddress(release.release), releases: [release], change: null }),
-    name: words.t('meta.datasetRelease', { area: areaName, date }),
-    version: release.release,
-    temporalCoverage: release.release,
-    ...(release.published === undefined ? {} : { datePublished: release.published }),
+    ...describe({ ...input, page: releaseAddress(release), change: null }),
+    name: words.t('meta.datasetRelease', { area: areaName, date: words.formatDate(release) }),
+    version: release,
+    ...timeOf(releases),
+    ...(published === undefined ? {} : { datePublished: published }),
     isPartOf: { '@type': 'Dataset', url: `${site.baseAddress}${addressIn(words.language, '/data/')}` },
-  } satisfies Dataset;
+  };
+}
+
+/** From the first to the last of the releases, as an interval of ISO 8601. */
+function timeOf(releases: readonly ReleaseRecord[]): { temporalCoverage?: string } {
+  const dates = releases.map(({ release }) => release).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined) return {};
+  return { temporalCoverage: first === last ? first : `${first}/${last!}` };
 }
 
 function describe({ site, words, area, areaName, page, releases, files, edition }: DatasetInput) {
