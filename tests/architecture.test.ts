@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
       'fastest-levenshtein',
       'github-slugger',
       '@leeoniya/ufuzzy',
+      'lean-qr',
     ],
   },
   { part: 'src/charts', may: ['#domain/', '#maps/', '#charts/', './', 'd3-'] },

@@ -7,6 +7,11 @@ export function villageAddress(code: AreaCode): string {
   return `/desa/${code}/`;
 }
 
+/** Sheet for the board of a village, which there is in Indonesian only: "/desa/3601012001/papan/". */
+export function sheetAddress(code: AreaCode): string {
+  return `${villageAddress(code)}papan/`;
+}
+
 /** Page of an area above the village: "/wilayah/3601/"; the country, which has no code, is at "/wilayah/". */
 export function areaAddress(code: AreaCode): string {
   return code === COUNTRY_CODE ? '/wilayah/' : `/wilayah/${code}/`;

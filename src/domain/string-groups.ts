@@ -58,6 +58,8 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   look: 'Rupa situs',
   mine: 'Desa saya',
   search: 'Pencarian',
+  share: 'Berbagi',
+  sheet: 'Lembar papan desa',
   village: 'Halaman desa',
 };
 

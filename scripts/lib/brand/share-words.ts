@@ -3,11 +3,13 @@ import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { type SiteName, splitName } from '#domain/site-name.ts';
 import type { Words } from '#domain/words.ts';
+import { fullAreaName } from '#lib/keep/map-facts.ts';
 import { MAP_STATUSES } from '#maps/classes.ts';
 
 /** All that the share image says; every word comes from the data or from the words of the interface. */
 export interface ShareWords {
   readonly name: SiteName;
+  /** What stands largest: the question of the site, or the name of the area. */
   readonly question: string;
   /** What stands before the number where it may be more; null where it is exact. */
   readonly lead: string | null;
@@ -25,16 +27,31 @@ export interface ShareWords {
 
 /** The words of the share image of a site. */
 export function shareWords(data: SiteData, words: Words): ShareWords {
-  const region = data.areas.find(({ code }) => code === data.site.region)!;
-  const { lead, number, text } = words.areaTally(region, 'full');
-  const { coverage } = region;
+  const region = regionOf(data);
+  return { ...areaShareWords(data, region, words), question: words.siteQuestion(region) };
+}
+
+/** The words of the share image of an area. */
+export function areaShareWords(data: SiteData, area: AreaRecord, words: Words): ShareWords {
+  const { lead, number, text } = words.areaTally(area, 'full');
   return {
-    name: splitName(data.site.name, region),
-    question: words.siteQuestion(region),
+    ...frameWords(data, area, words),
+    question: fullAreaName(words, data, area),
     lead,
     number,
     answer: text,
-    source: sourceLine(data, region, words),
+    source: sourceLine(data, area, words),
+  };
+}
+
+/** What stands around every share image: the name of the site, and what the map of an area shows. */
+export function frameWords(
+  data: SiteData,
+  { coverage }: AreaRecord,
+  words: Words,
+): Pick<ShareWords, 'name' | 'legend' | 'note'> {
+  return {
+    name: splitName(data.site.name, regionOf(data)),
     legend: MAP_STATUSES.filter((status) => coverage[status] > 0).map((status) => ({
       status,
       text: `${words.statusWord(status)}: ${words.formatCount(coverage[status])}`,
@@ -42,6 +59,8 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
     note: data.mapKind === 'tiles' ? words.t('map.schema') : null,
   };
 }
+
+const regionOf = (data: SiteData): AreaRecord => data.areas.find(({ code }) => code === data.site.region)!;
 
 function sourceLine(data: SiteData, region: AreaRecord, words: Words): string | null {
   const own = areaSources(data, region);

@@ -4,4 +4,8 @@ export const REDIRECT_STRING_KEYS = {
   'redirect.text': 'Kapan dan ke mana halamannya pindah. {date} {address}',
   'redirect.reason': 'Di depan alasan pindah, yang ditulis di redirects.csv.',
   'redirect.link': 'Tulisan tautan ke alamat baru.',
+  'moved.title': 'Judul halaman kode lama. {code}',
+  'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
+  'moved.basis': 'Di depan dasar perubahan kode.',
+  'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 } as const;
