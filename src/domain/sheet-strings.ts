@@ -5,7 +5,6 @@ export const SHEET_STRING_KEYS = {
   'sheet.print': 'Tombol cetak.',
   'sheet.how': 'Cara mencetak, juga tanpa tombol.',
   'sheet.back': 'Tautan ke halaman desanya. {place}',
-  'sheet.where': 'Di bawah nama desa. {district} {regency} {code}',
   'sheet.what': 'Judul bagian penjelasan.',
   'sheet.groups': 'Judul daftar kelompok.',
   'sheet.groupsNote': 'Bahwa kelompok yang berjalan tidak diketahui. {unit}',

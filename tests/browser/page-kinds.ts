@@ -8,6 +8,7 @@ import {
   comparisonAddress,
   mapAddress,
   PAIR_ADDRESS,
+  sheetAddress,
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
@@ -66,6 +67,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['village-sudah', village(data, 'sudah')],
     ['village-belum', village(data, 'belum')],
     ['village-tanpa-data', village(data, 'tanpa_data')],
+    ['village-sheet', sheet(data)],
     ['moved-code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
     ['data', '/data/'],
     ['changes', '/data/perubahan/'],
@@ -162,6 +164,12 @@ function ofLevel(data: SiteData, level: AreaRecord['level']): AreaRecord[] {
 function village(data: SiteData, status: VillageRecord['status']): string | null {
   const found = data.villages.find((one) => one.status === status);
   return found === undefined ? null : villageAddress(found.code);
+}
+
+/** The sheet of a village that has a Kampung KB, for its board. */
+function sheet(data: SiteData): string | null {
+  const found = data.villages.find(({ status }) => status === 'sudah');
+  return found === undefined ? null : sheetAddress(found.code);
 }
 
 /** The comparison of the first area of a level that has others beside it. */
