@@ -1,4 +1,4 @@
-import type { AreaRecord, SourceRecord } from './site-data.ts';
+import type { AreaRecord, ReleaseRecord, SourceRecord } from './site-data.ts';
 import { type KnownVillage, ownSource } from './village-words.ts';
 import type { Words } from './words.ts';
 
@@ -26,20 +26,25 @@ export function villageShareText(
   return lines([words.villageAnswer(known), where, villageBasis(words, known), address]);
 }
 
-/** The same of an area: how many of its villages, as of when, from whom. `sources` are the releases behind the numbers. */
+/** What the numbers of an area rest on: date and publishers, or up to which release data were looked for in vain. */
+export function areaBasis(
+  words: Words,
+  sources: readonly SourceRecord[],
+  newest: ReleaseRecord | null,
+): string {
+  const { t, formatDate, inLanguage } = words;
+  if (sources.length === 0)
+    return newest === null ? '' : t('share.basisUnknown', { date: formatDate(newest.release) });
+  const publishers = sources.map((source) => inLanguage(source.publisher, source.publisher_en));
+  return `${words.asOf(sources)}. ${t('source.label')}: ${[...new Set(publishers)].join('; ')}.`;
+}
+
+/** A text about an area to be sent to somebody; `basis` is what its numbers rest on. */
 export function areaShareText(
   words: Words,
   area: AreaRecord,
-  {
-    where,
-    sources,
-    address,
-  }: { readonly where: string; readonly sources: readonly SourceRecord[]; readonly address: string },
+  { where, basis, address }: { readonly where: string; readonly basis: string; readonly address: string },
 ): string {
-  const asOf = words.asOf(sources);
-  const publishers = sources.map((source) => words.inLanguage(source.publisher, source.publisher_en));
-  const basis =
-    asOf === '' ? '' : `${asOf}. ${words.t('source.label')}: ${[...new Set(publishers)].join('; ')}.`;
   return lines([words.areaAnswer(area), where, basis, address]);
 }
 

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areaShareText, villageBasis, villageShareText, whatsappAddress } from '#domain/share-text.ts';
+import {
+  areaBasis,
+  areaShareText,
+  villageBasis,
+  villageShareText,
+  whatsappAddress,
+} from '#domain/share-text.ts';
 import type { ReleaseRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { wordsIn } from '../site-words.ts';
 
@@ -54,12 +60,18 @@ describe('the text to be sent about an area', () => {
   const area = data.areas[0]!;
   it('gives the numbers, their date and their publishers once each', () => {
     const sources = [newest, newest];
-    const text = areaShareText(words, area, { where: '', sources, address: place.address });
+    const basis = areaBasis(words, sources, newest);
+    const text = areaShareText(words, area, { where: '', basis, address: place.address });
     expect(text.split('\n')).toEqual([
       words.areaAnswer(area),
       `${words.asOf(sources)}. Sumber: ${newest.publisher}.`,
       place.address,
     ]);
+  });
+
+  it('says up to when data were looked for where there are none', () => {
+    expect(areaBasis(words, [], newest)).toBe(`Diperiksa sampai rilis ${words.formatDate(newest.release)}.`);
+    expect(areaBasis(words, [], null)).toBe('');
   });
 });
 

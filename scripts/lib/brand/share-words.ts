@@ -1,4 +1,5 @@
 import { areaSources } from '#domain/area-sources.ts';
+import { areaBasis } from '#domain/share-text.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { type SiteName, splitName } from '#domain/site-name.ts';
@@ -28,7 +29,9 @@ export interface ShareWords {
 /** The words of the share image of a site. */
 export function shareWords(data: SiteData, words: Words): ShareWords {
   const region = regionOf(data);
-  return { ...areaShareWords(data, region, words), question: words.siteQuestion(region) };
+  const { source, ...all } = areaShareWords(data, region, words);
+  const isKnown = region.coverage.releases.length > 0;
+  return { ...all, question: words.siteQuestion(region), source: isKnown ? source : null };
 }
 
 /** The words of the share image of an area. */
@@ -40,7 +43,7 @@ export function areaShareWords(data: SiteData, area: AreaRecord, words: Words): 
     lead,
     number,
     answer: text,
-    source: sourceLine(data, area, words),
+    source: areaBasis(words, areaSources(data, area), data.releases[0] ?? null) || null,
   };
 }
 
@@ -61,10 +64,3 @@ export function frameWords(
 }
 
 const regionOf = (data: SiteData): AreaRecord => data.areas.find(({ code }) => code === data.site.region)!;
-
-function sourceLine(data: SiteData, region: AreaRecord, words: Words): string | null {
-  const own = areaSources(data, region);
-  if (own.length === 0) return null;
-  const publishers = [...new Set(own.map(({ publisher }) => publisher))];
-  return `${words.asOf(own)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;
-}
