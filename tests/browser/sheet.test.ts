@@ -76,6 +76,29 @@ describe('the sheet for the board of a village', () => {
     await page.close();
   });
 
+  it('has room for the longest names of the country, with all that is said of a village that is belum', async () => {
+    const page = await open(sheets[0]!);
+    await page.evaluate(() => {
+      const name = 'Kelurahan Pasar Tapan Simpang Gunung Terang Bukik Gajabuih';
+      const where =
+        'Kecamatan Siau Barat Selatan Simpang Raya, Kabupaten Kepulauan Siau Tagulandang Biaro Selatan';
+      const more =
+        'Menurut Daftar Dinas Pengendalian Penduduk dan Keluarga Berencana Provinsi; keadaan per 31 Desember 2025. Daftar lengkap pada tanggal itu tidak memuat kelurahan ini. Keadaannya dapat berubah sesudahnya. Bila memang belum, usulkan kepada lurah. Sejak Inpres Nomor 3 Tahun 2022, setiap desa dan kelurahan diharapkan menjadi Kampung KB.';
+      document.querySelector('h1')!.textContent = name;
+      document.querySelector('h1 + p')!.textContent = where;
+      const [answer, basis] = document.querySelectorAll('.sheet-answer p');
+      answer!.textContent = `Per 31 Desember 2025, ${name} belum tercatat sebagai Kampung KB.`;
+      basis!.textContent = more;
+      document.querySelector('.sheet ul li:last-child')!.textContent =
+        'Dinas yang mengurus keluarga berencana di Kabupaten Kepulauan Siau Tagulandang Biaro: pendampingan';
+    });
+    expect(await pagesOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.locator('.sheet-notes > div').boundingBox();
+    expect((notes!.height / 96) * 25.4).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+
   it('is told apart from a page that needs more paper', async () => {
     const page = await open({ site: built, path: '/tanya-jawab/' });
     expect(await pagesOf(page)).toBeGreaterThan(1);

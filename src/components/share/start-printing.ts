@@ -1,5 +1,5 @@
 /** Shows a button that prints its page. */
 export function startPrinting(button: HTMLButtonElement): void {
-  button.hidden = false;
+  button.dataset['ready'] = '';
   button.addEventListener('click', () => print());
 }
