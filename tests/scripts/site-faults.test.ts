@@ -94,6 +94,8 @@ describe('the check between pages', () => {
     }).map(({ page, text }) => `${page}: ${text}`);
   const whole = [
     '/desa/9901012001/index.html',
+    '/desa/9901012001/papan/index.html',
+    '/bagikan/desa/9901012001.png',
     '/api/v1/desa/9901012001.json',
     '/404.html',
     '/bandingkan/index.html',
@@ -105,7 +107,7 @@ describe('the check between pages', () => {
     '/sw.js',
   ];
 
-  it('finds an area without its page, map, data or embed; the country has only a page and its numbers', () => {
+  it('finds an area without its page, map, data, embed or picture; the country has only a page, its numbers and its picture', () => {
     const timeline = [{ release: '2024-03-31', change: null }];
     const history = [{ release: '2024-03-31' }];
     const areas = [
@@ -133,8 +135,14 @@ describe('the check between pages', () => {
       '/sematan/wilayah/990101/index.html',
       '/sematan/wilayah/990101/oembed.json',
       '/api/v1/wilayah/ID.json',
+      '/bagikan/wilayah/ID.png',
       '/api/v1/wilayah/99.json',
+      '/bagikan/wilayah/99.png',
       '/api/v1/wilayah/990101.json',
+      '/bagikan/wilayah/990101.png',
+      '/bagikan/wilayah/ID.svg',
+      '/bagikan/wilayah/99.svg',
+      '/bagikan/wilayah/990101.svg',
       '/data/unduh/terbaru/wilayah/99.csv',
       '/data/unduh/terbaru/wilayah/99.geojson',
       '/data/unduh/2024-03-31/wilayah/99.csv',
