@@ -36,6 +36,7 @@ import type { StringsByLanguage } from '#lib/read-strings.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
 import { robotsFile } from '#lib/robots-file.ts';
 import { runCommand } from '#lib/run-command.ts';
+import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { workAlone } from '#lib/work-alone.ts';
@@ -151,6 +152,7 @@ async function buildDataOf(folders: Folders): Promise<void> {
   const data = await buildData(folders, { register: await readRegister(), today, preview });
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
+  if (data) await writeSharePictures(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
   if (data) await writeCatalogue(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);

@@ -17,6 +17,7 @@ import { writePictures } from '#lib/pictures/write-pictures.ts';
 import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
+import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { writeRedirects } from '#lib/write-redirects.ts';
@@ -48,6 +49,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   if (data === null) return false;
   if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
+  await timeStep('Gambar bagikan tempat dibuat', () => writeSharePictures(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   await writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));

@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
       // Types only.
       'schema-dts',
       '@leeoniya/ufuzzy',
+      'lean-qr',
     ],
   },
   { part: 'src/charts', may: ['#domain/', '#maps/', '#charts/', './', 'd3-'] },

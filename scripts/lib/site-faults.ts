@@ -5,10 +5,12 @@ import {
   comparisonAddress,
   PAIR_ADDRESS,
   releaseAddress,
+  sheetAddress,
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
+import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { promisedData, promisedInLanguages } from './keep/promised-files.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -146,7 +148,9 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
   ];
   const expected = [
     ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
-    ...[...areas, ...villages].map(({ code }) => apiAddress(code)),
+    ...[...areas, ...villages].flatMap(({ code }) => [apiAddress(code), placeImageAddress(code)]),
+    ...areas.map(({ code }) => areaCodeAddress(code)),
+    ...villages.map(({ code }) => `${sheetAddress(code)}index.html`),
     ...promisedData(site.data),
     '/404.html',
     '/sw.js',

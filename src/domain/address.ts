@@ -7,6 +7,11 @@ export function villageAddress(code: AreaCode): string {
   return `/desa/${code}/`;
 }
 
+/** Sheet for the board of a village, which there is in Indonesian only: "/desa/3601012001/papan/". */
+export function sheetAddress(code: AreaCode): string {
+  return `${villageAddress(code)}papan/`;
+}
+
 /** Page of an area above the village: "/wilayah/3601/"; the country, which has no code, is at "/wilayah/". */
 export function areaAddress(code: AreaCode): string {
   return code === COUNTRY_CODE ? '/wilayah/' : `/wilayah/${code}/`;
@@ -60,11 +65,6 @@ export function changeFileAddress(file: ChangeFile, regency?: AreaCode): string 
 /** Page of a release, which stays as it is: what it says, its files, how it is cited: "/data/rilis/2025-06-30/". */
 export function releaseAddress(release: IsoDate): string {
   return `/data/rilis/${release}/`;
-}
-
-/** Where the page of a place tells its state at a release: "/desa/3601012001/#rilis-2025-06-30". */
-export function stateAddress(code: AreaCode, release: IsoDate): string {
-  return `${placeAddress(code)}#${releaseAnchor(release)}`;
 }
 
 /** Name of the part of a page that is about a release: "rilis-2025-06-30". */

@@ -64,6 +64,8 @@ export const STRING_GROUPS: Readonly<Record<StringGroup, string>> = {
   meta: 'Untuk mesin pencari dan program lain',
   mine: 'Desa saya',
   search: 'Pencarian',
+  share: 'Berbagi',
+  sheet: 'Lembar papan desa',
   village: 'Halaman desa',
 };
 

@@ -22,6 +22,8 @@ import { MY_VILLAGE_STRING_KEYS } from './my-village-strings.ts';
 import { LOOK_STRING_KEYS } from './look-strings.ts';
 import { NEWS_STRING_KEYS } from './news-strings.ts';
 import { SEARCH_STRING_KEYS } from './search-strings.ts';
+import { SHARE_STRING_KEYS } from './share-strings.ts';
+import { SHEET_STRING_KEYS } from './sheet-strings.ts';
 import { VILLAGE_STRING_KEYS } from './village-strings.ts';
 
 /**
@@ -75,11 +77,6 @@ export const STRING_KEYS = {
   'figure.nearly': 'Angka yang menurut sumbernya sedikit kurang dari itu. {value}',
   'figure.over': 'Angka yang menurut sumbernya lebih dari itu. {value}',
   'figure.unclear': 'Angka yang belum jelas apa yang dihitungnya. {value}',
-
-  'moved.title': 'Judul halaman kode lama. {code}',
-  'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
-  'moved.basis': 'Di depan dasar perubahan kode.',
-  'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 
   'data.title': 'Judul halaman data.',
   'data.description': 'Keterangan halaman data untuk mesin pencari.',
@@ -145,6 +142,8 @@ export const STRING_KEYS = {
   ...MY_VILLAGE_STRING_KEYS,
   ...NEWS_STRING_KEYS,
   ...SEARCH_STRING_KEYS,
+  ...SHARE_STRING_KEYS,
+  ...SHEET_STRING_KEYS,
   ...VILLAGE_STRING_KEYS,
 } as const;
 

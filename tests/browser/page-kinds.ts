@@ -9,6 +9,7 @@ import {
   mapAddress,
   PAIR_ADDRESS,
   releaseAddress,
+  sheetAddress,
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
@@ -67,6 +68,7 @@ export function pageKindsOf({ folder, data }: BuiltSite): PageKind[] {
     ['village-sudah', village(data, 'sudah')],
     ['village-belum', village(data, 'belum')],
     ['village-tanpa-data', village(data, 'tanpa_data')],
+    ['village-sheet', sheet(data)],
     ['moved-code', data.codeChanges[0] ? villageAddress(data.codeChanges[0].from) : null],
     ['data', '/data/'],
     // The oldest release, which names the newer ones.
@@ -168,6 +170,12 @@ function ofLevel(data: SiteData, level: AreaRecord['level']): AreaRecord[] {
 function village(data: SiteData, status: VillageRecord['status']): string | null {
   const found = data.villages.find((one) => one.status === status);
   return found === undefined ? null : villageAddress(found.code);
+}
+
+/** The sheet of a village that has a Kampung KB, for its board. */
+function sheet(data: SiteData): string | null {
+  const found = data.villages.find(({ status }) => status === 'sudah');
+  return found === undefined ? null : sheetAddress(found.code);
 }
 
 /** The comparison of the first area of a level that has others beside it. */

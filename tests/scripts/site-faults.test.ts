@@ -94,6 +94,8 @@ describe('the check between pages', () => {
     }).map(({ page, text }) => `${page}: ${text}`);
   const whole = [
     '/desa/9901012001/index.html',
+    '/desa/9901012001/papan/index.html',
+    '/bagikan/desa/9901012001.png',
     '/api/v1/desa/9901012001.json',
     '/404.html',
     '/bandingkan/index.html',
@@ -107,7 +109,7 @@ describe('the check between pages', () => {
     '/sw.js',
   ];
 
-  it('finds an area without its page, map, data or embed; the country has only a page and its numbers', () => {
+  it('finds an area without its page, map, data, embed or picture; the country has only a page, its numbers and its picture', () => {
     const timeline = [{ release: '2024-03-31', change: null }];
     const history = [{ release: '2024-03-31' }];
     const areas = [
@@ -135,7 +137,9 @@ describe('the check between pages', () => {
       '/sematan/wilayah/990101/index.html',
       '/sematan/wilayah/990101/oembed.json',
       '/api/v1/wilayah/ID.json',
+      '/bagikan/wilayah/ID.png',
       '/api/v1/wilayah/99.json',
+      '/bagikan/wilayah/99.png',
       '/api/v1/wilayah/990101.json',
       // Of a region as large as a country there are only the formats that are written row by row.
       ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
@@ -152,6 +156,10 @@ describe('the check between pages', () => {
       ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
         ['csv', 'xlsx', 'geojson', 'parquet'].map((kind) => `/data/unduh/${release}/wilayah/99.${kind}`),
       ),
+      '/bagikan/wilayah/990101.png',
+      '/bagikan/wilayah/ID.svg',
+      '/bagikan/wilayah/99.svg',
+      '/bagikan/wilayah/990101.svg',
       '/data/unduh/terbaru/wilayah/990101.csv',
       '/data/unduh/terbaru/wilayah/990101.geojson',
     ]);

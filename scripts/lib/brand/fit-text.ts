@@ -37,10 +37,16 @@ export function fitText(
     if (fitted !== null) return fitted;
   }
   const letters = [...text];
-  for (let length = letters.length - 1; length > 0; length -= 1) {
-    const fitted = fitAt(sizes.at(-1)!, `${letters.slice(0, length).join('').trimEnd()}…`);
-    if (fitted !== null) return fitted;
+  const cut = (length: number) => fitAt(sizes.at(-1)!, `${letters.slice(0, length).join('').trimEnd()}…`);
+  // So many letters surely fit, and so many surely do not.
+  let [least, most] = [0, letters.length];
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (cut(middle) === null) most = middle;
+    else least = middle;
   }
+  const fitted = least === 0 ? null : cut(least);
+  if (fitted !== null) return fitted;
   throw new Error(`No room for even one letter of "${text}".`);
 }
 

@@ -26,12 +26,27 @@ export function textSetter(bytes: Uint8Array): SetLine {
   const face = new Face(new Blob(bytes));
   const font = new Font(face);
   const known = new Set(face.collectUnicodes());
+  const outlines = new Map<string, Outline>();
+  let weightSet: number | null = null;
+  const setWeight = (weight: number): void => {
+    if (weight !== weightSet) font.setVariations([new Variation('wght', weight)]);
+    weightSet = weight;
+  };
+  const outlineOf = (glyph: number, weight: number): Outline => {
+    const key = `${weight} ${glyph}`;
+    const known = outlines.get(key);
+    if (known !== undefined) return known;
+    setWeight(weight);
+    const outline = readOutline(font.glyphToPath(glyph));
+    outlines.set(key, outline);
+    return outline;
+  };
   return (text, { size, weight, tracking = 0 }) => {
     const missing = [...text].filter((character) => !known.has(character.codePointAt(0)!));
     if (missing.length > 0) {
       console.error(`Gambar bagikan: huruf situs tidak punya "${missing.join('')}" (dalam "${text}").`);
     }
-    font.setVariations([new Variation('wght', weight)]);
+    setWeight(weight);
     const buffer = new TextBuffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
@@ -40,11 +55,19 @@ export function textSetter(bytes: Uint8Array): SetLine {
     const places = buffer.getGlyphPositions();
     let x = 0;
     const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
-      const path = placeOutline(font.glyphToPath(codepoint), scale, x + places[index]!.xOffset * scale);
+      const at = x + places[index]!.xOffset * scale;
       x += places[index]!.xAdvance * scale + tracking * size;
-      return path;
+      return { codepoint, at };
     });
-    return { path: glyphs.join(''), width: x - tracking * size };
+    return {
+      width: x - tracking * size,
+      // Most texts are only measured, to find the size at which they fit.
+      get path() {
+        return glyphs
+          .map(({ codepoint, at }) => placeOutline(outlineOf(codepoint, weight), scale, at))
+          .join('');
+      },
+    };
   };
 }
 
@@ -70,9 +93,27 @@ export function drawLines(
   return lines.map((line, index) => drawLine(line, { x, y: first + index * step, fill })).join('');
 }
 
-/** Font outlines grow upwards from their line and SVG downwards. Every number pair of the path is a place. */
-function placeOutline(path: string, scale: number, x: number): string {
-  return path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, right: string, up: string) =>
-    [x + Number(right) * scale, -Number(up) * scale].map((number) => number.toFixed(2)).join(' '),
-  );
+/** The outline of a glyph, taken apart: the letters of the path before each place, the places, and how it ends. */
+interface Outline {
+  readonly parts: readonly { readonly before: string; readonly right: number; readonly up: number }[];
+  readonly end: string;
+}
+
+/** Every number pair of the path is a place. */
+function readOutline(path: string): Outline {
+  let last = 0;
+  const parts = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(({ 0: pair, 1: right, 2: up, index }) => {
+    const before = path.slice(last, index);
+    last = index + pair.length;
+    return { before, right: Number(right), up: Number(up) };
+  });
+  return { parts, end: path.slice(last) };
+}
+
+/** Font outlines grow upwards from their line and SVG downwards. */
+function placeOutline({ parts, end }: Outline, scale: number, x: number): string {
+  let path = '';
+  for (const { before, right, up } of parts)
+    path += `${before}${(x + right * scale).toFixed(2)} ${(-up * scale).toFixed(2)}`;
+  return path + end;
 }

@@ -38,7 +38,7 @@ export function mastMapStyle(style: string, colors: ReadonlyMap<string, string>)
   return rules.replace(/\s+/g, ' ').trim();
 }
 
-/** A map of a page, fitted into a box of a larger picture, in its middle; without names and the lines to them. */
+/** A map of a page, fitted into a box of a larger picture, in its middle; without links, names and the lines to them. */
 export function placeMap(svg: string, { x, y, width, height }: Box): string {
   const [, opening = '', inside = ''] = /^<svg([^>]*)>([^]*)<\/svg>\s*$/.exec(svg) ?? [];
   const viewBox = / viewBox="([^"]+)"/.exec(opening)?.[1];
@@ -47,6 +47,8 @@ export function placeMap(svg: string, { x, y, width, height }: Box): string {
     .replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
     .replace(/<text\b[^]*?<\/text>/g, '')
     .replace(/<g class="map-leaders[^]*?<\/g>/g, '')
-    .replace(/<a\b[^>]*>|<\/a>/g, '');
+    // A link may carry the place of what is in it.
+    .replace(/<a\b([^>]*)>/g, (_, rest: string) => `<g${/ transform="[^"]*"/.exec(rest)?.[0] ?? ''}>`)
+    .replaceAll('</a>', '</g>');
   return `<svg${attributes({ x, y, width, height, viewBox })}>${shapes}</svg>`;
 }

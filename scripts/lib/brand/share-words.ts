@@ -1,13 +1,16 @@
 import { areaSources } from '#domain/area-sources.ts';
+import { areaBasis } from '#domain/share-text.ts';
 import type { Status } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { type SiteName, splitName } from '#domain/site-name.ts';
 import type { Words } from '#domain/words.ts';
+import { fullAreaName } from '#lib/keep/map-facts.ts';
 import { MAP_STATUSES } from '#maps/classes.ts';
 
 /** All that the share image says; every word comes from the data or from the words of the interface. */
 export interface ShareWords {
   readonly name: SiteName;
+  /** What stands largest: the question of the site, or the name of the area. */
   readonly question: string;
   /** What stands before the number where it may be more; null where it is exact. */
   readonly lead: string | null;
@@ -25,16 +28,33 @@ export interface ShareWords {
 
 /** The words of the share image of a site. */
 export function shareWords(data: SiteData, words: Words): ShareWords {
-  const region = data.areas.find(({ code }) => code === data.site.region)!;
-  const { lead, number, text } = words.areaTally(region, 'full');
-  const { coverage } = region;
+  const region = regionOf(data);
+  const { source, ...all } = areaShareWords(data, region, words);
+  const isKnown = region.coverage.releases.length > 0;
+  return { ...all, question: words.siteQuestion(region), source: isKnown ? source : null };
+}
+
+/** The words of the share image of an area. */
+export function areaShareWords(data: SiteData, area: AreaRecord, words: Words): ShareWords {
+  const { lead, number, text } = words.areaTally(area, 'full');
   return {
-    name: splitName(data.site.name, region),
-    question: words.siteQuestion(region),
+    ...frameWords(data, area, words),
+    question: fullAreaName(words, data, area),
     lead,
     number,
     answer: text,
-    source: sourceLine(data, region, words),
+    source: areaBasis(words, areaSources(data, area), data.releases[0] ?? null) || null,
+  };
+}
+
+/** What stands around every share image: the name of the site, and what the map of an area shows. */
+export function frameWords(
+  data: SiteData,
+  { coverage }: AreaRecord,
+  words: Words,
+): Pick<ShareWords, 'name' | 'legend' | 'note'> {
+  return {
+    name: splitName(data.site.name, regionOf(data)),
     legend: MAP_STATUSES.filter((status) => coverage[status] > 0).map((status) => ({
       status,
       text: `${words.statusWord(status)}: ${words.formatCount(coverage[status])}`,
@@ -43,9 +63,4 @@ export function shareWords(data: SiteData, words: Words): ShareWords {
   };
 }
 
-function sourceLine(data: SiteData, region: AreaRecord, words: Words): string | null {
-  const own = areaSources(data, region);
-  if (own.length === 0) return null;
-  const publishers = [...new Set(own.map(({ publisher }) => publisher))];
-  return `${words.asOf(own)}. ${words.t('source.label')}: ${publishers.join('; ')}.`;
-}
+const regionOf = (data: SiteData): AreaRecord => data.areas.find(({ code }) => code === data.site.region)!;

@@ -74,6 +74,7 @@ const RENDERER = {
   files: [
     'map-pictures.ts',
     'outline-texts.ts',
+    'png-chunk.ts',
     'png-facts.ts',
     '../brand/set-text.ts',
     '../brand/site-font.ts',

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { pngChunk } from './png-chunk.ts';
 
 const SIGNATURE_BYTES = 8;
 /** The first chunk of every PNG, with its length, name and check sum. */
@@ -44,11 +44,10 @@ export function pngSize(png: Uint8Array): { width: number; height: number } {
 
 /** An international text chunk, not compressed: keyword, two zeros, no language, no translated keyword, the text in UTF-8. */
 function textChunk(keyword: string, text: string): Uint8Array {
-  const body = Buffer.concat([Buffer.from(`iTXt${keyword}`, 'latin1'), Buffer.alloc(5), Buffer.from(text)]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(body.length - 4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
+  return pngChunk(
+    'iTXt',
+    Buffer.concat([Buffer.from(keyword, 'latin1'), Buffer.alloc(5), Buffer.from(text)]),
+  );
 }
 
 /** The values of each term of Dublin Core, in order. */

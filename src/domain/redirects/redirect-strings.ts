@@ -7,4 +7,8 @@ export const REDIRECT_STRING_KEYS = {
   'redirect.bpsText': 'Ke mana kode BPS itu mengantar, dan tanggal sumbernya. {date} {address}',
   'redirect.bpsSource': 'Di depan nama sumber kode BPS.',
   'redirect.link': 'Tulisan tautan ke alamat baru.',
+  'moved.title': 'Judul halaman kode lama. {code}',
+  'moved.text': 'Penjelasan halaman kode lama. {old} {new} {place}',
+  'moved.basis': 'Di depan dasar perubahan kode.',
+  'moved.link': 'Tulisan tautan ke halaman baru. {place}',
 } as const;

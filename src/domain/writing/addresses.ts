@@ -85,12 +85,20 @@ export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
   if (MAP_PAGE.test(address)) return isPlaceAddress(address.replace(MAP_PAGE, '$1'), site);
   const compared = /^(\/wilayah\/\d+\/)banding\/$/.exec(address)?.[1];
   if (compared !== undefined) return isPlaceAddress(compared, site) && hasLike(compared, site);
+  const sheet = /^(\/desa\/\d+\/)papan\/$/.exec(address)?.[1];
+  if (sheet !== undefined) return !isOldCode(sheet, site) && isPlaceAddress(sheet, site);
   const found = /^\/(wilayah|desa|sematan\/wilayah)\/(\d+)\/$/.exec(address);
   const code = parseAreaCode(found?.[2] ?? '');
   if (found === null || code === null) return false;
   if (found[1] === 'desa' && site.oldCodes.has(code)) return true;
   const isHere = site.register.get(code) !== undefined && isWithin(code, site.region ?? ('ID' as AreaCode));
   return isHere && (levelOf(code) === 'village') === (found[1] === 'desa');
+}
+
+/** True for the page of a village under a code that it no longer has. */
+function isOldCode(address: string, { oldCodes }: SiteAddresses): boolean {
+  const code = parseAreaCode(/\d+/.exec(address)![0]);
+  return code !== null && oldCodes.has(code);
 }
 
 /** True for the page of an area that others of its kind stand beside: not for the region, nor for an only part. */
@@ -103,13 +111,14 @@ function hasLike(address: string, { region, register }: SiteAddresses): boolean 
 /** Addresses of files of an area with the code in them: its maps, its numbers. */
 const AREA_FILES: readonly RegExp[] = [
   new RegExp(`^/peta/(\\w+?)(?:-(?:${MAP_LAYERS.slice(1).join('|')}))?\\.(?:svg|png)$`),
+  /^\/bagikan\/wilayah\/(\w+)\.(?:png|svg)$/,
   /^\/api\/v1\/wilayah\/(\w+)\.json$/,
 ];
 
 /** A file of changes of the region, or of one regency of it. */
 const CHANGE_FILE = /^\/data\/perubahan\/(?:wilayah\/(\d{4})\/)?(?:rss\.xml|feed\.json|perubahan\.csv)$/;
 
-/** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas. */
+/** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas, pictures to share. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
   if (address === '/api/v1/indeks.json' || address === FIGURES_FILE) return true;
   const changes = CHANGE_FILE.exec(address);
@@ -117,7 +126,7 @@ export function isFileAddress(address: string, site: SiteAddresses): boolean {
   if (address.startsWith('/data/unduh/')) return isDataAddress(address, site);
   const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
   if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
-  const village = /^\/api\/v1\/desa\/(\d+)\.json$/.exec(address)?.[1];
+  const village = /^\/(?:api\/v1\/desa\/(?=\d+\.json$)|bagikan\/desa\/(?=\d+\.png$))(\d+)/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
 }
 

@@ -109,6 +109,13 @@ describe('the share image', () => {
     expect(placed).toContain('<g class="map-tiles"><path d="M0 0z"/></g>');
   });
 
+  it('keeps a tile where the link around it stood', () => {
+    const tile =
+      '<a href="/desa/1/" transform="translate(2 1)" tabindex="-1"><title>Satu</title><use href="#t"/></a>';
+    const placed = placeMap(`<svg viewBox="0 0 9 9">${tile}</svg>`, { x: 0, y: 0, width: 9, height: 9 });
+    expect(placed).toContain('<g transform="translate(2 1)"><use href="#t"/></g>');
+  });
+
   it('sets question, number, answer, source and legend', () => {
     const said = draw(data).drawn.join(' ');
     for (const part of [

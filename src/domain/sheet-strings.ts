@@ -1,0 +1,21 @@
+/** Words of the sheet for the board of a village, which is published in Indonesian only. As in strings-schema.ts. */
+export const SHEET_STRING_KEYS = {
+  'sheet.title': 'Judul tab lembar papan. {place} {district} {regency}',
+  'sheet.description': 'Keterangan lembar papan. {place} {district} {regency}',
+  'sheet.print': 'Tombol cetak.',
+  'sheet.how': 'Cara mencetak, juga tanpa tombol.',
+  'sheet.back': 'Tautan ke halaman desanya. {place}',
+  'sheet.what': 'Judul bagian penjelasan.',
+  'sheet.groups': 'Judul daftar kelompok.',
+  'sheet.groupsNote': 'Bahwa kelompok yang berjalan tidak diketahui. {unit}',
+  'sheet.ask': 'Judul daftar tempat bertanya.',
+  'sheet.ask.sudah': 'Tempat bertanya yang pertama di desa yang sudah. {office}',
+  'sheet.ask.belum': 'Tempat bertanya yang pertama di desa yang belum. {office}',
+  'sheet.ask.tanpa_data': 'Tempat bertanya yang pertama di desa tanpa data. {office}',
+  'sheet.ask.officer': 'Petugas lapangan, tanpa nama orang.',
+  'sheet.ask.midwife': 'Bidan dan kader, tanpa nama orang.',
+  'sheet.ask.agency': 'Dinas kabupaten atau kota. {regency}',
+  'sheet.notes': 'Judul ruang yang diisi dengan tangan. {unit}',
+  'sheet.address': 'Di depan alamat halaman desa.',
+  'sheet.qr': 'Uraian kode QR untuk pembaca layar.',
+} as const;
