@@ -5,8 +5,7 @@ import { openSearchXml } from '#domain/open-search.ts';
 const facts = { description: 'Cari.', language: 'id', baseAddress: 'https://situs.example' } as const;
 const read = (xml: string) => {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
-  return (parser.parse(xml) as { OpenSearchDescription: Record<string, unknown> })
-    .OpenSearchDescription;
+  return (parser.parse(xml) as { OpenSearchDescription: Record<string, unknown> }).OpenSearchDescription;
 };
 
 describe('the description of the search (OpenSearch 1.1)', () => {
