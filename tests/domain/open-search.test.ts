@@ -1,10 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { openSearchXml } from '#domain/open-search.ts';
 
 const facts = { description: 'Cari.', language: 'id', baseAddress: 'https://situs.example' } as const;
 const read = (xml: string) => {
-  expect(XMLValidator.validate(xml)).toBe(true);
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
   return (parser.parse(xml) as { OpenSearchDescription: Record<string, unknown> }).OpenSearchDescription;
 };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { lastChange } from '#domain/last-change.ts';
 import { addressIn, languageOf } from '#domain/language.ts';
@@ -61,7 +61,8 @@ describe('the head of every page that may be found', () => {
     });
     expect(wrong.map(([path]) => path)).toEqual([]);
     for (const language of site.languages) {
-      expect(XMLValidator.validate(siteFile(addressIn(language, '/opensearch.xml').slice(1)))).toBe(true);
+      const xml = siteFile(addressIn(language, '/opensearch.xml').slice(1));
+      expect(parser.parse(xml)).toHaveProperty('OpenSearchDescription');
     }
   });
 

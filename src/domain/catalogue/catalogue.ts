@@ -56,7 +56,7 @@ export function catalogue(input: CatalogueInput): Node {
     ...dated('dct:modified', change?.published),
     'dcat:dataset': [
       currentData(input),
-      ...releases.map((release, at) => releaseData(input, releases.slice(at))),
+      ...releases.map((_release, at) => releaseData(input, releases.slice(at))),
     ],
   };
 }
