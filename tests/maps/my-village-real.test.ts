@@ -87,6 +87,8 @@ describe.skipIf(!hasSharedData)('the border file of all 1,552 villages of Banten
       releases: [],
       figures: [],
       codeChanges: [],
+      announced: [],
+      bpsCodes: [],
       positions: new Map(),
     };
     const data = assembleSiteData({ ...content, boundaries } as unknown as Content, await readRegister());

@@ -141,6 +141,10 @@ describe('the check between pages', () => {
       '/api/v1/wilayah/99.json',
       '/bagikan/wilayah/99.png',
       '/api/v1/wilayah/990101.json',
+      '/bagikan/wilayah/990101.png',
+      '/bagikan/wilayah/ID.svg',
+      '/bagikan/wilayah/99.svg',
+      '/bagikan/wilayah/990101.svg',
       // Of a region as large as a country there are only the formats that are written row by row.
       ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
         [
@@ -156,10 +160,6 @@ describe('the check between pages', () => {
       ...['terbaru', '2024-03-31', '2021-12-31'].flatMap((release) =>
         ['csv', 'xlsx', 'geojson', 'parquet'].map((kind) => `/data/unduh/${release}/wilayah/99.${kind}`),
       ),
-      '/bagikan/wilayah/990101.png',
-      '/bagikan/wilayah/ID.svg',
-      '/bagikan/wilayah/99.svg',
-      '/bagikan/wilayah/990101.svg',
       '/data/unduh/terbaru/wilayah/990101.csv',
       '/data/unduh/terbaru/wilayah/990101.geojson',
     ]);

@@ -144,6 +144,7 @@ function changeInput(register: Register, releases: readonly Release[]): ChangeFi
     releases,
     announced: [],
     codeChanges: [],
+    bpsCodes: [],
     figures: [],
     positions: new Map(),
   };
