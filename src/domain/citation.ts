@@ -82,12 +82,11 @@ export function citationWords({ t, language, formatDate }: CitationBase) {
     const fields: readonly (readonly [name: string, value: string | null])[] = [
       ['author', `{{${bibtexText(operator ?? site)}}}`],
       ['title', `{{${bibtexText(title)}}}`],
-      ['publisher', `{${bibtexText(site)}}`],
+      ['publisher', operator === null ? null : `{${bibtexText(site)}}`],
       ['year', year === undefined ? null : `{${year}}`],
       ['month', month === undefined ? null : BIBTEX_MONTHS[Number(month) - 1]!],
       ['version', release === null ? null : `{${release}}`],
       ['note', note === null ? null : `{${bibtexText(note)}}`],
-      ['language', `{${language === 'id' ? 'indonesian' : 'english'}}`],
       ['url', `{${address}}`],
     ];
     const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));

@@ -3,6 +3,7 @@ export const FIGURE_STRING_KEYS = {
   'figures.title': 'Judul halaman angka yang pernah diumumkan.',
   'figures.description': 'Keterangan halaman itu untuk mesin pencari.',
   'figures.lead': 'Pengantar halaman itu. {n}',
+  'figures.link': 'Tautan dari halaman data ke halaman itu.',
   'figures.file': 'Tombol unduh angka itu sebagai CSV.',
   'metric.desa_terlayani_dapur_sehat': 'Nama angka desa_terlayani_dapur_sehat di tabel angka terbitan.',
   'metric.jumlah_desa': 'Nama angka jumlah_desa di tabel angka terbitan.',

@@ -83,7 +83,6 @@ export const STRING_KEYS = {
   'data.lead': 'Pengantar halaman data. {area}',
   'data.releases': 'Judul bagian rilis.',
   'data.releasesIntro': 'Penjelasan rilis.',
-  'data.published': 'Judul bagian angka nasional yang pernah diterbitkan.',
   'data.column.download': 'Kepala kolom unduhan.',
   'data.kind.complete': 'Jenis rilis lengkap.',
   'data.kind.partial': 'Jenis rilis sebagian.',
