@@ -5,8 +5,8 @@ import { readPage } from '#lib/read-page.ts';
 import { siteData, siteFile } from './built-site.ts';
 import { strayWords } from './page-words.ts';
 
-/** News are written in Indonesian only, and a host has one page for addresses that are not there. */
-const ONLY_INDONESIAN = /^(?:\/berita\/[^/]+\/|\/404\.html)$/;
+/** News and the sheets of villages are in Indonesian only, and a host has one page for addresses that are not there. */
+const ONLY_INDONESIAN = /^(?:\/berita\/[^/]+\/|\/desa\/\d+\/papan\/|\/404\.html)$/;
 
 const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['pagefind/**'] })
   .map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)

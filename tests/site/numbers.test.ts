@@ -33,7 +33,7 @@ describe('the built site', () => {
     const moved = siteData.codeChanges.map(({ from }) => from);
     expect(readdirSync(join(siteDir, 'desa')).sort()).toEqual([...villages, ...moved].sort());
     expect(readdirSync(join(siteDir, 'api/v1/desa')).sort()).toEqual(
-      villages.map((code) => `${code}.json`).sort(),
+      [...villages, ...moved].map((code) => `${code}.json`).sort(),
     );
     const areas = siteData.areas.map(({ code }) => code);
     expect(readdirSync(join(siteDir, 'wilayah')).sort()).toEqual([...areas, 'index.html'].sort());
