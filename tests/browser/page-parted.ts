@@ -1,13 +1,14 @@
 /**
  * The phrases of a page of which the end of a line has parted the words, with the words before them; runs inside the
- * page. A text that is nothing but the phrase may take two lines.
+ * page. A text that is nothing but the phrase may take two lines, and one to be copied or code has no spaces but its own.
  */
 export function readPartedPhrases(phrases: readonly string[]): string[] {
   const parted: string[] = [];
   const pattern = new RegExp(phrases.join('|'), 'gi');
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (!node.parentElement!.checkVisibility() || node.parentElement!.closest('svg, .hidden-text')) continue;
+    if (!node.parentElement!.checkVisibility() || node.parentElement!.closest('svg, pre, .hidden-text'))
+      continue;
     for (const { 0: phrase, index } of node.data.matchAll(pattern)) {
       if (phrase === node.data.trim()) continue;
       const range = document.createRange();

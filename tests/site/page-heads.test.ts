@@ -57,7 +57,9 @@ describe('the head of every page that may be found', () => {
   it('leads to the description of the search in its language', () => {
     const wrong = [...text].filter(([path, head]) => {
       const address = addressIn(languageOf(path), '/opensearch.xml');
-      return isIndexed(head) && !head.includes(`type="application/opensearchdescription+xml" href="${address}"`);
+      return (
+        isIndexed(head) && !head.includes(`type="application/opensearchdescription+xml" href="${address}"`)
+      );
     });
     expect(wrong.map(([path]) => path)).toEqual([]);
     for (const language of site.languages) {
