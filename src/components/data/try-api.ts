@@ -33,7 +33,7 @@ export function attachTryApi(root: HTMLElement): void {
     void show(address);
   });
   kind.addEventListener('change', toggleCode);
-  form.hidden = false;
+  delete form.dataset['waiting'];
 }
 
 /** True for a code that can stand in an address of this pattern, and for a pattern without one. */
