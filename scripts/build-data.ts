@@ -154,7 +154,7 @@ async function buildDataOf(folders: Folders): Promise<void> {
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeSharePictures(folders.generatedDir);
   if (data) await writeKeptFiles(folders.generatedDir);
-  if (data) await writeCatalogue(folders.generatedDir);
+  if (data) writeCatalogue(folders.generatedDir);
   if (data) console.log(`${basename(folders.contentDir)}: ${data.villages.length} desa dan kelurahan siap.`);
   process.exitCode = data ? 0 : 1;
 }

@@ -51,7 +51,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   await timeStep('Gambar bagikan tempat dibuat', () => writeSharePictures(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
-  await writeCatalogue(generatedDir);
+  writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   dateSitemap(site);
   writeRedirects(generatedDir, site);

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 
 /** An item of an RSS channel as it was read; an element that is not there is undefined. */
 export interface RssItem {
@@ -45,8 +46,11 @@ export function readRss(xml: string): RssChannel {
  * item, dates of RFC 822, one guid each, and the link to itself that the RSS Advisory Board recommends.
  */
 export function rssFaults(xml: string, self: string): string[] {
-  const wellFormed = XMLValidator.validate(xml);
-  if (wellFormed !== true) return [wellFormed.err.msg];
+  try {
+    SyntaxValidator.validate(xml);
+  } catch (error) {
+    return [String(error)];
+  }
   const faults: string[] = NOT_XML.test(xml) ? ['a character that XML does not allow'] : [];
   if (!/<rss version="2\.0"[^>]*xmlns:atom="http:\/\/www\.w3\.org\/2005\/Atom"/.test(xml))
     faults.push('no rss 2.0');

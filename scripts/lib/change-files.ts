@@ -1,10 +1,8 @@
-import Papa from 'papaparse';
 import { areaAddress, changesAddress } from '#domain/address.ts';
 import { type AreaCode, isWithin, regencyCode } from '#domain/area-code.ts';
 import { changeFeedItems, changeFilesOf, type ChangeSum } from '#domain/change-feed.ts';
 import { CHANGE_COLUMNS, changeRows } from '#domain/changes-table.ts';
 import type { Content } from '#domain/content.ts';
-import { harmlessCell } from '#domain/dataset.ts';
 import { inDateOrder } from '#domain/join-register.ts';
 import type { Area, Register } from '#domain/register.ts';
 import {
@@ -18,6 +16,7 @@ import {
 import type { IsoDate, Release } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
+import { csvLines, csvText } from './csv-text.ts';
 import { feedPair } from './feed-pair.ts';
 
 /** What the files of changes are made from. */
@@ -94,7 +93,7 @@ function regencyChanges(
     const count = countTold(compareTold(step.before, step.after));
     const isFirst = previous === null;
     previous = date;
-    return { sum: { release: date, sudah, count, isFirst }, text: linesOf(rows) };
+    return { sum: { release: date, sudah, count, isFirst }, text: csvLines(rows) };
   });
 }
 
@@ -140,16 +139,7 @@ function* feeds(
   });
 }
 
-/** Lines as spreadsheets read them right: no cell can be run as a formula. */
-function linesOf(rows: readonly string[][]): string {
-  if (rows.length === 0) return '';
-  return `${Papa.unparse(
-    rows.map((row) => row.map(harmlessCell)),
-    { newline: '\r\n' },
-  )}\r\n`;
-}
-
-/** A table with its head: UTF-8 with a byte order mark, because spreadsheets open that right. */
+/** A table with its head over lines that are made. */
 function tableText(lines: readonly string[]): string {
-  return `\uFEFF${linesOf([[...CHANGE_COLUMNS]])}${lines.join('')}`;
+  return csvText([CHANGE_COLUMNS]) + lines.join('');
 }

@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
 import { formatAreaCode } from '#domain/area-code.ts';
-import { harmlessCell } from '#domain/dataset.ts';
 import { type KampungKb, RELEASE_COLUMNS } from '#domain/release.ts';
+import { csvText } from './csv-text.ts';
 
 /**
  * A release as a CSV file: sorted by code, then as the rows came; comma, CRLF, UTF-8 with byte order mark, because
@@ -25,12 +24,4 @@ export function releaseCsv(kampung: readonly KampungKb[]): string {
       row.note ?? '',
     ]),
   ]);
-}
-
-/** Rows as a CSV that spreadsheets open right and in which no cell runs as a formula. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${Papa.unparse(
-    rows.map((row) => row.map(harmlessCell)),
-    { newline: '\r\n' },
-  )}\r\n`;
 }

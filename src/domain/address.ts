@@ -72,11 +72,6 @@ export function releaseAnchor(release: IsoDate): string {
   return `rilis-${release}`;
 }
 
-/** The data of a release as a table, or of the newest state of all villages: "/data/unduh/terbaru/kampung-kb.csv". */
-export function downloadAddress(release: IsoDate | 'terbaru'): string {
-  return `/data/unduh/${release}/kampung-kb.csv`;
-}
-
 /** The catalogue of all data as DCAT in JSON-LD. */
 export const CATALOGUE_ADDRESS = '/data/katalog.jsonld';
 

@@ -5,6 +5,9 @@ import type { Register } from './register.ts';
 import { type ReleaseChanges, releaseChanges } from './release-changes.ts';
 import type { PartialDate, Release } from './release.ts';
 
+/** So many corrections a page shows; more would make it too heavy. */
+export const MOST_CORRECTIONS = 100;
+
 /** A decision of staff on a row of a source that the importer could not place, as readers see it. */
 export interface ShownCorrection {
   /** The day of the decision, as precise as it is written; null where it is not. */

@@ -83,6 +83,11 @@ export function createFormats(language: Language) {
     return decimals === undefined ? formatCount(value) : `${formatCount(Number(whole))}${decimal}${decimals}`;
   }
 
+  /** The size of a file in kibibytes, rounded up, without the unit: "1.234" for 1,263,000 bytes. */
+  function formatKilobytes(bytes: number): string {
+    return formatCount(Math.ceil(bytes / 1024));
+  }
+
   /** A date as precise as it is known: "24 November 2026", "Maret 2019" or "March 2019", "2019". */
   function formatDate(date: PartialDate): string {
     const [year, month, day] = date.split('-');
@@ -91,11 +96,20 @@ export function createFormats(language: Language) {
     return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   }
 
-  return { formatCount, formatDifference, formatPercent, formatPoints, formatFigure, formatDate };
+  return {
+    formatCount,
+    formatDifference,
+    formatPercent,
+    formatPoints,
+    formatFigure,
+    formatKilobytes,
+    formatDate,
+  };
 }
 
 /** Numbers and dates the Indonesian way, for what only staff read. */
-export const { formatCount, formatDifference, formatPercent, formatFigure, formatDate } = createFormats('id');
+export const { formatCount, formatDifference, formatPercent, formatFigure, formatKilobytes, formatDate } =
+  createFormats('id');
 
 /**
  * Rounds half away from zero to a number of decimals. The half is decided on the decimal digits, not on the binary

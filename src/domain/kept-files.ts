@@ -20,6 +20,11 @@ export function mapFileAddress(code: AreaCode, kind: 'svg' | 'png', layer: MapLa
 export const DATA_KINDS = ['csv', 'xlsx', 'geojson', 'parquet'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
+/** The kind of a data file by its name; null for what is no data. */
+export function dataFileKind(name: string): DataKind | null {
+  return DATA_KINDS.find((kind) => name.endsWith(`.${kind}`)) ?? null;
+}
+
 /** The formats that there are of an area: of a kecamatan only those that are text, because a country has 7,277 of them. */
 export function dataKindsOf(level: Level): readonly DataKind[] {
   return keepsEachRelease(level) ? DATA_KINDS : ['csv', 'geojson'];

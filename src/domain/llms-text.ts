@@ -1,4 +1,5 @@
-import { apiAddress, areaAddress, CATALOGUE_ADDRESS, changesAddress, downloadAddress } from './address.ts';
+import { apiAddress, areaAddress, CATALOGUE_ADDRESS, changesAddress } from './address.ts';
+import { datasetAddress } from './kept-files.ts';
 import { addressIn } from './language.ts';
 import type { AreaRecord, ReleaseRecord } from './site-data.ts';
 import type { LocalSite } from './site.ts';
@@ -59,7 +60,7 @@ export function llmsText({ site, words, region, newest, pages, apiPage }: Input)
   const data = [
     link(t('data.title'), page('/data/'), t('meta.llms.page.data')),
     ...(apiPage === null ? [] : [link(t('meta.llms.api'), page(apiPage), t('meta.llms.page.api'))]),
-    link('kampung-kb.csv', file(downloadAddress('terbaru')), t('meta.llms.file.csv')),
+    link('kampung-kb.csv', file(datasetAddress('terbaru', 'csv')), t('meta.llms.file.csv')),
     link('katalog.jsonld', file(CATALOGUE_ADDRESS), t('meta.llms.file.catalogue')),
     link('indeks.json', file('/api/v1/indeks.json'), t('meta.llms.file.index')),
     link(`${region.code}.json`, file(apiAddress(region.code)), t('meta.llms.page.area', { area: name })),

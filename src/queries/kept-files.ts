@@ -1,3 +1,4 @@
+import { readSums } from '#domain/downloads/check-sums.ts';
 import {
   areaDataAddress,
   type DataKind,
@@ -83,9 +84,12 @@ export interface SummedFile extends Omit<KeptFile, 'kind'> {
 /** Files of a release with their check sums. */
 export function withSums(release: IsoDate, files: readonly KeptFile<string>[]): SummedFile[] {
   const folder = dataFolder(release);
-  const lines = readGenerated(`public${folder}SHA256SUMS`).trimEnd().split('\n');
-  const sums = new Map(lines.map((line) => [folder + line.slice(66), line.slice(0, 64)]));
-  return files.map(({ address, bytes }) => ({ address, bytes, sum: sums.get(address) ?? null }));
+  const sums = readSums(readGenerated(`public${folder}SHA256SUMS`));
+  return files.map(({ address, bytes }) => ({
+    address,
+    bytes,
+    sum: sums.get(address.slice(folder.length)) ?? null,
+  }));
 }
 
 function thereOf<Kind extends string>(

@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { areaAddress } from '#domain/address.ts';
-import { serveFolder, type SiteServer } from '#lib/serve-folder.ts';
-import { siteData, siteDir } from '../site/built-site.ts';
-import { launchBrowser } from './browser.ts';
+import { siteData } from '../site/built-site.ts';
+import { openSite } from './open-site.ts';
 
 describe('the citations of a page in a browser', () => {
-  let site: SiteServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await serveFolder(siteDir, 0);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = openSite();
 
   async function open(options: { readonly mayCopy: boolean; readonly script?: boolean }): Promise<Page> {
-    const context = await browser.newContext({ javaScriptEnabled: options.script ?? true });
+    const context = await site.browser.newContext({ javaScriptEnabled: options.script ?? true });
     if (options.mayCopy) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     if (!options.mayCopy) {

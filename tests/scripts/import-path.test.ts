@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANDIDATE_COLUMNS } from '#domain/intake/candidates.ts';
 import { intakeReportBrief } from '#domain/intake/report-brief.ts';
 import { problemSentence } from '#domain/problem.ts';
-import { csvText } from '#lib/release-file.ts';
+import { csvText } from '#lib/csv-text.ts';
 import { decideAll, EXPORT, filesIn, fill, importPlace, type ImportPlace, readRows } from './import-place.ts';
 
 let place: ImportPlace;

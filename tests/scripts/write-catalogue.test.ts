@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { sumsText } from '#domain/downloads/check-sums.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { readContent } from '#lib/read-content.ts';
 import { writeTree } from '#lib/write-tree.ts';
@@ -26,10 +27,10 @@ let folder: string;
 let data: SiteData;
 let made: Catalogue;
 
-async function write(site: Partial<SiteData['site']> = {}): Promise<Catalogue> {
+function write(site: Partial<SiteData['site']> = {}): Catalogue {
   const changed = { ...data, site: { ...data.site, ...site } };
   writeTree(folder, [['data/site-data.json', JSON.stringify(changed)]]);
-  await writeCatalogue(folder);
+  writeCatalogue(folder);
   return JSON.parse(readFileSync(join(folder, 'public/data/katalog.jsonld'), 'utf8')) as Catalogue;
 }
 
@@ -41,19 +42,31 @@ beforeAll(async () => {
   const releases = read.releases.map((release, at) => ({ ...release, published: `2026-01-0${3 - at}` }));
   data = { ...read, releases, site: { ...read.site, languages: ['id', 'en'] } };
   const files = ['terbaru', ...releases.map(({ release }) => release)].map(
-    (name) => [`public/data/unduh/${name}/kampung-kb.csv`, `kode,${name}\r\n`] as const,
+    (name) => [`public/data/unduh/${name}/kampung-kb.csv`, `kode,${name}\r\n`] as [string, string],
   );
-  writeTree(folder, [
+  const published: [path: string, text: string][] = [
     ...files,
     ['public/data/unduh/terbaru/kampung-kb.xlsx', 'bukan lembar kerja'],
     ['public/data/unduh/terbaru/datapackage.json', '{}'],
     ['public/data/unduh/terbaru/wilayah/9901.csv', 'kode\r\n'],
+  ];
+  const sumsOf = (folder: string) =>
+    published
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, text]) => ({
+        path: path.slice(folder.length),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      }));
+  const folders = [...new Set(published.map(([path]) => /^public\/data\/unduh\/[^/]+\//.exec(path)![0]))];
+  writeTree(folder, [
+    ...published,
+    ...folders.map((name) => [`${name}SHA256SUMS`, sumsText(sumsOf(name))] as const),
     ...(['id', 'en'] as const).map(
       (language) =>
         [`data/strings/${language}.json`, readFileSync(`content/strings/${language}.json`, 'utf8')] as const,
     ),
   ]);
-  made = await write();
+  made = write();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -108,10 +121,10 @@ describe('the catalogue of the data', () => {
   });
 
   it('names a contact only where one is known', async () => {
-    const unknown = await write({ contact: { email: null, address: null } });
+    const unknown = write({ contact: { email: null, address: null } });
     expect(unknown['dcat:dataset'][0]).not.toHaveProperty('dcat:contactPoint');
     const contact = { email: 'kantor@reka.example', address: null };
-    const withContact = await write({ operator: 'Dinas Rekaan', contact });
+    const withContact = write({ operator: 'Dinas Rekaan', contact });
     expect(withContact['dcat:dataset'][0]!['dcat:contactPoint']).toMatchObject({
       'vcard:fn': 'Dinas Rekaan',
       'vcard:hasEmail': 'mailto:kantor@reka.example',
@@ -120,7 +133,7 @@ describe('the catalogue of the data', () => {
   });
 
   it('takes names of any kind as text', async () => {
-    const named = await write({ name: HOSTILE, operator: null });
+    const named = write({ name: HOSTILE, operator: null });
     expect(await shapeFaults(shapes, named)).toEqual([]);
     expect((named['dct:publisher'] as Node)['foaf:name']).toBe(HOSTILE);
   });

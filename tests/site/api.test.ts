@@ -9,7 +9,8 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMULA_KINDS, FREE_COLUMN, spreadsheetFormulas } from '#domain/api/examples.ts';
 import { API_KINDS, API_SCHEMAS, type ApiKind } from '#domain/api/schemas.ts';
-import { apiAddress, downloadAddress } from '#domain/address.ts';
+import { apiAddress } from '#domain/address.ts';
+import { datasetAddress } from '#domain/kept-files.ts';
 import { DATASET_COLUMNS } from '#domain/dataset.ts';
 import { roundHalfUp } from '#domain/format.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
@@ -74,7 +75,7 @@ describe('the examples of the page about the API find the numbers of the site', 
   });
 
   it('in a spreadsheet with Indonesian settings, for every regency', () => {
-    const csv = siteFile(downloadAddress('terbaru').slice(1)).replace(/^\uFEFF/, '');
+    const csv = siteFile(datasetAddress('terbaru', 'csv').slice(1)).replace(/^\uFEFF/, '');
     const rows = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
     const [place, status] = [DATASET_COLUMNS.indexOf('kabupaten_kota'), DATASET_COLUMNS.indexOf('status')];
     const { first } = spreadsheetFormulas('');

@@ -5,8 +5,9 @@ import { featureDictionary } from '#domain/downloads/dictionary.ts';
 import type { FileFacts } from '#domain/downloads/file-facts.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
+import { csvLine, csvText } from '#lib/csv-text.ts';
 import type { AreaFilesInput } from './file-facts.ts';
-import { BYTE_ORDER_MARK, csvLine, type VillageRows } from './text-rows.ts';
+import type { VillageRows } from './text-rows.ts';
 
 /** The table of an area as CSV: the rows of its villages, and in each row what the file is. */
 export function areaTable(rows: VillageRows, villages: readonly VillageRecord[], facts: FileFacts): string {
@@ -14,7 +15,7 @@ export function areaTable(rows: VillageRows, villages: readonly VillageRecord[],
   const sources = sumber.map((source) => `${source.judul}, ${source.penerbit}`).join('; ');
   const end = csvLine([judul, sources, tanggal ?? '', lisensi, alamat]);
   const lines = villages.flatMap(rows.lines).map((line) => `${line},${end}\r\n`);
-  return `${BYTE_ORDER_MARK}${csvLine([...DATASET_COLUMNS, ...FILE_COLUMNS])}\r\n${lines.join('')}`;
+  return csvText([[...DATASET_COLUMNS, ...FILE_COLUMNS]]) + lines.join('');
 }
 
 /** Makes the GeoJSON of areas (RFC 7946): villages with their boundaries, or the kecamatan at their points where there are only those. */

@@ -1,3 +1,4 @@
+import { sumsText } from '#domain/downloads/check-sums.ts';
 import { tableGroupMetadata, tableMetadata, type TableFacts } from '#domain/downloads/csvw.ts';
 import { dataPackage, type PackagedFile } from '#domain/downloads/data-package.ts';
 import { AREA_FIELDS, DATASET_FIELDS, type DataField } from '#domain/downloads/fields.ts';
@@ -38,14 +39,7 @@ export function* describingFiles(
     texts.push([groupPath, toJson(tableGroupMetadata(words, named, facts, AREA_FIELDS))]);
   }
   yield* texts;
-  const sums = [...written, ...texts.map(([path, text]) => ({ path, sha256: sumOf(text) }))];
-  yield [
-    sumsPath,
-    sums
-      .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
-      .sort(byPath)
-      .join(''),
-  ];
+  yield [sumsPath, sumsText([...written, ...texts.map(([path, text]) => ({ path, sha256: sumOf(text) }))])];
 }
 
 const isKept = ({ newestOnly }: WrittenFile) => !newestOnly;
@@ -119,11 +113,6 @@ function tableFacts(input: AreaFilesInput): TableFacts {
 /** What a row is, that villages without data are there, and what has been done to cells that look like formulas. */
 function describe({ words: { t } }: AreaFilesInput): string {
   return `${t('file.rowsText')} ${t('file.apostrophe')}`;
-}
-
-function byPath(a: string, b: string): number {
-  const [first, second] = [a, b].map((line) => line.slice(66)) as [string, string];
-  return first < second ? -1 : 1;
 }
 
 function toJson(value: unknown): string {

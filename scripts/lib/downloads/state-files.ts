@@ -4,11 +4,12 @@ import { AREA_FIELDS, DATASET_FIELDS, type DataField } from '#domain/downloads/f
 import { aboutLines, factPairs, type FileFacts } from '#domain/downloads/file-facts.ts';
 import { type DataKind, hasKeptFiles, keepsEachRelease } from '#domain/kept-files.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
+import { csvText } from '#lib/csv-text.ts';
 import { areaTable, byArea, collectionMaker } from './area-texts.ts';
 import { type AreaFilesInput, fileFacts, stateFacts } from './file-facts.ts';
 import { tableParquet } from './table-parquet.ts';
 import { type SheetTable, tableXlsx } from './table-xlsx.ts';
-import { BYTE_ORDER_MARK, csvLine, type VillageRows, villageRows } from './text-rows.ts';
+import { type VillageRows, villageRows } from './text-rows.ts';
 
 /** A file of the data, whole or in pieces, with the paths at which it is published below the folder of its release. */
 export interface StateFile {
@@ -75,7 +76,7 @@ const PIECE = 1_000;
 
 /** The table of the whole region as CSV, UTF-8 with a byte order mark and CRLF, because spreadsheets open that right. */
 function* datasetPieces(rows: VillageRows, villages: readonly VillageRecord[]): Generator<string> {
-  yield `${BYTE_ORDER_MARK}${csvLine(DATASET_COLUMNS)}\r\n`;
+  yield csvText([DATASET_COLUMNS]);
   for (let from = 0; from < villages.length; from += PIECE) {
     const lines = villages.slice(from, from + PIECE).flatMap(rows.lines);
     yield lines.map((line) => `${line}\r\n`).join('');

@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import type { AreaCode } from '#domain/area-code.ts';
-import { datasetRows, harmlessCell } from '#domain/dataset.ts';
+import { datasetRows } from '#domain/dataset.ts';
 import type { VillageRecord } from '#domain/site-data.ts';
+import { csvLine } from '#lib/csv-text.ts';
 import type { AreaFilesInput } from './file-facts.ts';
-
-/** What a text file of UTF-8 starts with so that spreadsheets take it for that. */
-export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The cells of a village in the dataset, a row for each of its Kampung KB, and the same rows as lines of CSV. */
 export interface VillageRows {
@@ -26,9 +23,4 @@ export function villageRows({ register, words }: Pick<AreaFilesInput, 'register'
       return lines;
     },
   };
-}
-
-/** A row as a line of CSV, without its end; no cell of it can be run as a formula (RFC 4180). */
-export function csvLine(cells: readonly string[]): string {
-  return Papa.unparse([cells.map(harmlessCell)]);
 }

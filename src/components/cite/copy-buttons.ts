@@ -2,17 +2,18 @@
 const TOLD = 3000;
 
 /**
- * Puts a button behind each citation of a page that copies it. Where the browser lets no page copy, the text is selected
- * instead, so that it takes one press more.
+ * Puts a button behind each ready text of an element that copies it; `data-copy` and `data-copied` are its words. Where the
+ * browser lets no page copy, the text is selected instead, so that it takes one press more.
  */
-export function addCopyButtons({ children, dataset }: HTMLDetailsElement): void {
-  const { copy, copied } = dataset;
-  if (copy === undefined || copied === undefined) return;
-  for (const text of [...children].filter((child) => child instanceof HTMLPreElement)) {
+export function addCopyButtons(holder: HTMLElement): void {
+  const { copy = '', copied = '' } = holder.dataset;
+  const texts = [...holder.querySelectorAll('pre')];
+  for (const text of texts) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = copy;
-    button.setAttribute('aria-label', `${copy} ${text.previousElementSibling?.textContent ?? ''}`);
+    // Of several it says which one.
+    if (texts.length > 1) button.ariaLabel = `${copy} ${text.previousElementSibling?.textContent}`;
     const answer = document.createElement('span');
     answer.role = 'status';
     answer.className = 'note';

@@ -4,7 +4,8 @@ import { fillText } from '#domain/fill-text.ts';
 import { formatCount, localAddress } from './page-language.ts';
 import { describePlace } from './place-entry.ts';
 import { createPopup } from './lookup-popup.ts';
-import { fetchJson, loadOnce, loadPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { fetchJson, loadOnce } from './load-once.ts';
+import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
 import { textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
 

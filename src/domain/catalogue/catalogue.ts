@@ -2,7 +2,7 @@ import { CATALOGUE_ADDRESS, releaseAddress } from '../address.ts';
 import { formatAreaCode } from '../area-code.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { latestOf } from '../last-change.ts';
-import { dataFileKind } from '../data-file-kind.ts';
+import { dataFileKind } from '../kept-files.ts';
 import { MEDIA_TYPES } from '../downloads/data-package.ts';
 import type { IsoDate } from '../release.ts';
 import type { AreaRecord, ReleaseRecord, SiteData } from '../site-data.ts';

@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../downloads/data-package.ts';
 import { CATALOGUE_ADDRESS } from '../address.ts';
 import type { BpsCode } from '../bps-codes.ts';
 import { addressIn, type Language, LANGUAGES } from '../language.ts';
@@ -25,13 +26,11 @@ export interface HostRules {
 const OPEN_FOLDERS = ['/data/unduh/', '/data/perubahan/', '/peta/', '/sematan/'];
 const OPEN_FILES = [NEWS_FEED.rss, NEWS_FEED.json, CATALOGUE_ADDRESS];
 
-/** RFC 4180 and 7111 (CSV), RFC 7946 (GeoJSON), the registrations at IANA for the others. */
+/** The types of the data, for CSV with its charset (RFC 7111), and that of the catalogue. */
 const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  geojson: 'application/geo+json',
-  parquet: 'application/vnd.apache.parquet',
+  ...MEDIA_TYPES,
+  csv: `${MEDIA_TYPES.csv}; charset=utf-8`,
   jsonld: 'application/ld+json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const FILE_TYPES = {
   'rss.xml': 'application/rss+xml; charset=utf-8',

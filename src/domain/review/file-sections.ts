@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from '../format.ts';
+import { formatCount, formatKilobytes, formatDate } from '../format.ts';
 import { isoDate } from '../schema-parts.ts';
 import { compareRows, compareValues, type RowComparison, type ValueChange } from './compare-values.ts';
 import { fileName, list, quoted, replaced, safe, section, step } from './markdown.ts';
@@ -121,5 +121,5 @@ function fileLines(before: ReviewSide, after: ReviewSide, isWanted: (file: Revie
 }
 
 function kilobytes({ bytes }: ReviewFile): string {
-  return `${formatCount(Math.ceil(bytes / 1024))} KB`;
+  return `${formatKilobytes(bytes)} KB`;
 }
