@@ -5,37 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS } from '#domain/dataset.ts';
 import { createRegister } from '#domain/register.ts';
+import { HOSTILE_NAMES } from '../../hostile-names.ts';
 import { tinyRegister } from '../../tiny-country.ts';
 import { type Collection, geojsonFaults } from './geojson-faults.ts';
 import { readRecords, readTable } from '../../read-table.ts';
 import { makeDownloads, type MadeDownloads, tinyContent } from './made-downloads.ts';
-
-/** What a village may be called by somebody who means harm, or by accident. */
-const HOSTILE = [
-  '=HYPERLINK("https://jahat.example";"Klik")',
-  '=HYPERLINK("x")',
-  '@SUM(1)',
-  "+1+cmd|' /C calc'!A0",
-  '-2+3',
-  '\tTab di depan',
-  '\r\nBaris di depan',
-  '\uff1d1+1',
-  '<script>alert(1)</script>',
-  '"; DROP TABLE desa; --',
-  'Dua\nbaris, "kutip", dan; titik koma',
-  'Baris\r\nWindows\rMac',
-  '\u202eterbalik\u202c dan \u200fkanan',
-  'Lonceng\u0007 dan _x0041_ dan \u0085',
-  '</t></si></sst>&amp;',
-  'constructor',
-  '__proto__',
-  'toString',
-  ' spasi di tepi ',
-  "'petik",
-  '0012',
-  '1e5',
-  '\ud83c\udfdd\ufe0f Pulau',
-] as const;
 
 /** Cells that a spreadsheet would run; in CSV an apostrophe stands before them, which the dictionary says. */
 const isRun = (text: string) => /^[=+\-@\t\r\n\uff1d]/.test(text);
@@ -44,7 +18,9 @@ const plain = tinyRegister();
 const register = createRegister('tiny-country 1', [
   ...['98', '99', '9901', '9971'].map((code) => renamed(code)),
   ...plain.areasIn(plain.get('99' as never)!.code, 'district').map(({ code }) => renamed(code)),
-  ...plain.villagesIn('99' as never).map(({ code }, at) => ({ code, name: HOSTILE[at % HOSTILE.length]! })),
+  ...plain
+    .villagesIn('99' as never)
+    .map(({ code }, at) => ({ code, name: HOSTILE_NAMES[at % HOSTILE_NAMES.length]! })),
 ]);
 
 function renamed(code: string) {
@@ -63,7 +39,7 @@ beforeAll(async () => {
   const releases = content.releases.map((release) => ({
     ...release,
     kampung: release.kampung.map((row) => {
-      const text = () => HOSTILE[(next += 1) % HOSTILE.length]!;
+      const text = () => HOSTILE_NAMES[(next += 1) % HOSTILE_NAMES.length]!;
       return { ...row, name: text(), coverage: text(), source: text(), note: text() };
     }),
   }));
@@ -87,7 +63,7 @@ const TEXTS = ['nama', 'nama_kampung', 'cakupan', 'sumber', 'catatan'] as const;
 describe('names that would do harm', () => {
   it('are all there', () => {
     const found = new Set(wanted().flat());
-    expect(HOSTILE.filter((text) => !found.has(text))).toEqual([]);
+    expect(HOSTILE_NAMES.filter((text) => !found.has(text))).toEqual([]);
   });
 
   it('go through CSV unharmed, and none of them can be run', () => {
