@@ -19,6 +19,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'changes/Corrections': 'a list of sentences with links; it stands on the page of changes',
   'area/ShareArea': 'ShareLinks with the text of an area; it stands on the pages of areas',
   'changes/CorrectedCells': 'part of Corrections',
+  'changes/CutNote': 'one line below a long list of corrections',
   'changes/FollowLinks': 'one line of links; it stands on the pages of changes and of areas',
   'changes/ReleaseHead': 'two paragraphs; it stands on the pages of changes',
   'compare/AlikeClasses': 'a table as those of an area; it stands on the pages that compare',
