@@ -10,6 +10,7 @@ import {
   countSudah,
   countTold,
   isListedApart,
+  knownSudah,
   releaseSteps,
   sumTold,
 } from '#domain/release-changes.ts';
@@ -89,7 +90,7 @@ function regencyChanges(
       previous,
       corrections: corrections.filter(({ release }) => release === date),
     });
-    const sudah = { before: countSudah(step.before), after: countSudah(step.after) };
+    const sudah = { before: knownSudah(step.before), after: countSudah(step.after) };
     const count = countTold(compareTold(step.before, step.after));
     const isFirst = previous === null;
     previous = date;
@@ -100,9 +101,10 @@ function regencyChanges(
 /** The sums of all regencies at one release as that of the region. */
 function addSums(sums: readonly Sum[]): Sum {
   const { release, isFirst } = sums[0]!;
-  const add = (side: 'before' | 'after') => sums.reduce((total, { sudah }) => total + sudah[side], 0);
+  const add = (side: 'before' | 'after') => sums.reduce((total, { sudah }) => total + (sudah[side] ?? 0), 0);
+  const before = sums.every(({ sudah }) => sudah.before === null) ? null : add('before');
   const count = sumTold(sums.map(({ count }) => count));
-  return { release, isFirst, sudah: { before: add('before'), after: add('after') }, count };
+  return { release, isFirst, sudah: { before, after: add('after') }, count };
 }
 
 function* feeds(

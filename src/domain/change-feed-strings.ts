@@ -32,6 +32,7 @@ export const CHANGE_FEED_STRING_KEYS = {
   'changes.feed.title': 'Judul umpan perubahan. {area}',
   'changes.feed.about': 'Keterangan umpan perubahan. {area}',
   'changes.feed.release': 'Judul butir umpan: satu rilis di satu wilayah. {area} {date} {added} {gone}',
+  'changes.feed.sumFirst': 'Ringkasan itu bila sebelumnya tidak ada yang diketahui. {added} {total} {unit}',
   'changes.feed.sum': 'Ringkasan butir umpan. {added} {gone} {difference} {before} {after} {total} {unit}',
   'changes.feed.source': 'Sumber rilis di ringkasan butir umpan. {title} {publisher} {completeness}',
   'changes.feed.correction': 'Judul butir umpan: satu koreksi. {place} {date}',

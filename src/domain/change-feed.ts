@@ -62,7 +62,7 @@ function releaseItem(sum: ChangeSum, { words, area, isRegion, ...input }: Change
     added: formatCount(count.added),
     gone: formatCount(count.kinds.gone),
     difference: formatDifference(count.difference),
-    before: formatCount(sudah.before),
+    before: sudah.before === null ? '' : formatCount(sudah.before),
     after: formatCount(sudah.after),
     total: formatCount(area.coverage.total),
     unit: villageUnit(area),
@@ -74,7 +74,7 @@ function releaseItem(sum: ChangeSum, { words, area, isRegion, ...input }: Change
   };
   const sentences = [
     isFirst ? t('changes.first') : '',
-    t('changes.feed.sum', numbers),
+    t(sudah.before === null ? 'changes.feed.sumFirst' : 'changes.feed.sum', numbers),
     words.changeDetails(area, count),
     t('changes.feed.source', origin),
   ];

@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kinds.ts';
 import type { Formats } from './format.ts';
-import { type ChangeCount, TOLD_KINDS, type ToldKind } from './release-changes.ts';
+import { type ReleaseChanges, type ChangeCount, TOLD_KINDS, type ToldKind } from './release-changes.ts';
 import type { AreaRecord } from './site-data.ts';
 import type { Translate } from './words.ts';
 
@@ -74,17 +74,18 @@ export function changeWords({
   /** What a release made of an area, in two sentences: by how much `sudah` differ, and what happened to how many. */
   function releaseSentence(
     area: Pick<AreaRecord, 'villageKinds'>,
-    { before, after }: { readonly before: number; readonly after: number },
+    { before, after }: ReleaseChanges['sudah'],
     { kinds, villages, difference }: ChangeCount,
   ): string {
     if (villages === 0) return t('changes.nothing');
     const totals = {
-      before: formatCount(before),
+      before: before === null ? '' : formatCount(before),
       after: formatCount(after),
       unit: villageUnit(area, after),
       difference: formatDifference(difference),
     };
-    const sum = t(difference === 0 ? 'changes.same' : 'changes.since', totals);
+    const key = before === null ? 'changes.fromUnknown' : difference === 0 ? 'changes.same' : 'changes.since';
+    const sum = t(key, totals);
     return `${sum} ${changeDetails(area, { kinds, villages })}`;
   }
 

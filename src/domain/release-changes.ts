@@ -28,8 +28,11 @@ export interface ToldChange {
 /** What one release made of the region, compared with the state before it. */
 export interface ReleaseChanges {
   readonly release: IsoDate;
-  /** Villages that are `sudah` before and after; their difference is what is new less what is gone. */
-  readonly sudah: { readonly before: number; readonly after: number };
+  /**
+   * Villages that are `sudah` before and after; their difference is what is new less what is gone. Null before the first
+   * release that speaks of any of them: nothing was known then, which is not none.
+   */
+  readonly sudah: { readonly before: number | null; readonly after: number };
   /** By kind, and in the order of the codes. */
   readonly changes: readonly ToldChange[];
 }
@@ -44,7 +47,7 @@ export function releaseChanges(
 ): ReleaseChanges[] {
   return [...releaseSteps(register, region, releases)].map(({ release, before, after }) => ({
     release: release.date,
-    sudah: { before: countSudah(before), after: countSudah(after) },
+    sudah: { before: knownSudah(before), after: countSudah(after) },
     changes: compareTold(before, after, release.completeness === 'partial'),
   }));
 }
@@ -73,6 +76,11 @@ export function* releaseSteps(
 /** How many of some villages are `sudah`. */
 export function countSudah(villages: readonly VillageStatus[]): number {
   return villages.filter(({ status }) => status === 'sudah').length;
+}
+
+/** The same; null where nothing is known of any of them. */
+export function knownSudah(villages: readonly VillageStatus[]): number | null {
+  return villages.every(({ status }) => status === 'tanpa_data') ? null : countSudah(villages);
 }
 
 /** All that differs between two states, by kind; with the sources of rows where the later state `gathers` such. */

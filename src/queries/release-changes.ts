@@ -124,5 +124,7 @@ export function sudahIn(
   area: AreaRecord,
 ): ReleaseChanges['sudah'] {
   const at = area.timeline.findIndex((state) => state.release === release);
-  return { before: area.timeline[at - 1]?.sudah ?? 0, after: area.timeline[at]!.sudah };
+  const previous = area.timeline[at - 1];
+  const isKnown = previous !== undefined && previous.percent !== null;
+  return { before: isKnown ? previous.sudah : null, after: area.timeline[at]!.sudah };
 }

@@ -26,7 +26,7 @@ function expectSums(releases: readonly Release[]): void {
         states[at]!.sudah - (states[at - 1]?.sudah ?? 0),
       );
     }
-    expect(countTold(changes).difference).toBe(sudah.after - sudah.before);
+    expect(countTold(changes).difference).toBe(sudah.after - (sudah.before ?? 0));
     expect(sumTold([...parts.values()].map((own) => countTold(own)))).toEqual(countTold(changes));
   }
 }

@@ -44,7 +44,7 @@ describe('what each release made of the region', () => {
   it('counts all that the first release says as new, with the source of each row', () => {
     expect(found[0]).toEqual({
       release: '2022-12-31',
-      sudah: { before: 0, after: 2 },
+      sudah: { before: null, after: 2 },
       changes: [
         { code: A, kind: 'foundSudah', source: { text: 'Koran', link: 'https://koran.example' } },
         { code: B, kind: 'foundSudah' },
@@ -94,10 +94,10 @@ describe('what each release made of the region', () => {
 
   it('adds up: new less gone is the difference, in the region and over its parts', () => {
     for (const { sudah, changes } of found) {
-      expect(countTold(changes).difference).toBe(sudah.after - sudah.before);
+      expect(countTold(changes).difference).toBe(sudah.after - (sudah.before ?? 0));
       const parts = changesIn(changes, register.children(REGION));
       const sum = parts.reduce((all, part) => all + countTold(part.changes).difference, 0);
-      expect(sum).toBe(sudah.after - sudah.before);
+      expect(sum).toBe(sudah.after - (sudah.before ?? 0));
       expect(parts.flatMap((part) => part.changes)).toHaveLength(changes.length);
     }
     expect(countTold(found[2]!.changes)).toMatchObject({ added: 1, difference: 0, villages: 3 });
@@ -121,7 +121,7 @@ describe('the sentence on a release', () => {
 
   it('says how many there were and are, and what happened', () => {
     expect(sentence(0)).toBe(
-      'Jumlah yang tercatat sudah: dari 0 menjadi 2 desa (+2). Rinciannya: 2 desa baru diketahui sudah menjadi Kampung KB.',
+      'Sebelumnya belum ada data; kini 2 desa tercatat sudah. Rinciannya: 2 desa baru diketahui sudah menjadi Kampung KB.',
     );
     expect(sentence(2)).toBe(
       'Jumlah yang tercatat sudah tetap 2 desa. Rinciannya: 1 desa yang sebelumnya tercatat belum kini tercatat sudah, ' +
