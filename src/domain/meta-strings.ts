@@ -1,7 +1,6 @@
 /** Words for search engines and other programs, and on when a page was last changed: key and what it is, as in strings-schema.ts. */
 export const META_STRING_KEYS = {
-  'meta.changed': 'Kapan halaman terakhir berubah, di belakang kalimat yang menyebut rilisnya. {published}',
-  'meta.changedBy': 'Seperti meta.changed, di tempat yang tidak menyebut rilisnya. {published} {release}',
+  'meta.changedBy': 'Kapan halaman terakhir berubah, dan dengan rilis mana. {published} {release}',
   'meta.changedRelease': 'Seperti meta.changedBy, bila harinya tidak diketahui. {release}',
   'meta.published': 'Sejak kapan sebuah rilis ada di situs, di daftar rilis. {published}',
   'meta.dataset': 'Nama kumpulan data sebuah wilayah. {area}',

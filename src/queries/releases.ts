@@ -45,3 +45,8 @@ export function lastChangeOf(place: AreaRecord | VillageRecord): LastChange | nu
 
 /** What last changed the pages that speak of all releases; null while there is none. */
 export const lastChangeOfAll: LastChange | null = latestOf(siteData);
+
+/** What last changed the pages of a release, which rest on it and on those before it. */
+export function lastChangeUpTo(release: IsoDate): LastChange | null {
+  return latestOf({ ...siteData, releases: releases.filter((one) => one.release <= release) });
+}
