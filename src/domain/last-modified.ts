@@ -76,7 +76,7 @@ export function dayOf({ date, estimated = false }: Pick<BuiltNews, 'date' | 'est
  * The newest day of some news and of what else is shown; null where a news item of which only the month or the year is
  * known, or an estimate of them, may be newer, or there is nothing.
  */
-function newestNews(items: readonly BuiltNews[], other: IsoDate | null = null): IsoDate | null {
+export function newestNews(items: readonly BuiltNews[], other: IsoDate | null = null): IsoDate | null {
   const days = [other, ...items.map(dayOf)].filter((day) => day !== null).sort();
   const newest = days.at(-1) ?? null;
   // A year may mean its last day.

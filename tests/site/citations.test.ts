@@ -15,13 +15,12 @@ const release = siteData.releases[0]!.release;
 const OF_RELEASE = [
   '/',
   '/data/',
-  '/data/angka/',
   '/data/perubahan/',
   releaseAddress(release),
   `/wilayah/${siteData.site.region}/`,
   ...['sudah', 'belum', 'tanpa_data'].flatMap(village),
 ];
-const WRITTEN = ['/data/metode/', '/tanya-jawab/', '/program/'];
+const WRITTEN = ['/data/metode/', '/tanya-jawab/', '/program/', '/data/angka/'];
 const both = (paths: readonly string[]) =>
   paths.flatMap((path) => languages.map((one) => addressIn(one, path)));
 
@@ -57,10 +56,12 @@ describe('the citations of a page', () => {
     expect(existsSync(join(siteDir, page.slice(1), 'index.html'))).toBe(true);
   });
 
-  it.each(both(WRITTEN))('name no release on %s, but the day of its text', (path) => {
-    const { texts } = citationsOn(path);
-    expect(texts[2]).not.toContain('version');
-    expect(texts[2]).toMatch(/year = \{20\d\d\}/);
+  it.each(both([...WRITTEN, '/berita/']))('name no release on %s, which shows none', (path) => {
+    expect(citationsOn(path).texts[2]).not.toContain('version');
+  });
+
+  it.each(both(WRITTEN))('name the day of its text on %s', (path) => {
+    expect(citationsOn(path).texts[2]).toMatch(/year = \{20\d\d\}/);
   });
 
   it('of a village lead to the row of its history', () => {
