@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { findBrowser, installBrowser } from '#lib/find-browser.ts';
 
 interface Tally {
@@ -9,21 +10,33 @@ interface Tally {
   skipped: number;
 }
 
-/** The steps of `npm test` in order: each is a script of package.json; a failure does not stop the others. */
-const STEPS = [
-  { script: 'format', what: 'formatting' },
-  { script: 'lint', what: 'mistakes and ceilings' },
-  { script: 'data:build', what: 'content and data' },
-  { script: 'types', what: 'types' },
-  { script: 'test:unit', what: 'unit, picture and golden-folder tests', report: 'unit' },
-  { script: 'build', what: 'the site' },
-  { script: 'test:browser', what: 'the built site in a real browser', report: 'browser' },
-] as const;
+interface Step {
+  /** A script of package.json. */
+  readonly script: string;
+  readonly what: string;
+  /** Name of the report that counts its tests; a step without one counts as one test. */
+  readonly report?: string;
+}
+
+/** The steps of `npm test` in order, those of a line side by side; a failure does not stop the others. */
+const STEPS: readonly (readonly Step[])[] = [
+  [
+    { script: 'data:build', what: 'content and data' },
+    { script: 'lint', what: 'mistakes and ceilings' },
+  ],
+  [
+    { script: 'types', what: 'types' },
+    { script: 'format', what: 'formatting' },
+  ],
+  [{ script: 'test:unit', what: 'unit, picture and golden-folder tests', report: 'unit' }],
+  [{ script: 'build', what: 'the site' }],
+  [{ script: 'test:browser', what: 'the built site in a real browser', report: 'browser' }],
+];
 
 const REPORTS = '.generated/test-reports';
 
 /** Runs every step of the tests and prints how many passed; true if none failed. */
-export function runTests(): boolean {
+export async function runTests(): Promise<boolean> {
   const browser = findBrowser(process.env) ?? (installBrowser() ? findBrowser(process.env) : null);
   if (browser === null) {
     console.error(
@@ -33,26 +46,44 @@ export function runTests(): boolean {
     process.env['CHROME_PATH'] = browser;
   }
   const total: Tally = { passed: 0, failed: browser === null ? 1 : 0, skipped: 0 };
-  for (const step of STEPS) {
-    console.log(`\n== ${step.script}: ${step.what}`);
-    const tally = runStep(step);
-    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+  for (const steps of STEPS) {
+    const tallies = await Promise.all(steps.map((step) => runStep(step, steps.length > 1)));
+    for (const tally of tallies) {
+      for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+    }
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed === 0;
 }
 
-function runStep(step: (typeof STEPS)[number]): Tally {
-  const report = 'report' in step ? join(REPORTS, `${step.report}.json`) : null;
-  const args = ['run', '--silent', step.script];
-  if (report !== null) {
+/** Runs a step; one that has company shows what it prints when it has ended. */
+async function runStep({ script, what, report }: Step, hasCompany: boolean): Promise<Tally> {
+  const args = ['run', '--silent', script];
+  const file = report === undefined ? null : join(REPORTS, `${report}.json`);
+  if (file !== null) {
     mkdirSync(REPORTS, { recursive: true });
-    rmSync(report, { force: true });
-    args.push('--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    rmSync(file, { force: true });
+    args.push('--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
   }
-  const { status } = spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (report === null) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
-  return readReport(report, status === 0);
+  const head = `\n== ${script}: ${what}`;
+  if (!hasCompany) console.log(head);
+  const isOk = await run(args, hasCompany ? (output) => console.log(`${head}\n${output}`) : null);
+  if (file === null) return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 };
+  return readReport(file, isOk);
+}
+
+/** Runs npm; true if it ended well. What it prints is shown at once, or given to `told` when it has ended. */
+async function run(args: readonly string[], told: ((output: string) => void) | null): Promise<boolean> {
+  const output = told === null ? 'inherit' : 'pipe';
+  const child = spawn('npm', args, { stdio: ['ignore', output, output] });
+  const ended = new Promise<boolean>((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code) => done(code === 0));
+  });
+  if (told === null) return ended;
+  const [isOk, ...texts] = await Promise.all([ended, text(child.stdout!), text(child.stderr!)]);
+  told(texts.join(''));
+  return isOk;
 }
 
 function readReport(path: string, ok: boolean): Tally {
@@ -72,5 +103,5 @@ function readReport(path: string, ok: boolean): Tally {
 }
 
 if (import.meta.main) {
-  process.exitCode = runTests() ? 0 : 1;
+  process.exitCode = (await runTests()) ? 0 : 1;
 }

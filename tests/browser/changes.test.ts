@@ -18,28 +18,33 @@ function textOf(html: string): string {
     .trim();
 }
 
-/** The rows of the table of changes of a page: the name, then each number by the heading of its column. */
-function rowsOf(html: string): { name: string; numbers: Record<string, number> }[] {
+/** The rows of the table of changes of a page: the name, then each number by the heading of its column, null for "–". */
+function rowsOf(html: string): { name: string; numbers: Record<string, number | null> }[] {
   const table = /<table class="parts dense[^]*?<\/table>/.exec(html)![0];
   return [...table.matchAll(/<tr role="row"[^>]*>\s*<th scope="row"([^]*?)<\/tr>/g)].map(([row]) => {
     const cells = [...row.matchAll(/data-label="([^"]*)"[^>]*>([^<]*)</g)];
-    const numbers = cells.map(([, label, cell]) => [label!, Number(cell!.trim().replace('−', '-'))] as const);
+    const numbers = cells.map(([, label, cell]) => [label!, numberOf(cell!.trim())] as const);
     return { name: textOf(/<th[^]*?<\/th>/.exec(row)![0]), numbers: Object.fromEntries(numbers) };
   });
+}
+
+function numberOf(cell: string): number | null {
+  return cell === '–' ? null : Number(cell.replace('−', '-'));
 }
 
 describe('the table of what a release changed', () => {
   it.each(data.releases.map(({ release }) => release))('lets readers check the sums: %s', (release) => {
     const rows = rowsOf(pageOf(`data/perubahan/${release}/`));
-    for (const { name, numbers } of rows) {
-      const { sebelum, sesudah, selisih } = numbers;
-      expect(sebelum! + numbers['baru sudah']! - numbers['tidak lagi sudah']!, name).toBe(sesudah);
-      expect(sesudah! - sebelum!, name).toBe(selisih);
-    }
     const region = data.areas[0]!;
     const at = region.timeline.findIndex((state) => state.release === release);
+    for (const { name, numbers } of rows) {
+      const { sebelum, sesudah, selisih } = numbers;
+      expect((sebelum ?? 0) + numbers['baru sudah']! - numbers['tidak lagi sudah']!, name).toBe(sesudah);
+      // Before the first release nothing was known, which is no 0.
+      expect(selisih, name).toBe(at === 0 ? null : sesudah! - sebelum!);
+    }
     expect(rows.at(-1)!.numbers).toMatchObject({
-      sebelum: region.timeline[at - 1]?.sudah ?? 0,
+      sebelum: at === 0 ? null : region.timeline[at - 1]!.sudah,
       sesudah: region.timeline[at]!.sudah,
     });
   });

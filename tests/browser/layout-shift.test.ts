@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePageKinds, openPageKinds } from './page-kinds.ts';
 import { readShifts, watchShifts } from './page-shifts.ts';
@@ -14,36 +14,35 @@ const LEAST_SHIFT = 0.001;
 
 const pages = openPageKinds();
 
-/** What moved on the page while it was loaded, as sentences. */
-async function shiftsAt(context: BrowserContext, address: string): Promise<string[]> {
-  const page = await context.newPage();
-  await page.addInitScript(watchShifts);
+/** What moved on a page that is loaded once more or for the first time, as sentences. */
+async function shiftsAt(page: Page, address: string): Promise<string[]> {
   await visit(page, address);
   const shifts = await page.evaluate(readShifts);
-  await page.close();
   return shifts
     .filter(({ value }) => value >= LEAST_SHIFT)
     .map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join('; ')}`);
+}
+
+/** A page whose typeface comes late until that is taken back. */
+async function openSlow(width: number): Promise<Page> {
+  const page = await pages.browser.newPage({ viewport: { width, height: 800 } });
+  await page.addInitScript(watchShifts);
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, FONT_DELAY_MS));
+    await route.continue();
+  });
+  return page;
 }
 
 describePageKinds(({ path, ...rest }) => {
   // Following an address to a part of a page scrolls; that nobody is hit by.
   const kind = { ...rest, path: path.split('#')[0]! };
   it.each([360, 1440])('keeps everything in its place while it loads, %i px', async (width) => {
-    const viewport = { width, height: 800 };
-    const slow = await pages.browser.newContext({ viewport });
-    await slow.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, FONT_DELAY_MS));
-      await route.continue();
-    });
-    const quick = await pages.browser.newContext({ viewport });
-    const found = {
-      firstVisitWithLateFont: await shiftsAt(slow, pages.addressOf(kind)),
-      firstVisit: await shiftsAt(quick, pages.addressOf(kind)),
-      secondVisit: await shiftsAt(quick, pages.addressOf(kind)),
-    };
-    await slow.close();
-    await quick.close();
-    expect(found).toEqual({ firstVisitWithLateFont: [], firstVisit: [], secondVisit: [] });
+    const page = await openSlow(width);
+    const firstVisitWithLateFont = await shiftsAt(page, pages.addressOf(kind));
+    await page.unrouteAll();
+    const secondVisit = await shiftsAt(page, pages.addressOf(kind));
+    await page.close();
+    expect({ firstVisitWithLateFont, secondVisit }).toEqual({ firstVisitWithLateFont: [], secondVisit: [] });
   });
 });
