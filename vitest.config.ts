@@ -20,8 +20,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...BUILT, ...ALONE],
           testTimeout: 30_000,
-          // A fresh process for each of 250 files would take a quarter of the time; no file leaves anything behind.
-          isolate: false,
           // Vitest would leave one core to itself, though it does little.
           maxWorkers: Math.max(2, availableParallelism() - 1),
         },
