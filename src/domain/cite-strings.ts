@@ -4,6 +4,7 @@ export const CITE_STRING_KEYS = {
   'cite.news': 'Nama gaya kutipan berita.',
   'cite.apa': 'Nama gaya kutipan APA.',
   'cite.bibtex': 'Nama bentuk kutipan BibTeX.',
+  'cite.files': 'Bahwa peta dan gambar yang disimpan dari halaman dikutip seperti halamannya.',
   'cite.copy': 'Tombol untuk menyalin satu kutipan; di belakangnya nama gayanya, untuk pembaca layar.',
   'cite.copied': 'Bila kutipan sudah tersalin.',
   'cite.newsText': 'Kutipan gaya berita. {author} {title} {state} {address}',
