@@ -21,7 +21,8 @@ export const CHANGE_LIST_STRING_KEYS = {
   'change.renamed': 'Banyaknya Kampung KB yang namanya lain, sebagai bagian kalimat. {n}',
   'changes.parts': 'Judul tabel perubahan menurut bagian wilayah. {parts}',
   'changes.caption': 'Keterangan tabel: selisih adalah yang baru dikurangi yang tidak lagi.',
-  'changes.captionFirst': 'Keterangan tabel rilis pertama: selisihnya tidak diketahui.',
+  'changes.captionUnknown':
+    'Lanjutan keterangan tabel bila sebelumnya belum ada data: selisihnya tidak diketahui.',
   'changes.column.added': 'Kepala kolom: baru tercatat sudah.',
   'changes.column.gone': 'Kepala kolom: tidak lagi tercatat sudah.',
   'changes.column.difference': 'Kepala kolom: selisih jumlah sudah.',

@@ -38,12 +38,12 @@ describe('the table of what a release changed', () => {
     const rows = rowsOf(page);
     const region = data.areas[0]!;
     const at = region.timeline.findIndex((state) => state.release === release);
-    expect(textOf(page).includes('jadi selisihnya tidak diketahui')).toBe(at === 0);
+    expect(textOf(page).includes('sehingga selisihnya tidak diketahui')).toBe(at === 0);
     for (const { name, numbers } of rows) {
       const { sebelum, sesudah, selisih } = numbers;
       expect((sebelum ?? 0) + numbers['baru sudah']! - numbers['tidak lagi sudah']!, name).toBe(sesudah);
-      // Before the first release nothing was known, which is no 0.
-      expect(selisih, name).toBe(at === 0 ? null : sesudah! - sebelum!);
+      // What was not known before is no 0.
+      expect(selisih, name).toBe(sebelum === null ? null : sesudah! - sebelum!);
     }
     expect(rows.at(-1)!.numbers).toMatchObject({
       sebelum: at === 0 ? null : region.timeline[at - 1]!.sudah,
