@@ -15,6 +15,13 @@ describe('the announced figures', () => {
     for (const key of keys) expect(page.includes(`<tr role="row" id="${key}">`), key).toBe(true);
   });
 
+  it('are said once what they are, and each table of them names its area', () => {
+    expect(page.split('Angka menurut lembaga atau media').length - 1).toBe(1);
+    expect(page.match(/<caption class="hidden-text">[^<]+</g)).toHaveLength(
+      new Set(figures.map(({ kode }) => kode)).size,
+    );
+  });
+
   it('are in the file as they are in the content, none left out', () => {
     const text = siteFile(FIGURES_FILE.slice(1)).replace('\uFEFF', '');
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
