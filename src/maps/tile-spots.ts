@@ -143,27 +143,31 @@ function weigher(
   const wholeArea = boxArea(boxAround([whole], shore, shore)) / (6 * tile.halfWidth * tile.halfSide);
   const [near, around] = [wider(NEAR), wider(AROUND)];
   const gaps = GAPS.map((gap) => wider(gap).map((length) => length + shore) as [number, number]);
-  const under = (table: SumTable, at: Point, more?: Point) => {
+  const rim: Point = [shore, shore];
+  const under = (table: SumTable, at: Point, more: number) => {
     let sum = 0;
-    for (const box of lines) sum += sumIn(table, box, at, more);
+    for (const box of lines) sum += sumIn(table, box, at[0], at[1], more, more);
     return sum;
   };
+  const about = (table: SumTable, at: Point, more: Point) =>
+    sumIn(table, whole, at[0], at[1], more[0], more[1]);
   /** Beside the map: most of what lies nearest to the name is its own area. */
   const isNearest = (at: Point) => {
-    const gap = [[shore, shore] as const, ...gaps, near].find((one) => sumIn(land, whole, at, one) > 0);
-    return gap !== undefined && sumIn(own, whole, at, gap) > nearest * sumIn(land, whole, at, gap);
+    const gap = [rim, ...gaps, near].find((one) => about(land, at, one) > 0);
+    return gap !== undefined && about(own, at, gap) > nearest * about(land, at, gap);
   };
   return (at) => {
-    const ownNear = sumIn(own, whole, at, near);
+    const ownNear = about(own, at, near);
     if (ownNear === 0) return null;
-    const [onLand, onOwn] = [under(land, at) / area, under(own, at) / area];
-    const landNear = sumIn(land, whole, at, near);
+    const [onLand, onOwn] = [under(land, at, 0) / area, under(own, at, 0) / area];
+    const landNear = about(land, at, near);
     const [foreign, sea] = [onLand - onOwn, Math.max(0, 1 - onLand)];
     if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
-    const hidden = under(known, at) - (isUniform ? Math.min(under(known, at), under(own, at)) : 0);
-    const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
-    const atBrim = sea <= TRACE && sumIn(land, whole, at, [shore, shore]) < (1 - TRACE) * wholeArea;
-    const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
+    const onKnown = under(known, at, 0);
+    const hidden = onKnown - (isUniform ? Math.min(onKnown, under(own, at, 0)) : 0);
+    const atShore = sea > TRACE && under(land, at, shore) > 0;
+    const atBrim = sea <= TRACE && about(land, at, rim) < (1 - TRACE) * wholeArea;
+    const missed = sea > TRACE ? gaps.filter((gap) => about(own, at, gap) === 0).length : 0;
     const cost =
       COSTS.status * (hidden / area) +
       (hidden > HIDES ? COSTS.hides : 0) +
@@ -173,7 +177,7 @@ function weigher(
       (atShore ? COSTS.shore : 0) +
       (atBrim ? COSTS.brim : 0) +
       COSTS.confused * sea * (1 - ownNear / landNear) +
-      COSTS.around * sea * (1 - sumIn(own, whole, at, around) / sumIn(land, whole, at, around)) +
+      COSTS.around * sea * (1 - about(own, at, around) / about(land, at, around)) +
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
