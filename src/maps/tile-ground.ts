@@ -143,20 +143,20 @@ function boxesOf(shapeAt: Int32Array, columns: number, count: number): Squares[]
   return boxes;
 }
 
-/** The sum in a rectangle of the map, in tiles; the rectangle is moved to (x, y) and made larger on each side. */
+/** The sum in a rectangle of the map, in tiles; the rectangle is moved to a point and made larger by `more` on each side. */
 export function sumIn(
   { ground: { square, perTile }, within, sums }: SumTable,
   box: Box,
-  x: number,
-  y: number,
-  moreX: number,
-  moreY: number,
+  at: Point,
+  more: Point,
 ): number {
+  // Read by their places: to take them apart costs as much as the sum itself, and a large map asks some million times.
   const breadth = within.right - within.left + 1;
-  const left = clamp(Math.round((box.left + x - moreX) / square), within.left, within.right);
-  const right = clamp(Math.round((box.right + x + moreX) / square), within.left, within.right);
-  const top = clamp(Math.round((box.top + y - moreY) / square), within.top, within.bottom) * breadth;
-  const bottom = clamp(Math.round((box.bottom + y + moreY) / square), within.top, within.bottom) * breadth;
+  const left = clamp(Math.round((box.left + at[0] - more[0]) / square), within.left, within.right);
+  const right = clamp(Math.round((box.right + at[0] + more[0]) / square), within.left, within.right);
+  const top = clamp(Math.round((box.top + at[1] - more[1]) / square), within.top, within.bottom) * breadth;
+  const bottom =
+    clamp(Math.round((box.bottom + at[1] + more[1]) / square), within.top, within.bottom) * breadth;
   return (sums[bottom + right]! - sums[bottom + left]! - sums[top + right]! + sums[top + left]!) / perTile;
 }
 
