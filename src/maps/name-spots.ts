@@ -1,9 +1,9 @@
 import { type AreaCode, isWithin } from '#domain/area-code.ts';
 import type { MapFill } from '#domain/map-fills.ts';
 import { type Box, boxAround, lineBoxes, overlap } from './labels.ts';
-import type { MapFrame, MapInset, MapPlace, MapWindow } from './shape.ts';
+import type { MapFrame, MapInset, MapWindow } from './shape.ts';
 import type { TileGround } from './tile-ground.ts';
-import { type Spot, tileSpots } from './tile-spots.ts';
+import { type Spot, type SpotFinder, tileSpots } from './tile-spots.ts';
 
 /**
  * What speaks against a place on a map with an inset: standing on the true place of what is enlarged, where villages are
@@ -23,12 +23,12 @@ export function nameSpots(
   frame: MapFrame,
   fills: ReadonlyMap<AreaCode, MapFill>,
   ground: TileGround,
-): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
+): SpotFinder {
   const spotsOf = tileSpots(frame, fills, ground);
   if (frame.inset === null && frame.withoutBoundary.length === 0) return spotsOf;
-  return (named, size) => {
+  return (named, size, fits) => {
     const limits = limitsOf(frame, named.place.code, size);
-    return spotsOf(named, size)
+    return spotsOf(named, size, fits)
       .flatMap((spot): Spot[] => {
         const box = boxAround(lineBoxes(spot.lines, spot.at, size, true));
         if (!isWithinBox(box, limits.room) || (limits.taken && overlap(box, limits.taken))) return [];

@@ -16,7 +16,7 @@ import {
 import type { MapFrame, MapPlace } from './shape.ts';
 import { nameSpots } from './name-spots.ts';
 import { tileGround } from './tile-ground.ts';
-import type { Spot } from './tile-spots.ts';
+import type { Spot, SpotFits } from './tile-spots.ts';
 
 /** Font sizes in pixels on a map so wide. */
 const SIZES: Record<LabelSet, { shownWidth: number; pixels: number }> = {
@@ -56,7 +56,7 @@ export interface PlacedName extends NamedPlace {
   readonly box: Box;
 }
 
-type SpotsOf = (named: NamedPlace, size: number) => readonly Spot[];
+type SpotsOf = (named: NamedPlace, size: number, fits: SpotFits) => readonly Spot[];
 
 /** Names that have found their places on a map, for each width at which it is shown, with the lines to their areas. */
 export type PlacedNames = readonly {
@@ -122,11 +122,10 @@ function placeNames(
   hidesNothing: boolean,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
+  const fits: SpotFits = (hidden, foreign) => !hidesNothing || (hidden <= NOTHING && foreign <= ASTRAY);
   for (const one of named) {
     const taken = placed.map(({ box }) => box);
-    const spots = spotsOf(one, size).filter(
-      ({ hidden, foreign }) => !hidesNothing || (hidden <= NOTHING && foreign <= ASTRAY),
-    );
+    const spots = spotsOf(one, size, fits);
     const spot = freeSpot(spots, taken, size, hidesNothing ? [1, LEAST_APART] : APART_SHARES);
     if (spot === undefined) continue;
     placed.push({ ...one, spot, box: boxAround(lineBoxes(spot.lines, spot.at, size, true)) });

@@ -21,6 +21,16 @@ export interface Spot {
   readonly cost: number;
 }
 
+/** Tells from the tiles that a name would hide, and from how much of it would stand on other areas, whether it may. */
+export type SpotFits = (hidden: number, foreign: number) => boolean;
+
+/** Finds where the name of an area may stand, best first. */
+export type SpotFinder = (
+  named: { readonly text: string; readonly place: MapPlace },
+  size: number,
+  fits: SpotFits,
+) => Spot[];
+
 /**
  * What speaks against a place, as shares of the name's own area: `status` for hiding known statuses and `hides` for
  * hiding any, `hatched` for covering villages without data, `foreign` besides for standing on another area, `sea` for
@@ -72,11 +82,11 @@ export function tileSpots(
   frame: MapFrame,
   fills: ReadonlyMap<AreaCode, MapFill>,
   ground: TileGround,
-): (named: { text: string; place: MapPlace }, size: number) => Spot[] {
+): SpotFinder {
   const land = sumTable(ground, frame.shapes, () => 1);
   const fillOf = ({ code }: MapShape) => fills.get(code) ?? 'tanpa_data';
   const known = sumTable(ground, frame.shapes, (shape) => (fillOf(shape) === 'tanpa_data' ? 0 : 1));
-  return ({ text, place }, size) => {
+  return ({ text, place }, size, fits) => {
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
     const inside = frame.shapes.filter(({ code }) => isWithin(code, place.code));
     const isUniform = new Set(inside.map(fillOf)).size === 1;
@@ -84,7 +94,7 @@ export function tileSpots(
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);
       const weigh = weigher(
-        { land, known, own, tile: ground.tile, middle: place.spots[0]!, nearest, isUniform },
+        { land, known, own, tile: ground.tile, middle: place.spots[0]!, nearest, isUniform, fits },
         boxes,
       );
       const parted = lines.some((line) => line.endsWith('-')) ? COSTS.parted : 0;
@@ -128,6 +138,7 @@ interface Surroundings {
   readonly nearest: number;
   /** All its villages have one status, so that its name hides nothing on it. */
   readonly isUniform: boolean;
+  readonly fits: SpotFits;
 }
 
 /**
@@ -135,7 +146,7 @@ interface Surroundings {
  * as the name of its area.
  */
 function weigher(
-  { land, known, own, tile, middle, nearest, isUniform }: Surroundings,
+  { land, known, own, tile, middle, nearest, isUniform, fits }: Surroundings,
   lines: readonly Box[],
 ): (at: Point) => Omit<Spot, 'lines' | 'at'> | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
@@ -162,6 +173,7 @@ function weigher(
     if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
     const onKnown = under(known, at);
     const hidden = onKnown - (isUniform ? Math.min(onKnown, under(own, at)) : 0);
+    if (!fits(hidden, foreign)) return null;
     const atShore = sea > TRACE && under(land, at, rim) > 0;
     const atBrim = sea <= TRACE && about(land, at, rim) < (1 - TRACE) * wholeArea;
     const missed = sea > TRACE ? gaps.filter((gap) => about(own, at, gap) === 0).length : 0;
