@@ -1,0 +1,199 @@
+import { type AreaCode, isWithin, levelOf, parentCode, regencyCode } from './area-code.ts';
+import { nameKeys, slipKeys } from './lookup-keys.ts';
+import {
+  encodePlaces,
+  type LookupIndex,
+  type LookupShards,
+  type LookupSource,
+  SHARDED_INDEX_VERSION,
+} from './lookup-index.ts';
+import { spellings } from './lookup-query.ts';
+import { exactKey } from './place-name.ts';
+
+/** How large the files of a look-up may be. */
+export interface LookupLimits {
+  /** Up to so many villages are one index. */
+  readonly villagesInOne: number;
+  /** Places of one shard of names, and words of one shard of spellings. */
+  readonly places: number;
+  readonly words: number;
+}
+
+/**
+ * Up to 3,000 villages an index is 18 KB and quick enough to be searched whole. A phone takes 15 ms to get 150 places
+ * ready, and most names lie in one or two such shards.
+ */
+export const LOOKUP_LIMITS: LookupLimits = { villagesInOne: 3000, places: 150, words: 1200 };
+
+/** Shorter words must be right. */
+const SHORTEST_WORD = 4;
+
+/** A file of the look-up beside its index: which it is, and what it holds. */
+export type LookupShard = readonly [name: string, content: LookupIndex | readonly string[]];
+
+/** The files of a look-up: its index, and the shards that the index leads to; none where it holds everything itself. */
+export interface LookupFiles {
+  readonly index: LookupIndex;
+  readonly shards: Iterable<LookupShard>;
+}
+
+/** Makes the files of a look-up; the same source gives the same bytes. */
+export function encodeLookup(source: LookupSource, limits = LOOKUP_LIMITS): LookupFiles {
+  if (source.villages.length <= limits.villagesInOne) return { index: encodePlaces(source), shards: [] };
+  const byCode = shardByCode(source);
+  const byName = shardByName(source, limits.places);
+  const bySpelling = shardBySpelling(source, limits.words);
+  const pecahan: LookupShards = {
+    kode: [...byCode.keys()],
+    nama: [...byName.keys()],
+    ejaan: [...bySpelling.keys()],
+  };
+  const areas = source.areas.filter(({ code }) => levelOf(code) !== 'district');
+  const index = encodePlaces({ ...source, areas, villages: [], codeChanges: [], bpsCodes: [] });
+  return {
+    index: { ...index, versi: SHARDED_INDEX_VERSION, pecahan },
+    shards: [
+      ...shardsNamed('kode', byCode),
+      ...shardsNamed('nama', byName),
+      ...shardsNamed('ejaan', bySpelling),
+    ],
+  };
+}
+
+function shardsNamed(kind: keyof LookupShards, shards: ReadonlyMap<string, LookupShard[1]>): LookupShard[] {
+  return [...shards].map(([start, content]) => [`${kind}-${start}`, content]);
+}
+
+type Place = LookupSource['areas'][number];
+type Village = LookupSource['villages'][number];
+
+/** An index of each regency by its code, with the villages that had or have another code which begins so. */
+function shardByCode(source: LookupSource): Map<string, LookupIndex> {
+  const { areas, villages, codeChanges, bpsCodes = [] } = source;
+  const villageOf = new Map(villages.map((village) => [village.code, village]));
+  const own = Map.groupBy(villages, ({ code }) => regencyCode(code));
+  const changes = Map.groupBy(codeChanges, ({ from }) => regencyCode(from));
+  const bps = Map.groupBy(bpsCodes, ({ code }) => code.slice(0, 4) as AreaCode);
+  const districts = Map.groupBy(areas.filter(isDistrict), ({ code }) => regencyCode(code));
+  const starts = [...new Set([...districts.keys(), ...own.keys(), ...changes.keys(), ...bps.keys()])].sort();
+  const tops = areas.filter((area) => !isDistrict(area));
+  const pathOf = pathsFrom(areas);
+  return new Map(
+    starts.map((start) => {
+      const [changed, coded] = [changes.get(start) ?? [], bps.get(start) ?? []];
+      const moved = [...changed.map(({ to }) => to), ...coded.map(({ village }) => village)];
+      const others = moved.flatMap((code) =>
+        regencyCode(code) === start ? [] : (villageOf.get(code) ?? []),
+      );
+      const inside = [...(own.get(start) ?? []), ...others];
+      const above = tops.filter(({ code }) => isWithin(start, code));
+      const listed = [...above, ...(districts.get(start) ?? []), ...others.flatMap(pathOf)];
+      const shard = { ...source, areas: inOrder(listed), villages: inOrder(inside) };
+      return [start, encodePlaces({ ...shard, codeChanges: changed, bpsCodes: coded })] as const;
+    }),
+  );
+}
+
+/** Indexes of the places whose names begin alike; only the kecamatan stand in them as what is above the villages. */
+function shardByName(source: LookupSource, most: number): Map<string, LookupIndex> {
+  const districts = source.areas.filter(isDistrict);
+  const districtOf = new Map(districts.map((district) => [district.code, district]));
+  const entries = [...districts, ...source.villages].flatMap(nameEntries).sort(compareEntries);
+  return mapValues(cut(entries, most), (places) => {
+    const villages = places.filter((place) => !isDistrict(place)) as Village[];
+    const above = villages.flatMap(({ code }) => districtOf.get(parentCode(code)!) ?? []);
+    const areas = inOrder([...places.filter(isDistrict), ...above]);
+    return encodePlaces({ ...source, areas, villages: inOrder(villages), codeChanges: [], bpsCodes: [] });
+  });
+}
+
+interface Entry<Value> {
+  readonly key: string;
+  /** Orders entries of one key. */
+  readonly order: string;
+  readonly value: Value;
+}
+
+/** A name that is the key comes before those that only end so: of very many "Jaya" the first shard has what is called so. */
+function nameEntries<P extends Place>(place: P): Entry<P>[] {
+  const whole = exactKey(place.name).replaceAll(' ', '');
+  return nameKeys(place.name).map((key) => ({
+    key,
+    order: `${key === whole ? 0 : 1}${place.code}`,
+    value: place,
+  }));
+}
+
+/** Lists of words with the same first letters less one. */
+function shardBySpelling({ areas, villages }: LookupSource, most: number): Map<string, readonly string[]> {
+  const words = new Set([...areas, ...villages].flatMap(({ name }) => spellings(name).flat()));
+  const entries = [...words]
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .flatMap((word) => slipKeys(word).map((key) => ({ key, order: word, value: word })))
+    .sort(compareEntries);
+  return mapValues(cut(entries, most), (list) => [...new Set(list)].sort());
+}
+
+/**
+ * Cuts sorted entries into shards of at most so many. Each is named by the text from which on a key is in it, as short as it
+ * can be; entries of one key go on in "jaya-02" where they are more than a shard holds.
+ */
+function cut<Value>(entries: readonly Entry<Value>[], most: number): Map<string, Value[]> {
+  const shards = new Map<string, Value[]>();
+  let last = '';
+  let shard: Value[] = [];
+  for (let at = 0; at < entries.length;) {
+    const { key } = entries[at]!;
+    let end = at;
+    while (end < entries.length && entries[end]!.key === key) end++;
+    if (shards.size === 0 || shard.length + end - at > most) {
+      shards.set(shortestAfter(key, last), (shard = []));
+    }
+    for (let part = 1; at < end; part++) {
+      if (part > 1) shards.set(`${key}-${String(part).padStart(2, '0')}`, (shard = []));
+      for (; at < end && shard.length < most; at++) shard.push(entries[at]!.value);
+    }
+    last = key;
+  }
+  return shards;
+}
+
+/** The shortest beginning of a key that comes after another one. */
+function shortestAfter(key: string, last: string): string {
+  let length = 1;
+  while (length < key.length && last.startsWith(key.slice(0, length))) length++;
+  return key.slice(0, length);
+}
+
+function pathsFrom(areas: readonly Place[]): (village: Place) => Place[] {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return ({ code }) =>
+    [code.slice(0, 2), code.slice(0, 4), code.slice(0, 6)].flatMap(
+      (above) => byCode.get(above as AreaCode) ?? [],
+    );
+}
+
+function isDistrict({ code }: Place): boolean {
+  return levelOf(code) === 'district';
+}
+
+/** Each place once, by code; the country, whose code is no number, first. */
+function inOrder<P extends Place>(places: readonly P[]): P[] {
+  const rank = ({ code }: P): string => (levelOf(code) === 'country' ? '' : code);
+  return [...new Set(places)].sort((a, b) => compareText(rank(a), rank(b)));
+}
+
+function compareEntries(a: Entry<unknown>, b: Entry<unknown>): number {
+  return compareText(a.key, b.key) || compareText(a.order, b.order);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mapValues<Value, Result>(
+  map: ReadonlyMap<string, Value>,
+  change: (value: Value) => Result,
+): Map<string, Result> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
