@@ -10,7 +10,14 @@ import {
 import { WHOLE, WORD_START } from './lookup-names.ts';
 import { correctionsOf, partsOf, planNames, planSpellings, type Words } from './lookup-plan.ts';
 import { isKindWord, readQuery } from './lookup-query.ts';
-import { isSearchable, type PlaceGroup, preparePlaces, searchPlaces } from './lookup-search.ts';
+import {
+  type FoundPlaces,
+  isSearchable,
+  type PlaceGroup,
+  type PlaceTest,
+  preparePlaces,
+  searchPlaces,
+} from './lookup-search.ts';
 
 /** What was found, the best first. */
 export interface Found {
@@ -24,8 +31,8 @@ export interface PlaceFinder {
   readonly region: AreaCode;
   /** The places known without asking for more: all of them, or the areas down to the regencies. */
   readonly places: readonly LookupPlace[];
-  /** The places that fit a query; `regencies` are those that are looked through in any case. */
-  find(query: string, regencies?: readonly string[]): Promise<Found>;
+  /** The places that fit a query. */
+  find(query: string, options?: FindOptions): Promise<Found>;
   /** All places, or those of some regencies where the index does not hold all. */
   list(regencies: readonly string[]): Promise<Found>;
 }
@@ -33,6 +40,12 @@ export interface PlaceFinder {
 const REGENCY_DIGITS = 4;
 /** Of areas of one name there may be many; a person has one of them in mind. */
 const MOST_REGENCIES = 6;
+
+export interface FindOptions {
+  /** Those that are looked through in any case. */
+  readonly regencies?: readonly string[];
+  readonly isWanted?: PlaceTest;
+}
 
 /** Gets a shard by its name. */
 export type LoadShard = (name: string) => Promise<unknown>;
@@ -48,7 +61,8 @@ function wholeFinder(index: LookupIndex): PlaceFinder {
   return {
     region: areaCode(index.situs),
     places,
-    find: (query) => Promise.resolve({ places: searchPlaces(groups, query).places, isComplete: true }),
+    find: (query, { isWanted } = {}) =>
+      Promise.resolve({ places: searchPlaces(groups, query, isWanted).places, isComplete: true }),
     list: () => Promise.resolve({ places, isComplete: true }),
   };
 }
@@ -60,52 +74,60 @@ function shardedFinder(index: LookupIndex, load: LoadShard): PlaceFinder {
   return {
     region,
     places: base.places,
-    find: async (query, regencies = []) => {
+    find: async (query, { regencies = [], isWanted } = {}) => {
       if (!isSearchable(query)) return { places: [], isComplete: true };
-      const chosen = [base, ...(await openRegencies(regencies))];
+      const groups = [base, ...(await openRegencies(regencies))];
       const { digits, readings } = wordsOf(query);
-      return digits === null
-        ? findNames(opener, query, { readings, chosen })
-        : findCode(opener, digits, chosen);
+      const search = () => searchPlaces(groups, query, isWanted);
+      const attempt = { groups, search };
+      return digits === null ? findNames(opener, readings, attempt) : findCode(opener, digits, attempt);
     },
     list: async (regencies) => {
       const groups = await openRegencies(regencies);
-      return { places: groups.flatMap(({ places }) => places), isComplete: regencies.length > 0 };
+      const byCode = new Map(groups.flatMap(({ places }) => places.map((place) => [place.code, place])));
+      return { places: [...byCode.values()], isComplete: regencies.length > 0 };
     },
   };
+}
+
+/** A search that finds more as groups of places are added to it. */
+interface Attempt {
+  readonly groups: PlaceGroup[];
+  search(): FoundPlaces;
 }
 
 async function findCode(
   { openRegencies }: Opener,
   digits: string,
-  chosen: readonly PlaceGroup[],
+  { groups, search }: Attempt,
 ): Promise<Found> {
   const isNarrow = digits.length >= REGENCY_DIGITS;
-  const own = isNarrow ? await openRegencies([digits.slice(0, REGENCY_DIGITS)]) : [];
-  return { places: searchPlaces([...chosen, ...own], digits).places, isComplete: isNarrow };
+  if (isNarrow) groups.push(...(await openRegencies([digits.slice(0, REGENCY_DIGITS)])));
+  return { places: search().places, isComplete: isNarrow };
 }
 
 /** From careful to generous, as the search itself: more is loaded only where no name starts as typed. */
 async function findNames(
-  opener: Opener,
-  query: string,
-  { readings, chosen }: { readings: readonly Words[]; chosen: readonly PlaceGroup[] },
+  { base, shards, openNames, openRegencies, openCorrected }: Opener,
+  readings: readonly Words[],
+  { groups, search }: Attempt,
 ): Promise<Found> {
-  const { base, shards, openNames, openRegencies, openCorrected } = opener;
   const { names, isCut } = planNames(readings, shards);
+  const add = async (...opened: readonly Promise<PlaceGroup[]>[]): Promise<void> => {
+    for (const group of (await Promise.all(opened)).flat()) if (!groups.includes(group)) groups.push(group);
+  };
+  const answer = (places: Found['places']): Found => ({ places, isComplete: !isCut });
   const regencies = regenciesNamed(readings, [base]);
-  const groups = [...chosen, ...(await Promise.all([openNames(names), openRegencies(regencies)])).flat()];
-  const search = (): Found & { isSure: boolean } => ({ ...searchPlaces(groups, query), isComplete: !isCut });
-  const first = search();
+  await add(openNames(names), openRegencies(regencies));
+  const { places, isSure } = search();
   // A whole regency was looked through, misspelled names too.
-  if (first.isSure || (regencies.length > 0 && first.places.length > 0)) return first;
+  if (isSure || (regencies.length > 0 && places.length > 0)) return answer(places);
   const unknown = unknownWords(readings, groups);
-  const more = [openRegencies(regenciesNamed(readings, groups)), openCorrected(readings, unknown)];
-  groups.push(...(await Promise.all(more)).flat());
-  const second = search();
-  if (unknown.length > 0 || second.places.length > 0) return second;
-  groups.push(...(await openCorrected(readings, readings.flat())));
-  return search();
+  await add(openRegencies(regenciesNamed(readings, groups)), openCorrected(readings, unknown));
+  const more = search().places;
+  if (unknown.length > 0 || more.length > 0) return answer(more);
+  await add(openCorrected(readings, readings.flat()));
+  return answer(search().places);
 }
 
 interface Opener {

@@ -12,7 +12,7 @@ import type { CodeChange } from './code-changes.ts';
 import type { AreaKind } from './levels.ts';
 import type { Area } from './register.ts';
 import { type Classification, CLASSIFICATIONS, type IsoDate, type Status, STATUSES } from './release.ts';
-import type { SiteData, VillageRecord } from './site-data.ts';
+import type { VillageRecord } from './site-data.ts';
 
 /** Goes up whenever an older reader could misread the file. */
 export const LOOKUP_INDEX_VERSION = 2;
@@ -102,18 +102,6 @@ export interface LookupSource {
 
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
 const NUMBERED = /^(\d{4}) (.+)$/s;
-
-/** The index of a site; the same site gives the same bytes. */
-export function encodeLookupIndex(data: SiteData): LookupIndex {
-  return encodePlaces({
-    region: data.site.region,
-    newestRelease: data.releases[0]?.release ?? null,
-    areas: [...data.above, ...data.areas],
-    villages: data.villages,
-    codeChanges: data.codeChanges,
-    bpsCodes: data.bpsCodes,
-  });
-}
 
 /** Makes an index from places. */
 export function encodePlaces(source: LookupSource): LookupIndex {

@@ -28,6 +28,11 @@ export interface FoundPlaces {
   readonly isSure: boolean;
 }
 
+/** Says which places are searched: a wrong letter is looked for only where none of these is called as typed. */
+export type PlaceTest = (place: LookupPlace) => boolean;
+
+const anyPlace: PlaceTest = () => true;
+
 /** Fewer letters or digits than this say nothing yet. */
 const SHORTEST_QUERY = 2;
 /** Shorter pieces of a word without spaces would be guesses. */
@@ -60,14 +65,18 @@ export function preparePlaces(places: readonly LookupPlace[]): PlaceGroup {
  * name, its start, the start of a word in it, the rest; the kind that was asked for; the fit of the areas above; short
  * names first; areas before villages; names that the areas above repeat ("sukamulya sukamulya"); then by name and code.
  */
-export function searchPlaces(groups: readonly PlaceGroup[], text: string): FoundPlaces {
+export function searchPlaces(
+  groups: readonly PlaceGroup[],
+  text: string,
+  isWanted: PlaceTest = anyPlace,
+): FoundPlaces {
   if (!isSearchable(text)) return { places: [], isSure: false };
   const query = readQuery(text);
   if (query.digits !== null) {
-    const places = searchCodes(query.digits, groups);
+    const places = searchCodes(query.digits, groups).filter(isWanted);
     return { places, isSure: places.length > 0 };
   }
-  const ranks = rankNames(query.readings, groups);
+  const ranks = rankNames(query.readings, groups, isWanted);
   return { places: sortPlaces(ranks), isSure: hasSure(ranks) };
 }
 
@@ -107,11 +116,11 @@ function hasSure(ranks: Ranks): boolean {
 }
 
 /** From careful to generous: as typed, spaced or ended otherwise, with one letter wrong; a later step only if it is needed. */
-function rankNames(readings: readonly Reading[], groups: readonly PlaceGroup[]): Ranks {
+function rankNames(readings: readonly Reading[], groups: readonly PlaceGroup[], isWanted: PlaceTest): Ranks {
   const typed = readings[0]!.words;
   const ranks: Ranks = new Map();
   const collect = (reading: Reading, tolerant: boolean): void => {
-    for (const group of groups) collectRanks(ranks, group, { reading, tolerant });
+    for (const group of groups) collectRanks(ranks, group, { reading, tolerant, isWanted });
   };
   for (const reading of readings) collect(reading, false);
   if (hasSure(ranks)) return ranks;
@@ -125,14 +134,17 @@ function rankNames(readings: readonly Reading[], groups: readonly PlaceGroup[]):
 interface Attempt {
   readonly reading: Reading;
   readonly tolerant: boolean;
+  readonly isWanted: PlaceTest;
 }
 
-function collectRanks(ranks: Ranks, { names, entries }: PlaceGroup, { reading, tolerant }: Attempt): void {
+function collectRanks(ranks: Ranks, { names, entries }: PlaceGroup, attempt: Attempt): void {
+  const { reading, tolerant, isWanted } = attempt;
   const words = reading.words.map((word) => names.find(word, tolerant));
   // A place fits only if a word is in its own name, so nothing else has to be looked at.
   const spellings = words.length === 0 ? entries.keys() : words.flatMap((word) => [...word.keys()]);
   for (const spelling of new Set(spellings)) {
     for (const entry of entries.get(spelling) ?? []) {
+      if (!isWanted(entry.place)) continue;
       const rank = rankEntry(entry, words, reading.kinds);
       const { code } = entry.place;
       if (rank !== null && rank < (ranks.get(code)?.rank ?? Infinity)) ranks.set(code, { entry, rank });

@@ -9,6 +9,7 @@ import {
 } from './lookup-index.ts';
 import { spellings } from './lookup-query.ts';
 import { exactKey } from './place-name.ts';
+import type { SiteData } from './site-data.ts';
 
 /** How large the files of a look-up may be. */
 export interface LookupLimits {
@@ -34,7 +35,19 @@ export type LookupShard = readonly [name: string, content: LookupIndex | readonl
 /** The files of a look-up: its index, and the shards that the index leads to; none where it holds everything itself. */
 export interface LookupFiles {
   readonly index: LookupIndex;
-  readonly shards: Iterable<LookupShard>;
+  readonly shards: readonly LookupShard[];
+}
+
+/** The files of a site's look-up. */
+export function encodeSiteLookup(data: SiteData): LookupFiles {
+  return encodeLookup({
+    region: data.site.region,
+    newestRelease: data.releases[0]?.release ?? null,
+    areas: [...data.above, ...data.areas],
+    villages: data.villages,
+    codeChanges: data.codeChanges,
+    bpsCodes: data.bpsCodes,
+  });
 }
 
 /** Makes the files of a look-up; the same source gives the same bytes. */
