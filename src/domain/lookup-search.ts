@@ -54,9 +54,9 @@ export function isSearchable(query: string): boolean {
 
 /** Makes places ready to be searched. */
 export function preparePlaces(places: readonly LookupPlace[]): PlaceGroup {
-  const names = createNameTable(
-    places.flatMap((place) => [place.name, ...place.above.map(({ name }) => name)]),
-  );
+  const named = new Set<LookupPlace>(places);
+  for (const { above } of places) for (const area of above) named.add(area);
+  const names = createNameTable(Array.from(named, ({ name }) => name));
   return { places, names, entries: groupBySpelling(places.flatMap((place) => createEntries(place, names))) };
 }
 

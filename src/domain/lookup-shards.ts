@@ -21,10 +21,10 @@ export interface LookupLimits {
 }
 
 /**
- * Up to 3,000 villages an index is 18 KB and quick enough to be searched whole. A phone takes 15 ms to get 150 places
+ * Up to 3,000 villages an index is 18 KB and quick enough to be searched whole. A phone takes some 10 ms to get 100 places
  * ready, and most names lie in one or two such shards.
  */
-export const LOOKUP_LIMITS: LookupLimits = { villagesInOne: 3000, places: 150, words: 1200 };
+export const LOOKUP_LIMITS: LookupLimits = { villagesInOne: 3000, places: 100, words: 800 };
 
 /** Shorter words must be right. */
 const SHORTEST_WORD = 4;

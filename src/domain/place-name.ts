@@ -11,7 +11,7 @@ const APOSTROPHES = /['"’‘`´“”ʼ]/g;
 
 /** Lower case, without accents and punctuation, single spaces: "Kp. Melayu-Timur" is "kp melayu timur". */
 export function exactKey(name: string): string {
-  // Nearly all names are plain, and a phone has thousands of them to read while somebody types.
+  // Nearly all names are plain.
   if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
@@ -136,6 +136,22 @@ function numberAt(words: readonly string[], index: number): [value: number | nul
 }
 
 const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const ROMANS = ['', 'x', 'xx', 'xxx'].flatMap((tens) => ROMAN_ONES.map((ones) => tens + ones));
+
+/** Every word that `expandWords` may change, besides those with digits in them. */
+const EXPANDABLE = new Set([
+  ...Object.keys(ABBREVIATIONS),
+  ...UNITS,
+  ...Object.keys(MINANG_UNITS),
+  'sepuluh',
+  'sebelas',
+  ...ROMANS,
+]);
+
+/** False for a name, given by its `exactKey`, that `expandWords` only cuts into its words: nearly all names are. */
+export function isExpandable(key: string, words: readonly string[]): boolean {
+  return HAS_NUMBER.test(key) || words.some((word) => EXPANDABLE.has(word));
+}
 
 /** "xiv" is 14; null for a word that is no Roman numeral below 40. */
 function romanValue(word: string): number | null {
