@@ -1,4 +1,3 @@
-import { areaCode } from '#domain/area-code.ts';
 import {
   encodePlaces,
   decodeLookupIndex,
@@ -6,25 +5,7 @@ import {
   type LookupSource,
 } from '#domain/lookup-index.ts';
 import { compactKey } from '#domain/place-name.ts';
-import { CLASSIFICATIONS, STATUSES } from '#domain/release.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { seededNumbers } from './banten-lookup.ts';
-
-/** All places of the country from the real register; statuses and classes are dealt out at random, the worst case for size. */
-export async function nationalSource(): Promise<LookupSource> {
-  const region = areaCode('ID');
-  const register = await readRegister();
-  const random = seededNumbers(7);
-  const villages = register.villagesIn(region).map((village) => {
-    const status = STATUSES[Math.floor(random() * STATUSES.length)]!;
-    const classification = status === 'sudah' ? CLASSIFICATIONS[Math.floor(random() * 5)] : undefined;
-    return { ...village, status, classification: classification ?? null };
-  });
-  const areas = (['country', 'province', 'regency', 'district'] as const).flatMap((level) =>
-    register.areasIn(region, level),
-  );
-  return { region, newestRelease: '2025-06-30', areas, villages, codeChanges: [] };
-}
 
 /** A query that somebody may type, the place that is meant, and in which way it was made of the place's name. */
 export interface MadeQuery {
