@@ -220,11 +220,16 @@ function letterOf({ status, classification }: IndexedVillage): string {
   return classification === null ? LETTERS[status] : String(CLASSIFICATIONS.indexOf(classification) + 1);
 }
 
+const STATES = new Map<string, PlaceState>([
+  ...STATUSES.map((status) => [LETTERS[status], { status, classification: null }] as const),
+  ...CLASSIFICATIONS.map(
+    (one, step) => [String(step + 1), { status: 'sudah', classification: one }] as const,
+  ),
+]);
+
 /** A letter that is not in the format is refused: a status is never guessed. */
 function stateOf(letter = ''): PlaceState {
-  const status = STATUSES.find((candidate) => LETTERS[candidate] === letter);
-  if (status !== undefined) return { status, classification: null };
-  const classification = CLASSIFICATIONS[Number(letter) - 1];
-  if (classification !== undefined) return { status: 'sudah', classification };
-  throw new Error(`Unknown status letter ${letter}`);
+  const state = STATES.get(letter);
+  if (state === undefined) throw new Error(`Unknown status letter ${letter}`);
+  return state;
 }

@@ -52,7 +52,8 @@ export function createNameTable(names: Iterable<string>): NameTable {
   const wordStarts: number[][] = [];
   const numbers = new Map<string, number[]>();
   const byText = new Map<string, number>();
-  for (const name of new Set(names)) {
+  for (const name of names) {
+    if (numbers.has(name)) continue;
     const own = spellings(name).map((words) => {
       const key = words.join(' ');
       if (!byText.has(key)) {

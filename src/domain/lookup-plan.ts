@@ -6,7 +6,7 @@ import { isKindWord } from './lookup-query.ts';
 export type Words = readonly string[];
 
 /** Beginnings of names that lie in more shards say too little: only the first of them is loaded, with what is called just so. */
-const WIDEST = 4;
+const WIDEST = 2;
 const MOST_SHARDS = 12;
 /** Shorter words must be right. */
 const SHORTEST_TOLERANT = 4;

@@ -54,9 +54,15 @@ export function isSearchable(query: string): boolean {
 
 /** Makes places ready to be searched. */
 export function preparePlaces(places: readonly LookupPlace[]): PlaceGroup {
-  const named = new Set<LookupPlace>(places);
-  for (const { above } of places) for (const area of above) named.add(area);
-  const names = createNameTable(Array.from(named, ({ name }) => name));
+  const named = new Set<string>();
+  let last: LookupPlace['above'] = [];
+  for (const { name, above } of places) {
+    named.add(name);
+    // The villages of a kecamatan follow each other.
+    if (above !== last) for (const area of above) named.add(area.name);
+    last = above;
+  }
+  const names = createNameTable(named);
   return { places, names, entries: groupBySpelling(places.flatMap((place) => createEntries(place, names))) };
 }
 
@@ -80,9 +86,11 @@ export function searchPlaces(
   return { places: sortPlaces(ranks), isSure: hasSure(ranks) };
 }
 
+const DEPTHS = new Map(LEVELS.map(({ level }, depth) => [level, depth]));
+
 function createEntries(place: LookupPlace, names: NameTable): Entry[] {
   const above = place.above.flatMap(({ name }) => names.spellingsOf(name));
-  const depth = LEVELS.findIndex(({ level }) => level === levelOf(place.code));
+  const depth = DEPTHS.get(levelOf(place.code))!;
   const spellings = names.spellingsOf(place.name);
   const key = names.textOf(spellings[0]!);
   return spellings.map((own) => ({ place, own, above, length: names.textOf(own).length, key, depth }));

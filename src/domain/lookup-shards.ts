@@ -8,7 +8,7 @@ import {
   SHARDED_INDEX_VERSION,
 } from './lookup-index.ts';
 import { spellings } from './lookup-query.ts';
-import { exactKey } from './place-name.ts';
+import { compactKey } from './place-name.ts';
 import type { SiteData } from './site-data.ts';
 
 /** How large the files of a look-up may be. */
@@ -111,8 +111,13 @@ function shardByCode(source: LookupSource): Map<string, LookupIndex> {
 function shardByName(source: LookupSource, most: number): Map<string, LookupIndex> {
   const districts = source.areas.filter(isDistrict);
   const districtOf = new Map(districts.map((district) => [district.code, district]));
-  const entries = [...districts, ...source.villages].flatMap(nameEntries).sort(compareEntries);
-  return mapValues(cut(entries, most), (places) => {
+  const byKey = new Map<string, Called[]>();
+  for (const place of [...districts, ...source.villages]) {
+    const whole = compactKey(place.name);
+    for (const key of nameKeys(place.name)) addTo(byKey, key, { place, isWhole: key === whole });
+  }
+  return mapValues(cut(byKey, compareCalled, most), (called) => {
+    const places = called.map(({ place }) => place);
     const villages = places.filter((place) => !isDistrict(place)) as Village[];
     const above = villages.flatMap(({ code }) => districtOf.get(parentCode(code)!) ?? []);
     const areas = inOrder([...places.filter(isDistrict), ...above]);
@@ -120,51 +125,54 @@ function shardByName(source: LookupSource, most: number): Map<string, LookupInde
   });
 }
 
-interface Entry<Value> {
-  readonly key: string;
-  /** Orders entries of one key. */
-  readonly order: string;
-  readonly value: Value;
+/** A place and whether a key is its whole name. */
+interface Called {
+  readonly place: Place | Village;
+  readonly isWhole: boolean;
 }
 
-/** A name that is the key comes before those that only end so: of very many "Jaya" the first shard has what is called so. */
-function nameEntries<P extends Place>(place: P): Entry<P>[] {
-  const whole = exactKey(place.name).replaceAll(' ', '');
-  return nameKeys(place.name).map((key) => ({
-    key,
-    order: `${key === whole ? 0 : 1}${place.code}`,
-    value: place,
-  }));
+/** Of very many "Jaya" the first shard has what is called so; those whose names only end so follow. */
+function compareCalled(a: Called, b: Called): number {
+  return Number(b.isWhole) - Number(a.isWhole) || compareText(a.place.code, b.place.code);
 }
 
 /** Lists of words with the same first letters less one. */
 function shardBySpelling({ areas, villages }: LookupSource, most: number): Map<string, readonly string[]> {
   const words = new Set([...areas, ...villages].flatMap(({ name }) => spellings(name).flat()));
-  const entries = [...words]
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .flatMap((word) => slipKeys(word).map((key) => ({ key, order: word, value: word })))
-    .sort(compareEntries);
-  return mapValues(cut(entries, most), (list) => [...new Set(list)].sort());
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length >= SHORTEST_WORD) for (const key of slipKeys(word)) addTo(byKey, key, word);
+  }
+  return mapValues(cut(byKey, compareText, most), (list) => [...new Set(list)].sort());
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /**
- * Cuts sorted entries into shards of at most so many. Each is named by the text from which on a key is in it, as short as it
- * can be; entries of one key go on in "jaya-02" where they are more than a shard holds.
+ * Puts keys in order and cuts them into shards of at most so many values. Each shard is named by the text from which on a key
+ * is in it, as short as it can be; a key that has more than fills one goes on in "jaya-02".
  */
-function cut<Value>(entries: readonly Entry<Value>[], most: number): Map<string, Value[]> {
+function cut<Value>(
+  byKey: ReadonlyMap<string, Value[]>,
+  compare: (a: Value, b: Value) => number,
+  most: number,
+): Map<string, Value[]> {
   const shards = new Map<string, Value[]>();
   let last = '';
   let shard: Value[] = [];
-  for (let at = 0; at < entries.length;) {
-    const { key } = entries[at]!;
-    let end = at;
-    while (end < entries.length && entries[end]!.key === key) end++;
-    if (shards.size === 0 || shard.length + end - at > most) {
+  for (const key of [...byKey.keys()].sort()) {
+    const values = byKey.get(key)!.sort(compare);
+    if (shards.size === 0 || shard.length + values.length > most) {
       shards.set(shortestAfter(key, last), (shard = []));
     }
-    for (let part = 1; at < end; part++) {
-      if (part > 1) shards.set(`${key}-${String(part).padStart(2, '0')}`, (shard = []));
-      for (; at < end && shard.length < most; at++) shard.push(entries[at]!.value);
+    shard.push(...values.slice(0, most));
+    for (let part = 2; (part - 1) * most < values.length; part++) {
+      shard = values.slice((part - 1) * most, part * most);
+      shards.set(`${key}-${String(part).padStart(2, '0')}`, shard);
     }
     last = key;
   }
@@ -194,10 +202,6 @@ function isDistrict({ code }: Place): boolean {
 function inOrder<P extends Place>(places: readonly P[]): P[] {
   const rank = ({ code }: P): string => (levelOf(code) === 'country' ? '' : code);
   return [...new Set(places)].sort((a, b) => compareText(rank(a), rank(b)));
-}
-
-function compareEntries(a: Entry<unknown>, b: Entry<unknown>): number {
-  return compareText(a.key, b.key) || compareText(a.order, b.order);
 }
 
 function compareText(a: string, b: string): number {
