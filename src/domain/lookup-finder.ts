@@ -40,6 +40,8 @@ export interface PlaceFinder {
 const REGENCY_DIGITS = 4;
 /** Of areas of one name there may be many; a person has one of them in mind. */
 const MOST_REGENCIES = 6;
+/** Shards of names for which the words may have been meant. */
+const MOST_CORRECTED = 8;
 
 export interface FindOptions {
   /** Those that are looked through in any case. */
@@ -165,7 +167,7 @@ function createOpener(index: LookupIndex, load: LoadShard): Opener {
           return correctionsOf(word, lists.flat()).flatMap((other) => exchange(readings, word, other));
         }),
       );
-      return openNames(planNames(corrected.flat(), shards).names);
+      return openNames(planNames(corrected.flat(), shards).names.slice(0, MOST_CORRECTED));
     },
   };
 }

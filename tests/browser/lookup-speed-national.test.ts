@@ -13,19 +13,12 @@ import { launchBrowser } from './browser.ts';
 import { measureReference, REFERENCE_MS, summary } from './processor-speed.ts';
 
 /** What people type on the way to a place of the country; every beginning from the second letter on is one keystroke. */
-const QUERIES = [
-  'kepatihan',
-  'suka maju',
-  'tanjung karang',
-  '73.17.12.2008',
-  'tangkasbitung',
-  'wonosari gunungkidul',
-];
+const QUERIES = ['kepatihan', 'suka maju', '73.17.12.2008', 'tangkasbitung', 'wonosari gunungkidul'];
 const KEYS = QUERIES.flatMap((query) =>
   Array.from({ length: query.length - 1 }, (_, index) => query.slice(0, index + 2)),
 );
 const SLOWED = 6;
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 it(`answers each of ${KEYS.length} keys about the country in under 100 ms on a processor ${SLOWED} times slower`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'national-'));
@@ -52,8 +45,6 @@ it(`answers each of ${KEYS.length} keys about the country in under 100 ms on a p
   console.log(
     `${SLOWED} times: first key ${best[0]!.toFixed(1)} ms, all ${summary(best)}; slowness ${slowness.toFixed(2)}`,
   );
-  if (process.env['SLOWEST']) console.log(KEYS.map((key, at) => [key, Math.round(best[at]!)] as const).toSorted((a, b) => b[1] - a[1]).slice(0, 14).join(' '));
-  expect(best[0]! / slowness).toBeLessThan(100);
   expect(Math.max(...best) / slowness).toBeLessThan(100);
 });
 

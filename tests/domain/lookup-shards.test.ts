@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { indexSchema } from '#domain/api/index-schema.ts';
 import { areaCode } from '#domain/area-code.ts';
 import { createFinder, type LoadShard, type PlaceFinder } from '#domain/lookup-finder.ts';
 import {
+  decodeLookupIndex,
   encodePlaces,
   LOOKUP_INDEX_VERSION,
   type LookupIndex,
@@ -78,6 +80,21 @@ describe('the index of a site', () => {
     const { index } = encodeLookup(SOURCE, LIMITS);
     expect(index.pecahan!.kode).toEqual(['9703', '9801', '9802']);
     expect(index.pecahan!.nama).toEqual(['d', 'embunj', 'g', 'j', 'jaya-02', 'l', 'r']);
+  });
+
+  it('has, as its shards of places, only what the schema of the API describes', () => {
+    const { index, shards } = encodeLookup(SOURCE, LIMITS);
+    for (const content of [index, ...shards.map(([, content]) => content)]) {
+      if (!Array.isArray(content)) expect(indexSchema.parse(content)).toEqual(content);
+    }
+  });
+
+  it('has a shard of each regency that can be read by itself', () => {
+    const kabut = new Map(encodeLookup(SOURCE, LIMITS).shards).get('kode-9801') as LookupIndex;
+    const places = decodeLookupIndex(kabut);
+    expect(places.at(-1)).toMatchObject({ code: '9802012001', otherCodes: ['9801022004'] });
+    expect(places.at(-1)!.above.map(({ name }) => name)).toEqual(['Fajar', 'Senja', 'Awan', 'Negeri']);
+    expect(places.filter(({ code }) => code.startsWith('980101'))).toHaveLength(5);
   });
 
   it('makes the same bytes from the same source', () => {
