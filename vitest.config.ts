@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const ALONE = [
   'tests/browser/first-screen.test.ts',
   'tests/browser/lookup-speed.test.ts',
+  'tests/browser/lookup-speed-national.test.ts',
   'tests/publishing/**/*.test.ts',
 ];
 const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];

@@ -1,6 +1,13 @@
 import { beforeAll } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
-import { decodeLookupIndex, encodePlaces, type LookupIndex, type LookupPlace } from '#domain/lookup-index.ts';
+import { LEVELS } from '#domain/levels.ts';
+import {
+  decodeLookupIndex,
+  encodePlaces,
+  type LookupIndex,
+  type LookupPlace,
+  type LookupSource,
+} from '#domain/lookup-index.ts';
 import { createPlaceSearch, type PlaceSearch } from '#domain/lookup-search.ts';
 import { CLASSIFICATIONS, STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -11,12 +18,12 @@ export function seededNumbers(seed: number): () => number {
   return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
 }
 
-/** The index of all Banten from the real register; the statuses and classes are dealt out at random, the worst case for its size. */
-export async function bantenIndex(): Promise<LookupIndex> {
-  const region = areaCode('36');
+/** All places of a region of the real register; the statuses and classes are dealt out at random, the worst case for size. */
+export async function registerSource(code: string): Promise<LookupSource> {
+  const region = areaCode(code);
   const register = await readRegister();
   const random = seededNumbers(7);
-  const areas = (['province', 'regency', 'district'] as const).flatMap((level) =>
+  const areas = LEVELS.filter(({ level }) => level !== 'village').flatMap(({ level }) =>
     register.areasIn(region, level),
   );
   const villages = register.villagesIn(region).map((village) => {
@@ -24,7 +31,12 @@ export async function bantenIndex(): Promise<LookupIndex> {
     const classification = status === 'sudah' ? CLASSIFICATIONS[Math.floor(random() * 5)] : undefined;
     return { ...village, status, classification: classification ?? null };
   });
-  return encodePlaces({ region, newestRelease: '2025-06-30', areas, villages, codeChanges: [] });
+  return { region, newestRelease: '2025-06-30', areas, villages, codeChanges: [] };
+}
+
+/** The index of all Banten. */
+export async function bantenIndex(): Promise<LookupIndex> {
+  return encodePlaces(await registerSource('36'));
 }
 
 /** The places of that index. */

@@ -1,11 +1,11 @@
-import { apiAddress } from '#domain/address.ts';
+import { apiAddress, LOOKUP_ADDRESS, lookupShardAddress } from '#domain/address.ts';
 import { areaApi, movedVillageApi, type OtherCodes, villageApi } from '#domain/api.ts';
 import { openApi } from '#domain/api/open-api.ts';
 import { releasesApi } from '#domain/api/releases.ts';
 import { API_KINDS, answerPattern, jsonSchema, schemaAddress } from '#domain/api/schemas.ts';
 import { apiEntry } from '#domain/api/entry.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
-import { encodeLookupIndex } from '#domain/lookup-index.ts';
+import { encodeSiteLookup } from '#domain/lookup-shards.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
@@ -14,7 +14,7 @@ type NamedFile = readonly [path: string, text: string];
 
 /**
  * The API of the contract, file by file, so that a country needs no more memory than a region: one JSON for each area,
- * village and former code of a village, the index, the releases, and what describes them. Paths start with "api/v1".
+ * village and former code of a village, the index and its shards, the releases, and what describes them. Paths start with "api/v1".
  */
 export function* apiFiles(data: SiteData, words: Words): Generator<NamedFile> {
   const filesOf = areaApiFiles(data);
@@ -25,13 +25,19 @@ export function* apiFiles(data: SiteData, words: Words): Generator<NamedFile> {
 /** The answers for former codes, the index, the releases, and what describes them all. */
 export function* siteApiFiles(data: SiteData, words: Words): Generator<NamedFile> {
   for (const change of data.codeChanges) yield file(apiAddress(change.from), movedVillageApi(change));
-  yield [answerPattern('indeks').slice(1), JSON.stringify(encodeLookupIndex(data))];
+  yield* lookupFiles(data);
   yield file(answerPattern('rilis'), releasesApi(data, words.t('api.attribution', { site: data.site.name })));
   for (const kind of API_KINDS) {
     yield readable(schemaAddress(kind), jsonSchema(kind, data.site.baseAddress));
   }
   yield readable('/api/v1/openapi.json', openApi(data, words));
   yield readable('/api/v1/index.json', apiEntry(data, words));
+}
+
+function* lookupFiles(data: SiteData): Generator<NamedFile> {
+  const { index, shards } = encodeSiteLookup(data);
+  yield [LOOKUP_ADDRESS.slice(1), JSON.stringify(index)];
+  for (const [name, content] of shards) yield [lookupShardAddress(name).slice(1), JSON.stringify(content)];
 }
 
 /** Makes the answers for an area, and of a kecamatan those for its villages. */

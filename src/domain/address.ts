@@ -80,6 +80,14 @@ export function apiAddress(code: AreaCode): string {
   return `/api/v1/${levelOf(code) === 'village' ? 'desa' : 'wilayah'}/${code}.json`;
 }
 
+/** The index of all places. */
+export const LOOKUP_ADDRESS = '/api/v1/indeks.json';
+
+/** A shard of the index of a large site: "/api/v1/indeks/nama-suka.json". */
+export function lookupShardAddress(name: string): string {
+  return `/api/v1/indeks/${name}.json`;
+}
+
 /** Page of a sub-programme: "/program/sub-program/stunting/". */
 export function subProgrammeAddress(key: string): string {
   return `/program/sub-program/${key}/`;

@@ -37,10 +37,12 @@ export function formatAreaCode(code: AreaCode): string {
     .join('.');
 }
 
+const LEVEL_OF_LENGTH = new Map<number, Level>(LEVELS.map(({ digits, level }) => [digits, level]));
+
 /** The level a code belongs to, by its length. */
 export function levelOf(code: AreaCode): Level {
   if (code === COUNTRY_CODE) return 'country';
-  return LEVELS.find((entry) => entry.digits === code.length)!.level;
+  return LEVEL_OF_LENGTH.get(code.length)!;
 }
 
 /** The code of the area directly above; null for the country. */

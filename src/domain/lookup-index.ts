@@ -12,10 +12,12 @@ import type { CodeChange } from './code-changes.ts';
 import type { AreaKind } from './levels.ts';
 import type { Area } from './register.ts';
 import { type Classification, CLASSIFICATIONS, type IsoDate, type Status, STATUSES } from './release.ts';
-import type { SiteData, VillageRecord } from './site-data.ts';
+import type { VillageRecord } from './site-data.ts';
 
 /** Goes up whenever an older reader could misread the file. */
 export const LOOKUP_INDEX_VERSION = 2;
+/** The version of an index that leaves its kecamatan and villages to shards. */
+export const SHARDED_INDEX_VERSION = 3;
 
 /** One district: its villages in the order of their codes, and one character for the status and class of each. */
 export type IndexedDistrict = readonly [
@@ -49,6 +51,22 @@ export interface LookupIndex {
   readonly kecamatan: readonly IndexedDistrict[];
   readonly kode_lama: readonly (readonly [from: string, to: string])[];
   readonly kode_bps?: readonly (readonly [bps: string, code: string])[];
+  readonly pecahan?: LookupShards;
+}
+
+/**
+ * The shards of a large site's index by their names, in order: those of one kind hold everything once, and some of it more
+ * often. The shard "nama-suka" of an index is the file `/api/v1/indeks/nama-suka.json`.
+ *
+ * - `kode`: an index of each regency by its code, and of what once had or has at BPS a code that begins so.
+ * - `nama`: indexes of the kecamatan and villages whose names, or their later words, begin with this text or with what
+ *   comes before the next one; without `wilayah`.
+ * - `ejaan`: lists of the words of all names by their first five letters less one, in the same way.
+ */
+export interface LookupShards {
+  readonly kode: readonly string[];
+  readonly nama: readonly string[];
+  readonly ejaan: readonly string[];
 }
 
 /** A place that can be looked up: an area, or a village with its status. */
@@ -85,18 +103,6 @@ export interface LookupSource {
 const LETTERS: Readonly<Record<Status, string>> = { sudah: 's', belum: 'b', tanpa_data: 't' };
 const NUMBERED = /^(\d{4}) (.+)$/s;
 
-/** The index of a site; the same site gives the same bytes. */
-export function encodeLookupIndex(data: SiteData): LookupIndex {
-  return encodePlaces({
-    region: data.site.region,
-    newestRelease: data.releases[0]?.release ?? null,
-    areas: [...data.above, ...data.areas],
-    villages: data.villages,
-    codeChanges: data.codeChanges,
-    bpsCodes: data.bpsCodes,
-  });
-}
-
 /** Makes an index from places. */
 export function encodePlaces(source: LookupSource): LookupIndex {
   const { region, newestRelease, areas, villages, codeChanges, bpsCodes = [] } = source;
@@ -116,21 +122,71 @@ export function encodePlaces(source: LookupSource): LookupIndex {
   };
 }
 
-/** The places of an index that have a page on the site, areas first. Throws on a version it does not know. */
-export function decodeLookupIndex(index: LookupIndex): LookupPlace[] {
-  if (index.versi !== LOOKUP_INDEX_VERSION) throw new Error(`Unknown index version ${String(index.versi)}`);
-  const known = new Map<AreaCode, LookupPlace>();
-  const others = Map.groupBy([...index.kode_lama, ...(index.kode_bps ?? [])], ([, code]) => code);
-  const add = (code: AreaCode, name: string, state: PlaceState): void => {
-    const above = ancestorCodes(code).flatMap((ancestor) => known.get(ancestor) ?? []);
-    const otherCodes = (others.get(code) ?? []).map(([other]) => other);
-    known.set(code, { code, name, kind: kindOf(code), ...state, otherCodes, above });
-  };
-  for (const [code, name] of [...index.wilayah, ...index.kecamatan]) add(areaCode(code), name, AREA_STATE);
-  for (const district of index.kecamatan) {
-    for (const { code, name, state } of decodeVillages(district)) add(code, name, state);
+/** The areas that an index names down to the regencies, those above its region included, by their codes. */
+export function decodeAreas(index: LookupIndex): Map<AreaCode, LookupPlace> {
+  const areas = new Map<AreaCode, LookupPlace>();
+  const others = otherCodes(index);
+  for (const [text, name] of index.wilayah) {
+    const code = areaCode(text);
+    areas.set(code, makePlace({ code, name, state: AREA_STATE, above: aboveIn(areas, code) }, others));
   }
-  return [...known.values()].filter(({ code }) => isWithin(code, areaCode(index.situs)));
+  return areas;
+}
+
+/**
+ * The places of an index that have a page on the site, areas first. `areas` are those that another index told already;
+ * they are not among the results. Throws on a version it does not know.
+ */
+export function decodeLookupIndex(
+  index: LookupIndex,
+  areas?: ReadonlyMap<AreaCode, LookupPlace>,
+): LookupPlace[] {
+  if (index.versi !== LOOKUP_INDEX_VERSION) throw new Error(`Unknown index version ${String(index.versi)}`);
+  const others = otherCodes(index);
+  const own = areas === undefined ? decodeAreas(index) : new Map<AreaCode, LookupPlace>();
+  const known = areas ?? own;
+  const districts = index.kecamatan.map(([text, name]) => {
+    const code = areaCode(text);
+    return makePlace({ code, name, state: AREA_STATE, above: aboveIn(known, code) }, others);
+  });
+  const villages = index.kecamatan.flatMap((district, position) => {
+    const parent = districts[position]!;
+    const above = [parent, ...parent.above];
+    return decodeVillages(district).map((village) => makePlace({ ...village, above }, others));
+  });
+  const region = areaCode(index.situs);
+  return [...own.values(), ...districts, ...villages].filter(({ code }) => isWithin(code, region));
+}
+
+type OtherCodes = ReadonlyMap<string, readonly string[]>;
+
+function otherCodes({ kode_lama, kode_bps = [] }: LookupIndex): OtherCodes {
+  const codes = new Map<string, string[]>();
+  for (const [other, code] of [...kode_lama, ...kode_bps])
+    codes.set(code, [...(codes.get(code) ?? []), other]);
+  return codes;
+}
+
+const NO_CODES: readonly string[] = [];
+
+function makePlace(
+  { code, name, state, above }: Pick<LookupPlace, 'code' | 'name' | 'above'> & { state: PlaceState },
+  others: OtherCodes,
+): LookupPlace {
+  const { status, classification } = state;
+  return {
+    code,
+    name,
+    kind: kindOf(code),
+    status,
+    classification,
+    otherCodes: others.get(code) ?? NO_CODES,
+    above,
+  };
+}
+
+function aboveIn(areas: ReadonlyMap<AreaCode, LookupPlace>, code: AreaCode): LookupPlace[] {
+  return ancestorCodes(code).flatMap((ancestor) => areas.get(ancestor) ?? []);
 }
 
 function encodeDistrict(code: AreaCode, name: string, villages: LookupSource['villages']): IndexedDistrict {
@@ -164,11 +220,16 @@ function letterOf({ status, classification }: IndexedVillage): string {
   return classification === null ? LETTERS[status] : String(CLASSIFICATIONS.indexOf(classification) + 1);
 }
 
+const STATES = new Map<string, PlaceState>([
+  ...STATUSES.map((status) => [LETTERS[status], { status, classification: null }] as const),
+  ...CLASSIFICATIONS.map(
+    (one, step) => [String(step + 1), { status: 'sudah', classification: one }] as const,
+  ),
+]);
+
 /** A letter that is not in the format is refused: a status is never guessed. */
 function stateOf(letter = ''): PlaceState {
-  const status = STATUSES.find((candidate) => LETTERS[candidate] === letter);
-  if (status !== undefined) return { status, classification: null };
-  const classification = CLASSIFICATIONS[Number(letter) - 1];
-  if (classification !== undefined) return { status: 'sudah', classification };
-  throw new Error(`Unknown status letter ${letter}`);
+  const state = STATES.get(letter);
+  if (state === undefined) throw new Error(`Unknown status letter ${letter}`);
+  return state;
 }

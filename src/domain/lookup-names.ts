@@ -22,10 +22,10 @@ export type WordMatches = ReadonlyMap<number, NameMatch>;
 
 /** The names of an index. They are compared without spaces, so "rangkas bitung" is in "Rangkasbitung". */
 export interface NameTable {
-  /** The numbers of the one or two spellings of a name. */
+  /** The numbers of the one or two spellings of a name, the one as it stands first. */
   spellingsOf(name: string): readonly number[];
-  /** Letters and digits of a spelling. */
-  lengthOf(spelling: number): number;
+  /** The letters and digits of a spelling. */
+  textOf(spelling: number): string;
   /** True if a spelling is just this word. */
   has(word: string): boolean;
   /** Where the word is; with `tolerant` also where one letter differs. */
@@ -52,7 +52,8 @@ export function createNameTable(names: Iterable<string>): NameTable {
   const wordStarts: number[][] = [];
   const numbers = new Map<string, number[]>();
   const byText = new Map<string, number>();
-  for (const name of new Set(names)) {
+  for (const name of names) {
+    if (numbers.has(name)) continue;
     const own = spellings(name).map((words) => {
       const key = words.join(' ');
       if (!byText.has(key)) {
@@ -70,7 +71,7 @@ export function createNameTable(names: Iterable<string>): NameTable {
   const tolerant = remember((word) => findTolerant(word, texts, wordStarts, exact(word)));
   return {
     spellingsOf: (name) => numbers.get(name)!,
-    lengthOf: (spelling) => texts[spelling]!.length,
+    textOf: (spelling) => texts[spelling]!,
     has: (word) => whole.has(word),
     find: (word, isTolerant) =>
       word.length > longest + 1 ? NOWHERE : isTolerant ? tolerant(word) : exact(word),

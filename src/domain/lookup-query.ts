@@ -1,5 +1,5 @@
 import type { AreaKind } from './levels.ts';
-import { exactKey, expandedWords } from './place-name.ts';
+import { exactKey, expandWords, isExpandable } from './place-name.ts';
 
 /** One way to understand a query: words to find, and the kinds of place that were asked for, most wanted first. */
 export interface Reading {
@@ -92,10 +92,11 @@ function readKinds(words: readonly string[]): Reading[] {
 
 /** The words of a name or a query as they stand and, if that differs, with abbreviations and numbers written out. */
 export function spellings(text: string): string[][] {
-  const plain = exactKey(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  const expanded = expandedWords(text);
+  const key = exactKey(text);
+  const plain = key.split(' ').filter((word) => word !== '');
+  // A phone has thousands of names to read while somebody types.
+  if (!isExpandable(key, plain)) return [plain];
+  const expanded = expandWords(key);
   return plain.join(' ') === expanded.join(' ') ? [plain] : [plain, expanded];
 }
 

@@ -7,8 +7,10 @@ export interface Entry {
   readonly place: LookupPlace;
   readonly own: number;
   readonly above: readonly number[];
-  /** Letters of the name without spaces. */
+  /** Letters of this spelling without spaces. */
   readonly length: number;
+  /** The name as it stands, without spaces: equal ranks are ordered by it. */
+  readonly key: string;
   /** 0 for the country, 4 for a village. */
   readonly depth: number;
 }

@@ -6,10 +6,13 @@
 
 const ACCENTS = /\p{Mn}/gu;
 /** Glottal stops are written with whatever the keyboard has; people leave them out ("Ba'u", "Bau"). */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 const APOSTROPHES = /['"’‘`´“”ʼ]/g;
 
 /** Lower case, without accents and punctuation, single spaces: "Kp. Melayu-Timur" is "kp melayu timur". */
 export function exactKey(name: string): string {
+  // Nearly all names are plain.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -52,9 +55,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tgh: 'tengah',
 };
 
+const HAS_NUMBER = /\p{N}/u;
+const NEXT_TO_NUMBER = /(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu;
 const UNITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 /** As names of Sumatera Barat have them: "2 X 11 ENAM LINGKUANG" is "2 x 11 Anam Lingkuang". */
 const MINANG_UNITS: Readonly<Record<string, number>> = { duo: 2, tigo: 3, ampek: 4, limo: 5, anam: 6 };
+/** Letters of "xxxviii". */
+const LONGEST_ROMAN = 7;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
 /**
@@ -62,8 +69,12 @@ const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
  * ["sungai", "lais", "2"], "Dua-puluh-enam Ilir Satu" is ["26", "ilir", "1"].
  */
 export function expandedWords(name: string): string[] {
-  const words = exactKey(name)
-    .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$& ')
+  return expandWords(exactKey(name));
+}
+
+/** `expandedWords` of a name of which the `exactKey` is known already. */
+export function expandWords(key: string): string[] {
+  const words = (HAS_NUMBER.test(key) ? key.replace(NEXT_TO_NUMBER, '$& ') : key)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word]! : word));
@@ -125,9 +136,26 @@ function numberAt(words: readonly string[], index: number): [value: number | nul
 }
 
 const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const ROMANS = ['', 'x', 'xx', 'xxx'].flatMap((tens) => ROMAN_ONES.map((ones) => tens + ones));
+
+/** Every word that `expandWords` may change, besides those with digits in them. */
+const EXPANDABLE = new Set([
+  ...Object.keys(ABBREVIATIONS),
+  ...UNITS,
+  ...Object.keys(MINANG_UNITS),
+  'sepuluh',
+  'sebelas',
+  ...ROMANS,
+]);
+
+/** False for a name, given by its `exactKey`, that `expandWords` only cuts into its words: nearly all names are. */
+export function isExpandable(key: string, words: readonly string[]): boolean {
+  return HAS_NUMBER.test(key) || words.some((word) => EXPANDABLE.has(word));
+}
 
 /** "xiv" is 14; null for a word that is no Roman numeral below 40. */
 function romanValue(word: string): number | null {
+  if (word.length > LONGEST_ROMAN) return null;
   const parts = ROMAN.exec(word);
   return parts === null || word === '' ? null : parts[1]!.length * 10 + ROMAN_ONES.indexOf(parts[2]!);
 }

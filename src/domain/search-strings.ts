@@ -6,7 +6,10 @@ export const SEARCH_STRING_KEYS = {
   'search.options': 'Nama daftar pilihan untuk pembaca layar.',
   'search.found': 'Dibacakan bila semua hasil tampil. {n} {query}',
   'search.foundMore': 'Dibacakan bila hasil lebih banyak dari yang tampil. {n} {total} {query}',
+  'search.foundSome':
+    'Dibacakan di situs besar bila huruf yang diketik terlalu sedikit untuk semua hasil. {n} {query}',
   'search.all': 'Pilihan terakhir: buka halaman pencarian. {total} {query}',
+  'search.allSome': 'Pilihan terakhir seperti search.all bila jumlah semua hasil tidak diketahui. {query}',
   'search.none': 'Bila tidak ada wilayah yang cocok. {query}',
   'search.failed': 'Bila daftar wilayah tidak dapat dimuat.',
   'search.short.provinsi': 'Nama provinsi di jalur wilayah, dengan sebutan pendek. {name}',
@@ -30,6 +33,10 @@ export const SEARCH_STRING_KEYS = {
   'search.page.summaryFailed': 'Pengganti jumlah bila tidak ada yang dapat dicari.',
   'search.page.places': 'Judul daftar wilayah.',
   'search.page.placesMore': 'Tombol wilayah berikutnya. {n} {rest}',
+  'search.page.placesSome':
+    'Di atas daftar wilayah situs besar bila kata yang dicari terlalu pendek untuk semua hasil.',
+  'search.page.placesByRegency':
+    'Pengganti daftar wilayah situs besar bila hanya ada saringan, tanpa kabupaten atau kota.',
   'search.page.placesFailed': 'Bila daftar wilayah tidak dapat dimuat di halaman pencarian.',
   'search.page.pages': 'Judul daftar halaman.',
   'search.page.pagesMore': 'Tombol halaman berikutnya. {n} {rest}',

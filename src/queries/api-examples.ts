@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { apiAddress } from '#domain/address.ts';
+import { apiAddress, LOOKUP_ADDRESS } from '#domain/address.ts';
 import { areaApi, villageApi } from '#domain/api.ts';
 import { EXAMPLE_FILES, type ExampleLanguage, fillExample } from '#domain/api/examples.ts';
 import { releasesApi } from '#domain/api/releases.ts';
 import { type ApiKind, answerPattern } from '#domain/api/schemas.ts';
-import { encodeLookupIndex } from '#domain/lookup-index.ts';
 import type { Area } from '#domain/register.ts';
 import type { VillageRecord } from '#domain/site-data.ts';
-import { siteData } from './generated.ts';
+import { readGenerated, siteData } from './generated.ts';
 import { ancestorsOf, bpsCodeOf, formerCodesOf, partsOf, region } from './places.ts';
 
 /** How many entries of a list an example shows. */
@@ -46,7 +45,7 @@ export function exampleProgram(language: ExampleLanguage): string {
 function answerOf(kind: ApiKind, attribution: string): unknown {
   if (kind === 'wilayah') return areaApi(siteData, region, partsOf(region));
   if (kind === 'rilis') return releasesApi(siteData, attribution);
-  if (kind === 'indeks') return encodeLookupIndex(siteData);
+  if (kind === 'indeks') return JSON.parse(readGenerated(`public${LOOKUP_ADDRESS}`));
   const { code } = exampleVillage;
   const codes = { bps: bpsCodeOf(code)?.code ?? null, former: formerCodesOf(code) };
   const ancestors = ancestorsOf(code).filter(({ level }) => level !== 'country');

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { serveFolder } from '#lib/serve-folder.ts';
 import { siteDir } from '../site/built-site.ts';
 import { launchBrowser } from './browser.ts';
+import { measureReference, REFERENCE_MS, summary } from './processor-speed.ts';
 
 /** What people type on the way to a place; every beginning from the second letter on is one keystroke. */
 const QUERIES = [
@@ -20,11 +21,6 @@ const KEYS = QUERIES.flatMap((query) =>
 );
 const SLOWED = 6;
 const ROUNDS = 5;
-/**
- * What `measureReference` takes on the machine that the limit was set on. A slower one is allowed as much more as it needs
- * for that work: else the test would tell of whatever else runs there.
- */
-const REFERENCE_MS = 5;
 
 it(`answers each of ${KEYS.length} keys in under 50 ms on a processor ${SLOWED} times slower`, async () => {
   const server = await serveFolder(siteDir, 0);
@@ -62,28 +58,6 @@ async function measureRound(page: Page, address: string): Promise<Round> {
   return { keys, reference: await page.evaluate(measureReference) };
 }
 
-/** Runs in the page: work of the same sort as that of a key, which no code of the site takes part in, in ms. */
-function measureReference(): number {
-  const words = Array.from({ length: 20_000 }, (_, index) => String((index * 7919) % 20_011));
-  const list = document.createElement('ul');
-  document.body.append(list);
-  let best = Infinity;
-  for (let round = 0; round < 10; round++) {
-    const start = performance.now();
-    const sorted = words.toSorted();
-    const items = sorted.slice(0, 50).map((word) => {
-      const item = document.createElement('li');
-      item.textContent = word;
-      return item;
-    });
-    list.replaceChildren(...items);
-    void document.body.offsetHeight;
-    best = Math.min(best, performance.now() - start);
-  }
-  list.remove();
-  return best;
-}
-
 /** Runs in the page: from the key to the laid-out list, in ms. */
 async function measureKey(text: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('#depan-q')!;
@@ -96,10 +70,4 @@ async function measureKey(text: string): Promise<number> {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   void document.body.offsetHeight;
   return performance.now() - start;
-}
-
-function summary(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)]!;
-  return `median ${middle.toFixed(1)} ms, worst ${sorted.at(-1)!.toFixed(1)} ms`;
 }

@@ -1,7 +1,8 @@
 import { PAIR_ADDRESS } from '#domain/address.ts';
 import { type AreaCode, levelOf } from '#domain/area-code.ts';
+import type { Found } from '#domain/lookup-finder.ts';
 import type { LookupPlace } from '#domain/lookup-index.ts';
-import { createPlaceSearch, isSearchable, type PlaceSearch } from '#domain/lookup-search.ts';
+import { isSearchable } from '#domain/lookup-search.ts';
 import { createPopup, type Popup } from '#components/search/lookup-popup.ts';
 import { localAddress } from '#components/search/page-language.ts';
 import { describePlace } from '#components/search/place-entry.ts';
@@ -25,17 +26,23 @@ export function attachAreaOptions(
   const popup = createPopup(root, input);
 
   const update = async (): Promise<void> => {
-    const index = await loadAreas().catch(() => null);
     const query = input.value.trim();
-    if (document.activeElement !== input || !isSearchable(query) || field.isChosen()) return popup.close();
-    if (index === null) return popup.showNote(words.t('pair.failed'));
-    const { places, total } = index.search(query, MOST_OPTIONS);
-    if (total === 0) return popup.showNote(words.t('pair.none', { query }));
-    const fills = { n: words.formatCount(places.length), total: words.formatCount(total), query };
-    const options = places.map((place) =>
-      optionOf(place, { region: index.region, words: words.places, name: input.name }),
-    );
-    popup.showOptions(options, words.t(total > places.length ? 'search.foundMore' : 'search.found', fills));
+    const answer = await findAreas(query).catch(() => null);
+    if (document.activeElement !== input || !isSearchable(input.value) || field.isChosen())
+      return popup.close();
+    if (input.value.trim() !== query) return;
+    if (answer === null) return popup.showNote(words.t('pair.failed'));
+    const { region, places, isComplete } = answer;
+    if (places.length === 0) return popup.showNote(words.t('pair.none', { query }));
+    const shown = places.slice(0, MOST_OPTIONS);
+    const fills = {
+      n: words.formatCount(shown.length),
+      total: words.formatCount(places.length),
+      query,
+    };
+    const options = shown.map((place) => optionOf(place, { region, words: words.places, name: input.name }));
+    const more = isComplete ? 'search.foundMore' : 'search.foundSome';
+    popup.showOptions(options, words.t(places.length > shown.length ? more : 'search.found', fills));
   };
 
   list.addEventListener('click', (event) => {
@@ -84,28 +91,20 @@ function optionOf(place: LookupPlace, { region, words, name }: OptionContext): H
   return option;
 }
 
-interface AreaIndex {
+interface FoundAreas extends Found {
   readonly region: AreaCode;
-  readonly search: PlaceSearch;
 }
 
-let areas: { readonly from: object; readonly index: AreaIndex } | null = null;
-
-/** The areas of the look-up index, without villages, ready to be searched. */
-async function loadAreas(): Promise<AreaIndex> {
-  const { region, places } = await loadPlaceIndex();
-  if (areas?.from !== places) {
-    const search = createPlaceSearch(places.filter(({ code }) => levelOf(code) !== 'village'));
-    areas = { from: places, index: { region, search } };
-  }
-  return areas.index;
+/** The areas of the look-up that fit, without villages. */
+async function findAreas(query: string): Promise<FoundAreas> {
+  const { region, find } = await loadPlaceIndex();
+  return { region, ...(await find(query, { isWanted: ({ code }) => levelOf(code) !== 'village' })) };
 }
 
 /** The one area that a text names: the only one found, or the only one that is called so. */
 export async function soleArea(text: string, words: PlaceWords): Promise<AreaCode | null> {
   if (!isSearchable(text)) return null;
-  const { search } = await loadAreas();
-  const { places } = search(text, Infinity);
+  const { places } = await findAreas(text);
   const called = places.filter(
     (place) =>
       place.code === text || placeTitle(place, words).toLocaleLowerCase() === text.toLocaleLowerCase(),

@@ -21,6 +21,7 @@ const USED_IN_BROWSER = [
   'missing',
   'search.found',
   'search.foundMore',
+  'search.foundSome',
   'source.asOf',
   'source.gathered',
   'source.range',

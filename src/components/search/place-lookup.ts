@@ -1,11 +1,13 @@
+import type { AreaCode } from '#domain/area-code.ts';
 import { placeAddress } from '#domain/address.ts';
-import { isSearchable, type PlaceResults } from '#domain/lookup-search.ts';
+import type { Found } from '#domain/lookup-finder.ts';
+import { isSearchable } from '#domain/lookup-search.ts';
 import { fillText } from '#domain/fill-text.ts';
 import { formatCount, localAddress } from './page-language.ts';
 import { describePlace } from './place-entry.ts';
 import { createPopup } from './lookup-popup.ts';
 import { fetchJson, loadOnce } from './load-once.ts';
-import { loadPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { loadPlaceIndex } from './place-index.ts';
 import { textElement } from './place-text.ts';
 import type { LookupWords } from './search-words.ts';
 
@@ -21,16 +23,24 @@ export function attachPlaceLookup(form: HTMLFormElement): void {
   const load = loadOnce(() => Promise.all([loadPlaceIndex(), fetchJson<LookupWords>(address)]));
   const popup = createPopup(form, input);
 
+  const find = async (query: string): Promise<Answer | null> => {
+    try {
+      const [index, words] = await load();
+      return { query, words, region: index.region, found: await index.find(query) };
+    } catch {
+      return null;
+    }
+  };
   const update = async (): Promise<void> => {
-    const loaded = await load().catch(() => null);
-    // Answers may be late: what counts is what stands in the field now, and whether anybody is still there.
     const query = input.value.trim();
-    if (document.activeElement !== input || !isSearchable(query)) return popup.close();
-    if (loaded === null) return popup.showNote(failed);
-    const [index, words] = loaded;
-    const results = index.search(query, MOST_OPTIONS);
-    if (results.total === 0) return popup.showNote(fillText(words.none, { query }));
-    popup.showOptions(makeOptions(results, { query, index, words }), summary(results, query, words));
+    const answer = await find(query);
+    if (document.activeElement !== input || !isSearchable(input.value)) return popup.close();
+    // Answers may be late: the one for what stands in the field now is still to come.
+    if (input.value.trim() !== query) return;
+    if (answer === null) return popup.showNote(failed);
+    const { found, words } = answer;
+    if (found.places.length === 0) return popup.showNote(fillText(words.none, { query }));
+    popup.showOptions(makeOptions(answer), summary(answer));
   };
 
   input.addEventListener('focus', () => void load().catch(() => undefined));
@@ -50,23 +60,26 @@ export function attachPlaceLookup(form: HTMLFormElement): void {
   if (document.activeElement === input && input.value !== '') void update();
 }
 
-interface OptionContext {
+interface Answer {
   readonly query: string;
-  readonly index: PlaceIndex;
+  readonly region: AreaCode;
   readonly words: LookupWords;
+  readonly found: Found;
 }
 
 /** One link an option, and a last one to the search page when there are more. */
-function makeOptions({ places, total }: PlaceResults, context: OptionContext): HTMLAnchorElement[] {
-  const { query, index, words } = context;
-  const options = places.map((place) => {
+function makeOptions({ query, region, words, found: { places, isComplete } }: Answer): HTMLAnchorElement[] {
+  const options = places.slice(0, MOST_OPTIONS).map((place) => {
     const option = textElement('a', 'lookup-option', '');
     option.href = localAddress(placeAddress(place.code));
-    describePlace(option, place, { region: index.region, words });
+    describePlace(option, place, { region, words });
     return option;
   });
-  if (total > places.length) {
-    const text = fillText(words.all, { total: formatCount(total), query });
+  if (places.length > MOST_OPTIONS) {
+    const text = fillText(isComplete ? words.all : words.allSome, {
+      total: formatCount(places.length),
+      query,
+    });
     const option = textElement('a', 'lookup-option lookup-all', text);
     option.href = localAddress(`/cari/?q=${encodeURIComponent(query)}`);
     options.push(option);
@@ -78,7 +91,12 @@ function makeOptions({ places, total }: PlaceResults, context: OptionContext): H
   return options;
 }
 
-function summary({ places, total }: PlaceResults, query: string, words: LookupWords): string {
-  const fills = { n: formatCount(places.length), total: formatCount(total), query };
-  return fillText(total > places.length ? words.foundMore : words.found, fills);
+function summary({ query, words, found: { places, isComplete } }: Answer): string {
+  const fills = {
+    n: formatCount(Math.min(places.length, MOST_OPTIONS)),
+    total: formatCount(places.length),
+    query,
+  };
+  if (!isComplete) return fillText(words.foundSome, fills);
+  return fillText(places.length > MOST_OPTIONS ? words.foundMore : words.found, fills);
 }

@@ -8,7 +8,7 @@ import type { PageResults } from './page-index.ts';
 import { type KnownPlace, pageResult, type PlaceOf } from './page-result.ts';
 import { describePlace } from './place-entry.ts';
 import { addCounts, countPlaces } from './place-filters.ts';
-import type { PlaceIndex } from './place-index.ts';
+import type { PlaceFinder } from '#domain/lookup-finder.ts';
 import { placeTitle, textElement } from './place-text.ts';
 import { hasFilters, type SearchState, stateAddress } from './search-state.ts';
 import { searchSummary } from './search-summary.ts';
@@ -21,17 +21,19 @@ const WIDE_ENOUGH = '(min-width: 48em)';
 
 /** The places of a search with the index they come from; null if the index could not be loaded. */
 export type FoundPlaces = {
-  readonly index: PlaceIndex;
+  readonly index: PlaceFinder;
   readonly places: readonly LookupPlace[];
   /** With those that the filters leave out. */
   readonly all: readonly LookupPlace[];
+  /** False if more may fit: the site is too large for what was asked. */
+  readonly isComplete: boolean;
 } | null;
 
 /** The parts of the search page. Each method shows one of them and hides what does not belong to it. */
 export interface SearchView {
   /** Before the answers are there: heading, the sentence that says so, and addresses for trying again. */
   begin(state: SearchState): void;
-  showPlaces(found: FoundPlaces): Promise<void>;
+  showPlaces(state: SearchState, found: FoundPlaces): Promise<void>;
   /**
    * Null results mean that the index could not be loaded. Gives back what it shows: null too if the index was there and
    * the pages to be listed were not.
@@ -64,12 +66,11 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
     clearButton: part<HTMLButtonElement>('filters-clear'),
     readFilters: () => controls!.read(),
     begin: (state) => beginView(parts, words, state),
-    showPlaces: async (found) => {
-      for (const place of found?.index.places ?? [])
+    showPlaces: async (state, found) => {
+      for (const place of [...(found?.index.places ?? []), ...(found?.all ?? [])])
         known.set(place.code, { place, region: found!.index.region });
       const places = found?.places ?? [];
-      parts.show('places', found === null || places.length > 0);
-      parts.show('places-failed', found === null);
+      arrangePlaces(parts, words, { state, found });
       await placeList.start(places.map((place) => [place, found!.index]));
     },
     showPages: async (state, places, results) => {
@@ -124,7 +125,7 @@ function createParts(root: HTMLElement): Parts {
 }
 
 function createPlaceList({ part }: Parts, words: SearchPageWords) {
-  return createGrowingList<readonly [LookupPlace, PlaceIndex]>({
+  return createGrowingList<readonly [LookupPlace, PlaceFinder]>({
     list: part('places-list'),
     button: part('places-more'),
     steps: PLACES,
@@ -163,6 +164,18 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
 }
 
+function arrangePlaces(
+  parts: Parts,
+  words: SearchPageWords,
+  { state, found }: { state: SearchState; found: FoundPlaces },
+): void {
+  const isSome = found?.isComplete === false;
+  parts.show('places', found === null || isSome || found.places.length > 0);
+  parts.show('places-failed', found === null);
+  parts.show('places-some', isSome);
+  parts.write('places-some', state.query === '' ? words.placesByRegency : words.placesSome);
+}
+
 function arrangePages(
   parts: Parts,
   state: SearchState,
@@ -194,7 +207,7 @@ function finishView(parts: Parts, words: SearchPageWords, { state, places, pages
   parts.part('summary').classList.toggle('hidden-text', isNone);
 }
 
-function placeEntry(place: LookupPlace, { region }: PlaceIndex, words: SearchPageWords): HTMLElement {
+function placeEntry(place: LookupPlace, { region }: PlaceFinder, words: SearchPageWords): HTMLElement {
   const entry = textElement('li', 'found', '');
   const link = textElement('a', 'found-place', '');
   link.href = localAddress(placeAddress(place.code));

@@ -15,7 +15,9 @@ export interface PlaceWords {
 export interface LookupWords extends PlaceWords {
   readonly found: string;
   readonly foundMore: string;
+  readonly foundSome: string;
   readonly all: string;
+  readonly allSome: string;
   readonly none: string;
 }
 
@@ -52,7 +54,9 @@ export function lookupWords(words: Words): LookupWords {
     ...placeWords(words),
     found: t('search.found'),
     foundMore: t('search.foundMore'),
+    foundSome: t('search.foundSome'),
     all: t('search.all'),
+    allSome: t('search.allSome'),
     none: t('search.none'),
   };
 }
@@ -78,6 +82,8 @@ export interface SearchPageWords {
   readonly summaryNone: string;
   readonly summaryFailed: string;
   readonly placesMore: string;
+  readonly placesSome: string;
+  readonly placesByRegency: string;
   readonly pagesMore: string;
   readonly none: string;
 }
@@ -97,6 +103,8 @@ export function searchPageWords(words: Words): SearchPageWords {
     summaryNone: t('search.page.summaryNone'),
     summaryFailed: t('search.page.summaryFailed'),
     placesMore: t('search.page.placesMore'),
+    placesSome: t('search.page.placesSome'),
+    placesByRegency: t('search.page.placesByRegency'),
     pagesMore: t('search.page.pagesMore'),
     none: t('search.page.none'),
   };

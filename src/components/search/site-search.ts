@@ -24,7 +24,7 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
     preparePages().catch(() => undefined);
     const places = await findPlaces(state);
     if (!isCurrent()) return;
-    await view.showPlaces(places);
+    await view.showPlaces(state, places);
     const pages = await findPages(state, places);
     if (!isCurrent()) return;
     const shown = await view.showPages(state, places, pages);
@@ -51,12 +51,21 @@ export function attachSiteSearch(root: HTMLElement, input: HTMLInputElement): vo
   showCurrent();
 }
 
-/** The places that fit the query, all of them without one, and those of them that fit the filters too. */
+/**
+ * The places that fit the query, all of them without one, and those of them that fit the filters too. The index of a large
+ * site knows what lies in the chosen regencies; without any, and without a query, it lists no places.
+ */
 async function findPlaces({ query, filters }: SearchState): Promise<FoundPlaces> {
   try {
     const index = await loadPlaceIndex();
-    const all = query === '' ? index.places : index.search(query, Infinity).places;
-    return { index, places: filterPlaces(all, filters), all };
+    const regencies = filters.wilayah;
+    const found = await (query === '' ? index.list(regencies) : index.find(query, { regencies }));
+    return {
+      index,
+      places: filterPlaces(found.places, filters),
+      all: found.places,
+      isComplete: found.isComplete || regencies.length > 0,
+    };
   } catch {
     return null;
   }

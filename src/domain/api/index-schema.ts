@@ -9,9 +9,9 @@ const name = z.string();
 export const indexSchema = told(
   z.object({
     versi: told(
-      z.literal(2),
-      'Versi susunan indeks ini. Tolak angka yang tidak dikenal.',
-      'Version of the layout of this index. Refuse a number that you do not know.',
+      z.literal([2, 3]),
+      'Versi susunan indeks ini: 2 memuat semuanya, 3 (situs lebih dari 3.000 desa) memuat wilayah sampai kabupaten dan menunjukkan pecahannya. Tolak angka yang tidak dikenal.',
+      'Version of the layout of this index: 2 holds everything, 3 (a site of more than 3,000 villages) holds the areas down to the regencies and tells its shards. Refuse a number that you do not know.',
     ),
     situs: told(codeSchema, 'Kode wilayah situs ini.', 'Code of the region of this site.'),
     rilis: told(
@@ -38,6 +38,29 @@ export const indexSchema = told(
       z.array(z.tuple([bpsCodeSchema, villageCodeSchema])).optional(),
       'Pasangan [kode BPS, kode Kemendagri]; tidak ada bila situs ini belum punya kode BPS.',
       'Pairs [code of BPS, Kemendagri code]; absent where this site has no codes of BPS.',
+    ),
+    pecahan: told(
+      z
+        .object({
+          kode: told(
+            z.array(z.string()),
+            'Kode kabupaten dan kota. "3601" adalah berkas /api/v1/indeks/kode-3601.json: indeks versi 2 semua tempat di dalamnya, dan desa yang kode lama atau kode BPS-nya berawalan sama.',
+            'Codes of regencies. "3601" is the file /api/v1/indeks/kode-3601.json: an index of version 2 of all places in it, and of villages whose old code or code of BPS begins so.',
+          ),
+          nama: told(
+            z.array(z.string()),
+            'Huruf awal nama, berurutan. "suka" adalah berkas /api/v1/indeks/nama-suka.json: indeks versi 2, tanpa wilayah, dari desa dan kecamatan yang namanya, atau kata berikutnya di dalam nama, terletak dari huruf ini sampai sebelum huruf berikutnya.',
+            'First letters of names, in order. "suka" is the file /api/v1/indeks/nama-suka.json: an index of version 2, without wilayah, of the villages and kecamatan whose name, or a later word in it, lies from these letters on and before the next ones.',
+          ),
+          ejaan: told(
+            z.array(z.string()),
+            'Lima huruf awal kata tanpa salah satunya, berurutan. "suka" adalah berkas /api/v1/indeks/ejaan-suka.json: daftar kata nama tempat, untuk menebak salah ketik.',
+            'First five letters of words less one of them, in order. "suka" is the file /api/v1/indeks/ejaan-suka.json: a list of words of names, to guess what was misspelled.',
+          ),
+        })
+        .optional(),
+      'Pecahan indeks; hanya pada versi 3.',
+      'Shards of the index; only in version 3.',
     ),
   }),
   'Semua nama dan kode wilayah situs ini, cukup ringkas untuk telepon.',

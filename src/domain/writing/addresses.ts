@@ -1,4 +1,4 @@
-import { newsAddress } from '../address.ts';
+import { LOOKUP_ADDRESS, newsAddress } from '../address.ts';
 import { FIGURES_FILE } from '../figure-rows.ts';
 import { type AreaCode, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
 import {
@@ -120,7 +120,7 @@ const CHANGE_FILE = /^\/data\/perubahan\/(?:wilayah\/(\d{4})\/)?(?:rss\.xml|feed
 
 /** True for the address of a file that the build publishes: data of releases, of changes and of places, maps of areas, pictures to share. */
 export function isFileAddress(address: string, site: SiteAddresses): boolean {
-  if (address === '/api/v1/indeks.json' || address === FIGURES_FILE) return true;
+  if (address === LOOKUP_ADDRESS || address === FIGURES_FILE) return true;
   const changes = CHANGE_FILE.exec(address);
   if (changes !== null) return changes[1] === undefined || isRegencyHere(changes[1], site);
   if (address.startsWith('/data/unduh/')) return isDataAddress(address, site);
