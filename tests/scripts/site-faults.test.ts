@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteData } from '#domain/site-data.ts';
 import { readPage } from '#lib/read-page.ts';
+import { addNotes, type PageNotes, startNotes } from '#lib/site-check/page-notes.ts';
 import { findPageFaults, findSiteFaults } from '#lib/site-faults.ts';
 
 const SOUND =
   '<title>Judul</title><meta name="description" content="Isi"><h1 id="a">A</h1><h2>B</h2><a href="/x/">x</a>';
 
+const NONE = { pages: [], links: new Map() };
 const LIGHT = { whole: 1000, withoutMaps: 1000, maps: 0 };
 const faultsOf = (html: string, path = '/desa/1/index.html', weight = LIGHT) =>
   findPageFaults({ path, facts: readPage(html), weight }).map(({ text }) => text);
@@ -87,11 +89,18 @@ describe('the check between pages', () => {
     releases: [{ release: '2024-03-31' }, { release: '2021-12-31' }],
   } as unknown as SiteData;
   const check = (pages: Record<string, string>, files: string[]) =>
-    findSiteFaults({
-      pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(html)])),
-      files: new Set([...Object.keys(pages), ...files]),
-      data,
-    }).map(({ page, text }) => `${page}: ${text}`);
+    checkShares([Object.entries(pages)], files);
+  /** As if each share of the pages were looked at in a thread of its own. */
+  const checkShares = (shares: [path: string, html: string][][], others: string[]) => {
+    const files = new Set([...shares.flat().map(([path]) => path), ...others]);
+    const notes: PageNotes = { faults: [], pages: [], links: new Map() };
+    for (const share of shares) {
+      const { notes: next, add } = startNotes(files);
+      for (const [path, html] of share) add(path, readPage(html));
+      addNotes(notes, next);
+    }
+    return findSiteFaults({ notes, files, data }).map(({ page, text }) => `${page}: ${text}`);
+  };
   const whole = [
     '/desa/9901012001/index.html',
     '/desa/9901012001/papan/index.html',
@@ -118,7 +127,7 @@ describe('the check between pages', () => {
       { code: '990101', level: 'district', coverage: { total: 8 }, timeline, history: [] },
     ] as unknown as SiteData['areas'];
     const faults = findSiteFaults({
-      pages: new Map(),
+      notes: NONE,
       files: new Set(whole),
       data: { ...data, areas },
     });
@@ -170,7 +179,7 @@ describe('the check between pages', () => {
       return { code, level: 'regency', coverage: { total: 0 }, history: [], timeline: [] };
     });
     const faults = findSiteFaults({
-      pages: new Map(),
+      notes: NONE,
       files: new Set(whole),
       data: { ...data, areas } as unknown as SiteData,
     });
@@ -218,6 +227,25 @@ describe('the check between pages', () => {
       '/index.html: judul "A" juga dipakai /b/index.html.',
       '/desa/9901012001/index.html: halaman ini seharusnya ada.',
     ]);
+  });
+
+  it('finds the same, in the same order, in pages that were looked at apart', () => {
+    const pages: [string, string][] = [
+      ['/a/index.html', '<title>A</title><a href="/carii/">x</a><a href="/c/#ada">y</a><a href="/c/#tidak">z</a>'],
+      ['/b/index.html', '<title>B</title><a href="/c/#tidak">z</a><a href="/b/#b">b</a><a href="#b">b</a>'],
+      ['/c/index.html', '<title>A</title><p id="lain"><p id="ada"><a href="/carii/">x</a><a href="/c/#ada">y</a>'],
+      ['/d/index.html', '<title>A</title><a href="/b/#b">b</a><a href="mailto:a@b.id">m</a>'],
+    ];
+    const faults = checkShares([pages], whole);
+    const advice = 'Bila tautannya ada di menu, perbaiki "menu" di site.json.';
+    expect(faults).toEqual([
+      `/a/index.html: tautan ke /carii/ tidak sampai. Juga di 1 halaman lain. ${advice}`,
+      `/a/index.html: tautan ke /c/#tidak: bagian "tidak" tidak ada. Juga di 1 halaman lain. ${advice}`,
+      `/b/index.html: tautan ke /b/#b: bagian "b" tidak ada. Juga di 1 halaman lain. ${advice}`,
+      '/b/index.html: tautan ke #b: bagian "b" tidak ada.',
+      '/a/index.html: judul "A" juga dipakai /c/index.html.',
+    ]);
+    expect(checkShares([pages.slice(0, 1), pages.slice(1, 3), pages.slice(3)], whole)).toEqual(faults);
   });
 
   it('lets a news item have the title of a list that came with the days', () => {
