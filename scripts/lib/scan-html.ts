@@ -124,7 +124,8 @@ function endOfValue(html: string, start: number): number {
     return stop === -1 ? html.length : stop;
   }
   let stop = start;
-  while (stop < html.length && html.charCodeAt(stop) !== GREATER && !isSpace(html.charCodeAt(stop))) stop += 1;
+  while (stop < html.length && html.charCodeAt(stop) !== GREATER && !isSpace(html.charCodeAt(stop)))
+    stop += 1;
   return stop;
 }
 

@@ -231,9 +231,15 @@ describe('the check between pages', () => {
 
   it('finds the same, in the same order, in pages that were looked at apart', () => {
     const pages: [string, string][] = [
-      ['/a/index.html', '<title>A</title><a href="/carii/">x</a><a href="/c/#ada">y</a><a href="/c/#tidak">z</a>'],
+      [
+        '/a/index.html',
+        '<title>A</title><a href="/carii/">x</a><a href="/c/#ada">y</a><a href="/c/#tidak">z</a>',
+      ],
       ['/b/index.html', '<title>B</title><a href="/c/#tidak">z</a><a href="/b/#b">b</a><a href="#b">b</a>'],
-      ['/c/index.html', '<title>A</title><p id="lain"><p id="ada"><a href="/carii/">x</a><a href="/c/#ada">y</a>'],
+      [
+        '/c/index.html',
+        '<title>A</title><p id="lain"><p id="ada"><a href="/carii/">x</a><a href="/c/#ada">y</a>',
+      ],
       ['/d/index.html', '<title>A</title><a href="/b/#b">b</a><a href="mailto:a@b.id">m</a>'],
     ];
     const faults = checkShares([pages], whole);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzippedBytes, weighPage } from '#lib/page-weight.ts';
+
 import { readPage } from '#lib/read-page.ts';
 import { budgetOf, findPageFaults } from '#lib/site-faults.ts';
+import { createFileReader } from './read-into.ts';
 import { type PageNotes, startNotes } from './page-notes.ts';
 
 /** Gives back a function that looks at some pages of a site, which has these files, one by one. */
@@ -16,11 +18,12 @@ export function createPageLook(
     weights.set(path, known);
     return known;
   };
+  const read = createFileReader();
   return (pages) => {
     const { notes, add } = startNotes(files);
     for (const path of pages) {
-      const html = readFileSync(siteDir + path, 'utf8');
-      const facts = readPage(html);
+      const html = read(siteDir + path);
+      const facts = readPage(html.toString());
       const styles = facts.styles.filter((style) => files.has(style));
       const styleBytes = styles.reduce((sum, style) => sum + weighStyle(style), 0);
       const weight = weighPage(html, styleBytes, budgetOf(path));
