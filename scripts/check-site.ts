@@ -4,7 +4,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { pageSources } from '#lib/page-sources.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
-import { listFiles } from '#lib/site-check/list-files.ts';
+import { listFiles } from '#lib/list-files.ts';
 import { lookAtPages } from '#lib/site-check/share-pages.ts';
 import { findSiteFaults } from '#lib/site-faults.ts';
 

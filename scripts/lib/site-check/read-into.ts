@@ -6,7 +6,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
  */
 export function createFileReader(room = Buffer.allocUnsafe(1 << 20)): (path: string) => Buffer {
   return (path) => {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       const bytes = readSync(file, room, 0, room.length, 0);
       return bytes < room.length ? room.subarray(0, bytes) : readFileSync(path);
