@@ -76,7 +76,8 @@ function scanOpenTag(html: string, from: number, { wanted, visitor }: Scan): num
   for (;;) {
     let code = html.charCodeAt(at);
     while (code === SLASH || isSpace(code)) code = html.charCodeAt((at += 1));
-    if (code === GREATER || at >= html.length) break;
+    if (at >= html.length) return at;
+    if (code === GREATER) break;
     const end = endOfName(html, at);
     const name = wantedName(html.slice(at, end), wanted);
     const start = startOfValue(html, end);

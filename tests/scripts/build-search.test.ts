@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SearchPlace } from '#domain/search-places.ts';
+import { villageAddress } from '#domain/address.ts';
+import { COUNTRY_CODE, formatAreaCode } from '#domain/area-code.ts';
+import { MOST_PLACES, type SearchPlace } from '#domain/search-places.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
+import { readRegister } from '#lib/read-register.ts';
 
 let siteDir: string;
 beforeEach(() => {
@@ -27,6 +30,14 @@ function readFragments(): Record<string, unknown>[] {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
     return JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>;
   });
+}
+
+/** The bytes of the largest files of a folder of the index, which are compressed as they lie there. */
+function heaviest(folder: string, name: RegExp, count = Infinity): number {
+  const path = join(siteDir, 'pagefind', folder);
+  const files = readdirSync(path).filter((file) => name.test(file));
+  const sizes = files.map((file) => statSync(join(path, file)).size).sort((a, b) => b - a);
+  return sizes.slice(0, count).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 const rintik: SearchPlace = {
@@ -67,6 +78,26 @@ describe('buildSearchIndex', () => {
     const { url, meta, filters } = rintik;
     expect(readFragments()).toContainEqual(expect.objectContaining({ url, meta, filters }));
     expect(readdirSync(join(siteDir, 'pagefind'))).toContain('wasm.en.pagefind');
+  });
+
+  it('lets the first search load at most 150 KB of an index with as many places as it may have', async () => {
+    writePage('index.html', '<html lang="id"><body data-pagefind-body><h1>Awan</h1></body></html>');
+    const register = await readRegister();
+    const places = register.villagesIn(COUNTRY_CODE).slice(0, MOST_PLACES);
+    const found = await buildSearchIndex({
+      siteDir,
+      places: places.map(({ code, name }) => ({
+        url: villageAddress(code),
+        language: 'id',
+        content: `Desa ${name} Kode wilayah ${formatAreaCode(code)} Belum ada data Kampung KB untuk Desa ${name}.`,
+        meta: { title: `Desa ${name}` },
+        filters: { jenis: ['desa'], wilayah: [code.slice(0, 4)], status: ['tanpa_data'], kode: [code] },
+      })),
+    });
+    expect(found.pages).toBe(MOST_PLACES + 1);
+    // Two words, each in the largest part of the index, and the ten pages that are shown first.
+    const start = heaviest('.', /pf_meta$|entry\.json$/) + heaviest('filter', /./);
+    expect(start + heaviest('index', /./, 2) + heaviest('fragment', /./, 10)).toBeLessThan(150 * 1024);
   });
 
   it('leaves out the interface that the site does not use', async () => {
