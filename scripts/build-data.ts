@@ -14,19 +14,17 @@ import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { createWords } from '#domain/words.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
-import { areaChartFiles } from '#lib/area-chart-files.ts';
 import { changeFiles } from '#lib/change-files.ts';
 import { chartFiles } from '#lib/chart-files.ts';
 import { todayFrom } from '#lib/clock.ts';
-import { apiFiles } from '#lib/api-files.ts';
+import { siteApiFiles } from '#lib/api-files.ts';
 import { figureFile } from '#lib/figure-file.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
-import { writeReleaseFiles } from '#lib/keep/release-files.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
-import { mapFiles } from '#lib/map-files.ts';
 import { metaFiles } from '#lib/meta/meta-files.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
+import { writeAreas } from '#lib/parts/write-areas.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { newsFiles } from '#lib/news-files.ts';
 import { formatProblems } from '#lib/print-problems.ts';
@@ -89,8 +87,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  const past = await writeReleaseFiles(generatedDir, indonesian);
-  const maps = await mapFiles({ ...input, words, past });
+  await writeAreas(generatedDir, { ...indonesian, strings });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
@@ -113,15 +110,12 @@ async function writeFiles(
     ),
     ...content.pages.map((text) => [`content/${text.path}`, textCopy(text)] as const),
     ...chartFiles({ data, program: content.program, words }),
-    ...areaChartFiles(data, words),
-    ...maps.inPages,
     ...myVillage.inPages,
     ...news.inPages,
   ]);
-  writeTree(join(generatedDir, 'public'), apiFiles(data, indonesian.words));
+  writeTree(join(generatedDir, 'public'), siteApiFiles(data, indonesian.words));
   writeTree(join(generatedDir, 'public'), [
     figureFile(data),
-    ...maps.published,
     ...myVillage.published,
     ...news.published,
     ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),

@@ -36,7 +36,8 @@ const RULES: readonly Rule[] = [
   },
   // Texts call them, and a text has no data to hand on: they fetch their own.
   { part: 'src/components/writing', may: ['#domain/', '#components/', '#queries/', './', 'astro'] },
-  { part: 'src/queries', may: ['#domain/', './', 'astro:content', 'node:'] },
+  // A locator is kept as the drawing of its kecamatan, into which each village is put when its page asks for it.
+  { part: 'src/queries', may: ['#domain/', '#maps/draw-locator.ts', './', 'astro:content', 'node:'] },
   {
     part: 'src/layouts',
     may: ['#domain/', '#components/', '#layouts/', '#queries/', '../styles/', 'astro'],

@@ -7,7 +7,7 @@ import { apiEntry } from '#domain/api/entry.ts';
 import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import { encodeLookupIndex } from '#domain/lookup-index.ts';
 import type { Area } from '#domain/register.ts';
-import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 
 type NamedFile = readonly [path: string, text: string];
@@ -17,8 +17,13 @@ type NamedFile = readonly [path: string, text: string];
  * village and former code of a village, the index, the releases, and what describes them. Paths start with "api/v1".
  */
 export function* apiFiles(data: SiteData, words: Words): Generator<NamedFile> {
-  yield* areaFiles(data);
-  yield* villageFiles(data);
+  const filesOf = areaApiFiles(data);
+  for (const area of data.areas) yield* filesOf(area);
+  yield* siteApiFiles(data, words);
+}
+
+/** The answers for former codes, the index, the releases, and what describes them all. */
+export function* siteApiFiles(data: SiteData, words: Words): Generator<NamedFile> {
   for (const change of data.codeChanges) yield file(apiAddress(change.from), movedVillageApi(change));
   yield [answerPattern('indeks').slice(1), JSON.stringify(encodeLookupIndex(data))];
   yield file(answerPattern('rilis'), releasesApi(data, words.t('api.attribution', { site: data.site.name })));
@@ -29,29 +34,25 @@ export function* apiFiles(data: SiteData, words: Words): Generator<NamedFile> {
   yield readable('/api/v1/index.json', apiEntry(data, words));
 }
 
-function* areaFiles(data: SiteData): Generator<NamedFile> {
-  const places = new Map<AreaCode, AreaRecord | VillageRecord>(
-    [...data.areas, ...data.villages].map((place) => [place.code, place]),
-  );
-  for (const area of data.areas) {
-    const parts = area.parts.map((code) => places.get(code)!);
-    yield file(apiAddress(area.code), areaApi(data, area, parts));
-  }
-}
-
-function* villageFiles(data: SiteData): Generator<NamedFile> {
+/** Makes the answers for an area, and of a kecamatan those for its villages. */
+export function areaApiFiles(data: SiteData): (area: AreaRecord) => Generator<NamedFile> {
+  const villages = new Map(data.villages.map((village) => [village.code, village]));
+  const areas = new Map(data.areas.map((area) => [area.code, area]));
   const above = new Map<AreaCode, Area>([...data.above, ...data.areas].map((area) => [area.code, area]));
   const codesOf = otherCodes(data);
-  for (const village of data.villages) {
-    const ancestors = ancestorCodes(village.code)
-      .map((ancestor) => above.get(ancestor))
-      .filter((area) => area !== undefined && area.level !== 'country')
+  return function* (area) {
+    const parts = area.parts.map((code) => areas.get(code) ?? villages.get(code)!);
+    yield file(apiAddress(area.code), areaApi(data, area, parts));
+    if (area.level !== 'district') return;
+    const ancestors = [area.code, ...ancestorCodes(area.code)]
+      .map((code) => above.get(code))
+      .filter((one) => one !== undefined && one.level !== 'country')
       .reverse() as Area[];
-    yield file(
-      apiAddress(village.code),
-      villageApi(data, village, { ancestors, codes: codesOf(village.code) }),
-    );
-  }
+    for (const code of area.parts) {
+      const village = villages.get(code)!;
+      yield file(apiAddress(code), villageApi(data, village, { ancestors, codes: codesOf(code) }));
+    }
+  };
 }
 
 function otherCodes({ bpsCodes, codeChanges }: SiteData): (code: AreaCode) => OtherCodes {

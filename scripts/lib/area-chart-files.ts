@@ -11,16 +11,17 @@ import { isWorthRanking, rankAreas } from '#domain/rank-areas.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { classWords, rankWords, timeWords } from './area-chart-words.ts';
-import type { FileTree } from './write-tree.ts';
 
-/** The charts of every area of a site, in every language, where there is something to tell. */
-export function areaChartFiles(data: SiteData, words: readonly Words[]): FileTree {
-  const files: FileTree = new Map();
+/** Makes the charts of an area, in every language, where there is something to tell. */
+export function areaChartsMaker(
+  data: SiteData,
+  words: readonly Words[],
+): (area: AreaRecord) => Generator<readonly [path: string, svg: string]> {
   const byCode = new Map(data.areas.map((area) => [area.code, area]));
   const partial = new Set(
     data.releases.filter(({ completeness }) => completeness === 'partial').map(({ release }) => release),
   );
-  for (const area of data.areas) {
+  return function* (area) {
     const parts = partsOf(area, byCode);
     for (const one of words) {
       const charts = {
@@ -29,11 +30,10 @@ export function areaChartFiles(data: SiteData, words: readonly Words[]): FileTre
         rank: rankChart(area, parts, one),
       };
       for (const [kind, svg] of Object.entries(charts)) {
-        if (svg !== null) files.set(`charts/${one.language}/wilayah/${area.code}/${kind}.svg`, svg);
+        if (svg !== null) yield [`charts/${one.language}/wilayah/${area.code}/${kind}.svg`, svg];
       }
     }
-  }
-  return files;
+  };
 }
 
 /** The parts of an area that are areas and have villages; none for a district, whose parts are the villages. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import type { AreaCode } from '#domain/area-code.ts';
+import { byArea } from '#domain/by-area.ts';
 import type { Content } from '#domain/content.ts';
-import { hasKeptFiles, mapFileAddress } from '#domain/kept-files.ts';
+import { hasKeptFiles, locatorPath, mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import { layersOf, mapLayer } from '#domain/map-layers.ts';
@@ -10,13 +10,14 @@ import type { Register } from '#domain/register.ts';
 import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { IsoDate } from '#domain/release.ts';
-import type { SiteData, VillageRecord } from '#domain/site-data.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
-import { drawLocator } from '#maps/draw-locator.ts';
+import { locatorSheet } from '#maps/draw-locator.ts';
 import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { drawMultiple } from '#maps/draw-multiple.ts';
+import type { Cell } from '#maps/hex-grid.ts';
 import { keptTiles } from '#maps/kept-tiles.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
@@ -33,6 +34,8 @@ export interface MapInput {
   readonly register: Register;
   /** The words of each language of the site. */
   readonly words: readonly Words[];
+  /** The tile of every village (`mapCells`). */
+  readonly cells: ReadonlyMap<AreaCode, Cell>;
   /** The site as it was known after its older releases, for embeds pinned to them. */
   readonly past: ReadonlyMap<IsoDate, PastState>;
 }
@@ -43,30 +46,23 @@ export interface MapFiles {
   readonly published: FileTree;
 }
 
-/** The map of every area and the locator of every village. Whoever tells the process to end is heard between two areas. */
-export async function mapFiles(input: MapInput): Promise<MapFiles> {
+/** Makes the maps of an area, and of a kecamatan the locators of its villages; of an area too large for a map none. */
+export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
   const { data } = input;
   const style = ['map', 'map-fills'].map(readStyle).join('');
-  const inPages: FileTree = new Map();
-  const published: FileTree = new Map();
   const frameOf = frameMaker(input);
-  const today = new Map(data.villages.map(({ code, status }) => [code, status]));
-  for (const areaFrame of areaFrames(input, frameOf)) {
-    await setImmediate();
-    const { area, villages } = areaFrame;
-    const codes = villages.map(({ code }) => code);
-    const layers = layersOf(areaFrame).map((key) => mapLayer(key, areaFrame));
-    const small = frameOf('locator', codes);
-    for (const { release } of mapTimes(area)) {
-      // After the newest release the state is that of today.
-      const statuses = input.past.get(release)?.statuses ?? today;
-      inPages.set(`maps/waktu/${area.code}-${release}.svg`, drawMultiple(small, statuses));
-    }
+  const areaFrame = areaFrameMaker(input, frameOf);
+  return (area) => {
+    const inPages: FileTree = new Map();
+    const published: FileTree = new Map();
+    if (!hasKeptFiles(area)) return { inPages, published };
+    const frame = areaFrame(area);
+    const layers = layersOf(frame).map((key) => mapLayer(key, frame));
     for (const words of input.words) {
       const { language } = words;
-      const names = namesOfParts(words, areaFrame);
+      const names = namesOfParts(words, frame);
       for (const layer of layers) {
-        const map = layerMap(words, areaFrame, layer, names);
+        const map = layerMap(words, frame, layer, names);
         const inside = drawLayers(map);
         inPages.set(`maps/${language}/${layer.key}/${area.code}.svg`, drawCoverageMap(map, inside));
         published.set(
@@ -74,39 +70,51 @@ export async function mapFiles(input: MapInput): Promise<MapFiles> {
           drawMapFile(map, mapFileParts(words, { data, area, layer, style, map }), inside),
         );
       }
-      for (const [path, svg] of pastMaps(words, areaFrame, input.past, names)) inPages.set(path, svg);
-      if (area.level !== 'district') continue;
-      for (const village of villages)
-        inPages.set(`maps/${language}/desa/${village.code}.svg`, locator(words, village, areaFrame, small));
+      for (const [path, svg] of pastMaps(words, frame, input.past, names)) inPages.set(path, svg);
     }
+    for (const [path, text] of smallMaps(input, frame, frameOf)) inPages.set(path, text);
+    return { inPages, published };
+  };
+}
+
+/** Maps without words: of an area as it was known after each release, and of a kecamatan the locators of its villages. */
+function* smallMaps(
+  { past }: MapInput,
+  { area, villages }: AreaFrame,
+  frameOf: FrameMaker,
+): Generator<readonly [path: string, text: string]> {
+  const times = mapTimes(area);
+  if (times.length === 0 && area.level !== 'district') return;
+  const frame = frameOf(
+    'locator',
+    villages.map(({ code }) => code),
+  );
+  const today = new Map(villages.map(({ code, status }) => [code, status]));
+  for (const { release } of times) {
+    // After the newest release the state is that of today.
+    const statuses = past.get(release)?.statuses ?? today;
+    yield [`maps/waktu/${area.code}-${release}.svg`, drawMultiple(frame, statuses)];
   }
-  return { inPages, published };
+  if (area.level !== 'district') return;
+  const sheet = locatorSheet({ frame, id: 'letak', statuses: villages });
+  yield [locatorPath(area.code), JSON.stringify(sheet)];
 }
 
 function readStyle(name: string): string {
   return readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
-/** The map that shows where in its kecamatan a village lies. */
-function locator(
-  words: Words,
-  village: VillageRecord,
-  { area, villages }: AreaFrame,
-  frame: MapFrame,
-): string {
-  const fills = { place: words.placeName(village), district: words.placeName(area) };
-  const title = words.t('village.mapText', fills);
-  return drawLocator({ frame, id: 'letak', title, village: village.code, statuses: villages });
-}
-
-/** The geometry of every area's map. Throws if its shapes and the villages of the area are not the same set. */
-function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generator<AreaFrame> {
+/** Gives the geometry of an area's map. Throws if its shapes and the villages of the area are not the same set. */
+function areaFrameMaker(
+  { data, register }: Pick<MapInput, 'data' | 'register'>,
+  frameOf: FrameMaker,
+): (area: AreaRecord) => AreaFrame {
   const villages = new Map(data.villages.map((village) => [village.code, village]));
   const areas = new Map(data.areas.map((area) => [area.code, area]));
+  const within = byArea(data.areas);
   const { figures } = data;
-  for (const area of data.areas) {
+  return (area) => {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
-    if (!hasKeptFiles(area)) continue;
     const frame = frameOf(sizeOf(area.level), codes);
     const { missing, surplus } = compareWithAreas(frame.shapes, codes);
     if (missing.length + surplus.length > 0) {
@@ -114,8 +122,9 @@ function* areaFrames({ data, register }: MapInput, frameOf: FrameMaker): Generat
     }
     const parts = area.parts.map((code) => areas.get(code)).filter((part) => part !== undefined);
     const own = codes.map((code) => villages.get(code)!);
-    yield { area, areas: data.areas, parts, villages: own, frame, goal: goalFor(figures, area.code) };
-  }
+    const inside = [area, ...(within.get(area.code) ?? [])];
+    return { area, areas: inside, parts, villages: own, frame, goal: goalFor(figures, area.code) };
+  };
 }
 
 type MapSize = keyof typeof BOUNDARY_SIZES;
@@ -126,12 +135,18 @@ function sizeOf(level: Level): MapSize {
 }
 
 /** Makes maps of boundaries where the content has them, else of tiles that are all cut from one layout. */
-function frameMaker({ data, content, register }: MapInput): FrameMaker {
-  const { boundaries, positions } = content;
+function frameMaker({ content, cells }: Pick<MapInput, 'content' | 'cells'>): FrameMaker {
+  const { boundaries } = content;
   if (boundaries !== null) {
     return (size, villages) => boundaryFrame(boundaries, villages, BOUNDARY_SIZES[size]);
   }
-  const kept = keptTiles(content.tilePlaces ?? new Map(), content.codeChanges);
-  const { cells } = layoutTiles({ register, region: data.site.region, positions, kept });
   return (_size, villages) => tileFrame(cells, villages);
+}
+
+/** The tile of every village; none where the content has boundaries. */
+export function mapCells(content: Content, register: Register): ReadonlyMap<AreaCode, Cell> {
+  const { site, boundaries, positions, tilePlaces, codeChanges } = content;
+  if (boundaries !== null) return new Map();
+  const kept = keptTiles(tilePlaces ?? new Map(), codeChanges);
+  return layoutTiles({ register, region: site.region, positions, kept }).cells;
 }

@@ -57,6 +57,11 @@ export function ancestorCodes(code: AreaCode): AreaCode[] {
   return parent === null ? [] : [parent, ...ancestorCodes(parent)];
 }
 
+/** The code of the province of a place inside one. */
+export function provinceCode(code: AreaCode): AreaCode {
+  return code.slice(0, 2) as AreaCode;
+}
+
 /** The code of the regency of a place inside one. */
 export function regencyCode(code: AreaCode): AreaCode {
   return code.slice(0, 4) as AreaCode;

@@ -16,6 +16,11 @@ export function mapFileAddress(code: AreaCode, kind: 'svg' | 'png', layer: MapLa
   return `/peta/${code}${layer === 'status' ? '' : `-${layer}`}.${kind}`;
 }
 
+/** Where the build keeps the locators of the villages of a kecamatan, in its generated folder. */
+export function locatorPath(district: AreaCode): string {
+  return `maps/letak/${district}.json`;
+}
+
 /** The formats of the data, as files are named. */
 export const DATA_KINDS = ['csv', 'xlsx', 'geojson', 'parquet'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];

@@ -32,7 +32,7 @@ export interface MapLayer {
 export interface LayerInput {
   readonly area: AreaRecord;
   readonly villages: readonly VillageRecord[];
-  /** Every area of the site; those within `area` are found among them. */
+  /** The area and every area inside it. */
   readonly areas: readonly AreaRecord[];
   /** Null where nobody published one. */
   readonly goal: ShareGoal | null;

@@ -34,25 +34,30 @@ export interface Register {
 
 /** Makes a register from code and name of every area; rows may come in any order, names with "Kabupaten"/"Kota". */
 export function createRegister(edition: string, rows: Iterable<{ code: AreaCode; name: string }>): Register {
+  const areas = [...rows].map((row): Area => {
+    const level = levelOf(row.code);
+    // Only regencies carry their kind in the name; a village may well be called "Kota Baru".
+    const name = level === 'regency' ? bareName(row.name) : row.name.trim();
+    return { code: row.code, name, level, kind: kindOf(row.code) };
+  });
+  return registerOf(edition, areas);
+}
+
+/** A register of areas as another register has them. */
+export function registerOf(edition: string, areas: readonly Area[]): Register {
   const country: Area = { code: COUNTRY_CODE, name: 'Indonesia', level: 'country', kind: 'negara' };
   const byCode = new Map<AreaCode, Area>([[COUNTRY_CODE, country]]);
   const childrenOf = new Map<AreaCode, Area[]>();
   const counts: RegisterCounts = { province: 0, regency: 0, district: 0, village: 0 };
 
-  for (const row of [...rows].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))) {
-    const level = levelOf(row.code);
-    const area: Area = {
-      code: row.code,
-      // Only regencies carry their kind in the name; a village may well be called "Kota Baru".
-      name: level === 'regency' ? bareName(row.name) : row.name.trim(),
-      level,
-      kind: kindOf(row.code),
-    };
+  for (const area of areas.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))) {
+    if (area.level === 'country') continue;
     byCode.set(area.code, area);
-    if (area.level !== 'country') counts[area.level] += 1;
-    const siblings = childrenOf.get(parentCode(area.code)!);
+    counts[area.level] += 1;
+    const parent = parentCode(area.code)!;
+    const siblings = childrenOf.get(parent);
     if (siblings) siblings.push(area);
-    else childrenOf.set(parentCode(area.code)!, [area]);
+    else childrenOf.set(parent, [area]);
   }
 
   const children = (code: AreaCode): readonly Area[] => childrenOf.get(code) ?? [];

@@ -4,23 +4,27 @@ import { fillPattern, hatchPath, MAP_STATUSES, polygonFill, tilePath } from './c
 import type { MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, shortNumber } from './svg-text.ts';
 
-/**
- * A small picture of where a village lies in its kecamatan: `frame` is the frame of the kecamatan, `title` the text
- * alternative. Every village has the colour of its status, so that the neighbours that have a Kampung KB are seen; the
- * village itself has a strong outline and a pin. Nothing is a link. Throws if the frame has no shape for a village.
- */
-export function drawLocator(input: {
-  readonly frame: MapFrame;
-  /** Prefix of the id, unique on its page. */
+/** The locators of a kecamatan: what all have in common, and what each has of its own. It can be kept as JSON. */
+export interface LocatorSheet {
   readonly id: string;
-  readonly title: string;
-  readonly village: AreaCode;
-  /** Every village of the kecamatan with its status. */
+  /** The beginning of the SVG. */
+  readonly start: string;
+  /** Every village with the colour of its status, so that the neighbours that have a Kampung KB are seen. */
+  readonly near: string;
+  /** By code of the village its strong outline and its pin. */
+  readonly here: Readonly<Record<string, string>>;
+}
+
+/**
+ * Draws what the locators of a kecamatan are made from: `frame` is its frame, `id` a prefix of the ids, unique on a page, and
+ * `statuses` are its villages.
+ */
+export function locatorSheet(input: {
+  readonly frame: MapFrame;
+  readonly id: string;
   readonly statuses: readonly { readonly code: AreaCode; readonly status: Status }[];
-}): string {
-  const { frame, id, title, village, statuses } = input;
-  const here = frame.shapes.find(({ code }) => code === village);
-  if (!here) throw new Error(`The locator ${id} has no shape for ${village}.`);
+}): LocatorSheet {
+  const { frame, id, statuses } = input;
   const root = attributes({
     class: 'map map-locator',
     viewBox: `0 0 ${frame.width} ${frame.height}`,
@@ -35,11 +39,32 @@ export function drawLocator(input: {
     const shapes = frame.shapes.filter(({ code }) => codes.has(code));
     return drawNear({ status, shapes, frame, id, line });
   });
+  return {
+    id,
+    start: `<svg xmlns="http://www.w3.org/2000/svg"${root}>`,
+    near: near.join(''),
+    here: Object.fromEntries(frame.shapes.map((shape) => [shape.code, drawHere(shape, frame, line)])),
+  };
+}
+
+/**
+ * A small picture of where a village lies in its kecamatan; `title` is its text alternative. Nothing is a link. Throws if
+ * the sheet has no shape for the village.
+ */
+export function drawLocator(
+  { id, start, near, here }: LocatorSheet,
+  village: AreaCode,
+  title: string,
+): string {
+  const own = here[village];
+  if (own === undefined) throw new Error(`The locator ${id} has no shape for ${village}.`);
+  return `${start}<title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>${near}${own}</svg>`;
+}
+
+function drawHere(shape: MapShape, frame: MapFrame, line: number): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg"${root}><title${attributes({ id: `${id}-title` })}>${escapeText(title)}</title>` +
-    near.join('') +
-    `<path${attributes({ class: 'map-here', d: shapePath(here, frame), 'stroke-width': 3.5 * line })}/>` +
-    `<path${attributes({ class: 'map-pin', d: pinPath(here, frame.width / 12), 'stroke-width': line })}/></svg>`
+    `<path${attributes({ class: 'map-here', d: shapePath(shape, frame), 'stroke-width': 3.5 * line })}/>` +
+    `<path${attributes({ class: 'map-pin', d: pinPath(shape, frame.width / 12), 'stroke-width': line })}/>`
   );
 }
 

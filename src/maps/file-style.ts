@@ -12,8 +12,25 @@ const VARIABLE = /var\(--([\w-]+)(?:,\s*([^()]*))?\)/g;
  * know them and would paint everything black. Throws where a variable has no value of its own.
  */
 export function fileStyle(style: string, svg: string): string {
-  const used = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')));
-  return plainStyle(style).replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
+  const lists = new Set([...svg.matchAll(/ class="([^"]*)"/g)].map(([, names]) => names!));
+  const used = new Set([...lists].flatMap((names) => names.split(' ')).sort());
+  return styleOf(style, used);
+}
+
+/** The rules for these classes. Thousands of maps have the same few classes, so each set of them is looked through once. */
+function styleOf(style: string, used: ReadonlySet<string>): string {
+  let made = madeStyles.get(style);
+  if (made === undefined) madeStyles.set(style, (made = { plain: plainStyle(style), own: new Map() }));
+  const key = [...used].join(' ');
+  const known = made.own.get(key) ?? ownRules(made.plain, used);
+  made.own.set(key, known);
+  return known;
+}
+
+const madeStyles = new Map<string, { readonly plain: string; readonly own: Map<string, string> }>();
+
+function ownRules(plain: string, used: ReadonlySet<string>): string {
+  return plain.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
     const own = ownSelectors(selector, used);
     return own === '' ? '' : rule.replace(selector, own);
   });

@@ -1,4 +1,5 @@
 import { isWithin } from '#domain/area-code.ts';
+import { extent } from './extent.ts';
 import type { Box } from './labels.ts';
 import type { MapFrame, MapPlace } from './shape.ts';
 import type { TileGround } from './tile-ground.ts';
@@ -37,7 +38,7 @@ export function drawLeaders(
 ): string {
   const tileWidth = 2 * ground.tile.halfWidth;
   const lines = names.flatMap(({ place, box }) => {
-    const others = frame.shapes.flatMap(({ code, label }) => (isWithin(code, place.code) ? [] : [label]));
+    const others = neighboursOf(frame, place, box, tileWidth);
     const isInside = (tile: Point) =>
       others.every((other) => length([tile, other]) > INSIDE.neighbour * tileWidth);
     const line = place.spots
@@ -82,6 +83,24 @@ function crossesOthers(
     const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
     return shapeAt[Math.floor(y / square) * columns + Math.floor(x / square)] ?? -1;
   }).some((shape) => shape >= 0 && !isWithin(shapes[shape]!.code, area));
+}
+
+/** The middles of villages of other areas near an area and its name: of all others none can lie in the way. */
+function neighboursOf({ shapes }: MapFrame, place: MapPlace, name: Box, tileWidth: number): Point[] {
+  const near = Math.max(INSIDE.neighbour, CLEAR) * tileWidth;
+  const corners = [...place.spots, [name.left, name.top] as const, [name.right, name.bottom] as const];
+  const [left, right] = extent(corners.map(([x]) => x));
+  const [top, bottom] = extent(corners.map(([, y]) => y));
+  return shapes
+    .filter(
+      ({ code, label: [x, y] }) =>
+        x >= left - near &&
+        x <= right + near &&
+        y >= top - near &&
+        y <= bottom + near &&
+        !isWithin(code, place.code),
+    )
+    .map(({ label }) => label);
 }
 
 type Segment = readonly [from: Point, to: Point];

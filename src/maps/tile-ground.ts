@@ -12,15 +12,26 @@ export interface TileGround {
   readonly rows: number;
   /** Index of the shape on each square, -1 beyond the tiles. */
   readonly shapeAt: Int32Array;
+  /** The squares of each shape; none where it lies below another. */
+  readonly boxes: readonly Squares[];
   /** A tile, or one as large as the mean polygon: the measure of what is near. */
   readonly tile: MapFrame['tile'];
   /** Squares that one tile fills. */
   readonly perTile: number;
 }
 
-/** For each corner of a square the sum over all squares above it and to its left. */
+/** A rectangle of squares: from a column and a row up to others, which are not in it. */
+interface Squares {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** For each corner of a square the sum over all squares above it and to its left, within the rectangle that has any. */
 export interface SumTable {
   readonly ground: TileGround;
+  readonly within: Squares;
   readonly sums: Float64Array;
 }
 
@@ -39,7 +50,8 @@ export function tileGround(frame: MapFrame): TileGround {
   }
   const mean = frame.kind === 'tiles' ? tile : meanTile(shapeAt, shapes.length, square);
   const perTile = (6 * mean.halfWidth * mean.halfSide) / square ** 2;
-  return { square, ...size, shapeAt, tile: mean, perTile };
+  const boxes = boxesOf(shapeAt, size.columns, shapes.length);
+  return { square, ...size, shapeAt, boxes, tile: mean, perTile };
 }
 
 function paintPolygons(
@@ -56,7 +68,7 @@ function paintPolygons(
 }
 
 function paintTile(
-  { shapeAt, square, columns, rows }: Omit<TileGround, 'tile' | 'perTile'>,
+  { shapeAt, square, columns, rows }: Omit<TileGround, 'boxes' | 'tile' | 'perTile'>,
   tile: MapFrame['tile'],
   label: Point,
   index: number,
@@ -84,34 +96,71 @@ export function sumTable(
   shapes: readonly MapShape[],
   weigh: (shape: MapShape) => number,
 ): SumTable {
-  const { columns, rows, shapeAt } = ground;
+  const { columns, shapeAt } = ground;
   const weights = shapes.map(weigh);
-  const sums = new Float64Array((columns + 1) * (rows + 1));
-  for (let row = 0; row < rows; row++) {
+  const within = squaresOf(ground, weights);
+  const { left, right, top, bottom } = within;
+  const breadth = right - left + 1;
+  const sums = new Float64Array(breadth * (bottom - top + 1));
+  for (let row = top; row < bottom; row++) {
     let line = 0;
-    for (let column = 0; column < columns; column++) {
+    for (let column = left; column < right; column++) {
       const shape = shapeAt[row * columns + column]!;
       if (shape >= 0) line += weights[shape]!;
-      sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1]! + line;
+      const at = (row - top) * breadth + column - left;
+      sums[at + breadth + 1] = sums[at + 1]! + line;
     }
   }
-  return { ground, sums };
+  return { ground, within, sums };
+}
+
+/** The least rectangle with all shapes that weigh anything. */
+function squaresOf({ boxes }: TileGround, weights: readonly number[]): Squares {
+  let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
+  for (const [index, box] of boxes.entries()) {
+    if (weights[index] === 0 || box.right === 0) continue;
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return left > right ? { left: 0, right: 0, top: 0, bottom: 0 } : { left, right, top, bottom };
+}
+
+/** The rectangle of squares of each shape. */
+function boxesOf(shapeAt: Int32Array, columns: number, count: number): Squares[] {
+  const boxes = Array.from({ length: count }, () => ({ left: Infinity, right: 0, top: Infinity, bottom: 0 }));
+  for (const [square, shape] of shapeAt.entries()) {
+    if (shape < 0) continue;
+    const box = boxes[shape]!;
+    const column = square % columns;
+    const row = (square - column) / columns;
+    if (column < box.left) box.left = column;
+    if (column >= box.right) box.right = column + 1;
+    if (row < box.top) box.top = row;
+    box.bottom = row + 1;
+  }
+  return boxes;
 }
 
 /** The sum in a rectangle of the map, in tiles; the rectangle is moved to a point and made larger by `more` on each side. */
 export function sumIn(
-  { ground: { square, columns, rows, perTile }, sums }: SumTable,
+  { ground: { square, perTile }, within, sums }: SumTable,
   box: Box,
-  [x, y]: Point = [0, 0],
-  [moreX, moreY]: Point = [0, 0],
+  at: Point,
+  more: Point,
 ): number {
-  const left = clamp(Math.round((box.left + x - moreX) / square), columns);
-  const right = clamp(Math.round((box.right + x + moreX) / square), columns);
-  const top = clamp(Math.round((box.top + y - moreY) / square), rows) * (columns + 1);
-  const bottom = clamp(Math.round((box.bottom + y + moreY) / square), rows) * (columns + 1);
+  // Read by their places: to take them apart costs as much as the sum itself, and a large map asks some million times.
+  const breadth = within.right - within.left + 1;
+  const left = clamp(Math.round((box.left + at[0] - more[0]) / square), within.left, within.right);
+  const right = clamp(Math.round((box.right + at[0] + more[0]) / square), within.left, within.right);
+  const top = clamp(Math.round((box.top + at[1] - more[1]) / square), within.top, within.bottom) * breadth;
+  const bottom =
+    clamp(Math.round((box.bottom + at[1] + more[1]) / square), within.top, within.bottom) * breadth;
   return (sums[bottom + right]! - sums[bottom + left]! - sums[top + right]! + sums[top + left]!) / perTile;
 }
 
-function clamp(value: number, most: number): number {
-  return value < 0 ? 0 : value > most ? most : value;
+/** Where a line of squares lies in a table that knows only those from `least` to `most`. */
+function clamp(value: number, least: number, most: number): number {
+  return (value < least ? least : value > most ? most : value) - least;
 }

@@ -1,4 +1,4 @@
-import { type AreaCode, levelOf, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, levelOf, parentCode, provinceCode } from '#domain/area-code.ts';
 import type { Position } from '#domain/content.ts';
 import type { Register } from '#domain/register.ts';
 import { type Cell, ROW_HEIGHT } from './hex-grid.ts';
@@ -39,11 +39,12 @@ const NO_CELLS: ReadonlyMap<AreaCode, Cell> = new Map();
  */
 export function layoutTiles({ register, region, positions, kept = NO_CELLS }: LayoutInput): TileLayout {
   const { points, unplaced } = districtPoints(register, region, positions);
-  const groups = levelOf(region) === 'country' ? register.children(region).map(({ code }) => code) : [region];
-  const layouts = groups
-    .map((group) => points.filter(({ code }) => group === region || code.startsWith(group)))
-    .filter((own) => own.length > 0)
-    .map((own) => layoutGroup(own, register, kept));
+  const isCountry = levelOf(region) === 'country';
+  const groupOf = (code: AreaCode) => (isCountry ? provinceCode(code) : region);
+  const keptOf = Map.groupBy(kept, ([code]) => groupOf(code));
+  const layouts = [...Map.groupBy(points, ({ code }) => groupOf(code))].map(([group, own]) =>
+    layoutGroup(own, register, new Map(keptOf.get(group))),
+  );
   const shifts = layouts.length > 1 ? placeGroups(targets(layouts)) : [{ q: 0, r: 0 }];
   const cells = new Map<AreaCode, Cell>();
   for (const [index, { villages }] of layouts.entries()) {

@@ -58,6 +58,8 @@ const OWN_NEAREST = { district: 0.6, regency: 0.95 } as const;
 const GAPS = [0.2, 0.45, 0.7] as const;
 /** Places are tried so many steps apart that this many cover the breadth of the map. */
 const STEPS = { x: 60, y: 200 } as const;
+/** Nothing around a name. */
+const EXACT: Point = [0, 0];
 /** Less than this share of a name beside the map, or on it, is nothing. */
 const TRACE = 0.03;
 
@@ -138,32 +140,31 @@ function weigher(
 ): (at: Point) => Omit<Spot, 'lines' | 'at'> | null {
   const area = lines.reduce((total, box) => total + boxArea(box), 0) / (6 * tile.halfWidth * tile.halfSide);
   const whole = boxAround(lines);
-  const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
-  const shore = SHORE.tile * 2 * tile.halfWidth + SHORE.line * (lines[0]!.bottom - lines[0]!.top);
-  const wholeArea = boxArea(boxAround([whole], shore, shore)) / (6 * tile.halfWidth * tile.halfSide);
-  const [near, around] = [wider(NEAR), wider(AROUND)];
-  const gaps = GAPS.map((gap) => wider(gap).map((length) => length + shore) as [number, number]);
-  const under = (table: SumTable, at: Point, more?: Point) => {
+  const { rim, gaps, near, around } = distancesAround(tile, lines[0]!);
+  const wholeArea = boxArea(boxAround([whole], ...rim)) / (6 * tile.halfWidth * tile.halfSide);
+  const under = (table: SumTable, at: Point, more = EXACT) => {
     let sum = 0;
     for (const box of lines) sum += sumIn(table, box, at, more);
     return sum;
   };
+  const about = (table: SumTable, at: Point, more: Point) => sumIn(table, whole, at, more);
   /** Beside the map: most of what lies nearest to the name is its own area. */
   const isNearest = (at: Point) => {
-    const gap = [[shore, shore] as const, ...gaps, near].find((one) => sumIn(land, whole, at, one) > 0);
-    return gap !== undefined && sumIn(own, whole, at, gap) > nearest * sumIn(land, whole, at, gap);
+    const gap = [rim, ...gaps, near].find((one) => about(land, at, one) > 0);
+    return gap !== undefined && about(own, at, gap) > nearest * about(land, at, gap);
   };
   return (at) => {
-    const ownNear = sumIn(own, whole, at, near);
+    const ownNear = about(own, at, near);
     if (ownNear === 0) return null;
     const [onLand, onOwn] = [under(land, at) / area, under(own, at) / area];
-    const landNear = sumIn(land, whole, at, near);
+    const landNear = about(land, at, near);
     const [foreign, sea] = [onLand - onOwn, Math.max(0, 1 - onLand)];
     if (onOwn < foreign || (sea > 0.5 && !isNearest(at))) return null;
-    const hidden = under(known, at) - (isUniform ? Math.min(under(known, at), under(own, at)) : 0);
-    const atShore = sea > TRACE && under(land, at, [shore, shore]) > 0;
-    const atBrim = sea <= TRACE && sumIn(land, whole, at, [shore, shore]) < (1 - TRACE) * wholeArea;
-    const missed = sea > TRACE ? gaps.filter((gap) => sumIn(own, whole, at, gap) === 0).length : 0;
+    const onKnown = under(known, at);
+    const hidden = onKnown - (isUniform ? Math.min(onKnown, under(own, at)) : 0);
+    const atShore = sea > TRACE && under(land, at, rim) > 0;
+    const atBrim = sea <= TRACE && about(land, at, rim) < (1 - TRACE) * wholeArea;
+    const missed = sea > TRACE ? gaps.filter((gap) => about(own, at, gap) === 0).length : 0;
     const cost =
       COSTS.status * (hidden / area) +
       (hidden > HIDES ? COSTS.hides : 0) +
@@ -173,12 +174,21 @@ function weigher(
       (atShore ? COSTS.shore : 0) +
       (atBrim ? COSTS.brim : 0) +
       COSTS.confused * sea * (1 - ownNear / landNear) +
-      COSTS.around * sea * (1 - sumIn(own, whole, at, around) / sumIn(land, whole, at, around)) +
+      COSTS.around * sea * (1 - about(own, at, around) / about(land, at, around)) +
       COSTS.line * lines.length +
       COSTS.gap * sea * missed +
       (COSTS.far * Math.hypot(at[0] - middle[0], at[1] - middle[1])) / (2 * tile.halfWidth);
     return { cost, hidden, sea, foreign };
   };
+}
+
+/** How far around a name its surroundings count, to the sides and up and down. */
+function distancesAround(tile: MapFrame['tile'], line: Box) {
+  const wider = (tiles: number): Point => [tiles * 2 * tile.halfWidth, tiles * 3 * tile.halfSide];
+  const shore = SHORE.tile * 2 * tile.halfWidth + SHORE.line * (line.bottom - line.top);
+  const gaps = GAPS.map(wider).map(([across, down]): Point => [across + shore, down + shore]);
+  const rim: Point = [shore, shore];
+  return { rim, gaps, near: wider(NEAR), around: wider(AROUND) };
 }
 
 function boxArea({ left, right, top, bottom }: Box): number {

@@ -1,5 +1,5 @@
-import type { AreaCode } from '#domain/area-code.ts';
-import { hasKeptFiles } from '#domain/kept-files.ts';
+import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { hasKeptFiles, locatorPath } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
   type LayerInput,
@@ -13,18 +13,29 @@ import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
+import { drawLocator, type LocatorSheet } from '#maps/draw-locator.ts';
 import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
-import { allAreas, villagesIn } from './places.ts';
+import { allAreas, areasIn, villagesIn } from './places.ts';
 
 /** A map of an area as SVG text, to be put into a page; null for an area too large for one map. */
 export function areaMap(code: AreaCode, language: Language, layer: MapLayerKey = 'status'): string | null {
   return readGeneratedIfThere(`maps/${language}/${layer}/${code}.svg`);
 }
 
-/** The map that shows where in its kecamatan a village lies, as SVG text. */
-export function villageMap(code: AreaCode, language: Language): string {
-  return readGenerated(`maps/${language}/desa/${code}.svg`);
+/** The map that shows where in its kecamatan a village lies, as SVG text; `title` says so. */
+export function villageMap(village: AreaCode, title: string): string {
+  return drawLocator(sheetOf(parentCode(village)!), village, title);
+}
+
+/** Villages of one kecamatan follow each other, so that of a country no more than one is held. */
+let lastSheet: { readonly district: AreaCode; readonly sheet: LocatorSheet } | null = null;
+
+function sheetOf(district: AreaCode): LocatorSheet {
+  if (lastSheet?.district !== district) {
+    lastSheet = { district, sheet: JSON.parse(readGenerated(locatorPath(district))) as LocatorSheet };
+  }
+  return lastSheet.sheet;
 }
 
 /** The small map of an area as it was known after a release, as SVG text without words. */
@@ -35,7 +46,8 @@ export function timeMap(code: AreaCode, release: IsoDate): string {
 /** What the maps of an area are made from. */
 export function layerInput(area: AreaRecord): LayerInput {
   const goal = goalFor(siteData.figures, area.code);
-  return { area, areas: allAreas(), villages: villagesIn(area.code), goal };
+  const areas = [area, ...areasIn(area.code)];
+  return { area, areas, villages: villagesIn(area.code), goal };
 }
 
 /** The maps that an area has: those that answer a question, and the one from release to release. */

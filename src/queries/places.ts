@@ -1,5 +1,6 @@
-import { type AreaCode, ancestorCodes, isWithin } from '#domain/area-code.ts';
+import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
 import type { BpsCode } from '#domain/bps-codes.ts';
+import { byArea } from '#domain/by-area.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { siteData } from './generated.ts';
@@ -7,6 +8,9 @@ import { siteData } from './generated.ts';
 const areasByCode = new Map(siteData.areas.map((area) => [area.code, area]));
 const villagesByCode = new Map(siteData.villages.map((village) => [village.code, village]));
 const aboveByCode = new Map(siteData.above.map((area) => [area.code, area]));
+
+const areasByArea = byArea(siteData.areas);
+const villagesByArea = byArea(siteData.villages);
 
 const bpsCodes = new Map(siteData.bpsCodes.map((code) => [code.village, code]));
 
@@ -53,8 +57,13 @@ export function allVillages(): readonly VillageRecord[] {
 }
 
 /** Every village of an area. */
-export function villagesIn(code: AreaCode): VillageRecord[] {
-  return siteData.villages.filter((village) => isWithin(village.code, code));
+export function villagesIn(code: AreaCode): readonly VillageRecord[] {
+  return villagesByArea.get(code) ?? [];
+}
+
+/** Every area inside another, down to the district. */
+export function areasIn(code: AreaCode): readonly AreaRecord[] {
+  return areasByArea.get(code) ?? [];
 }
 
 /** The parts of an area: areas, or the villages of a district. */
@@ -77,5 +86,5 @@ export function hasPage(code: AreaCode): boolean {
 
 /** The areas whose numbers a map tells beside the name of a village: the kecamatan on it. */
 export function toldBeside(area: AreaRecord): AreaRecord[] {
-  return siteData.areas.filter(({ code, level }) => level === 'district' && isWithin(code, area.code));
+  return [area, ...areasIn(area.code)].filter(({ level }) => level === 'district');
 }

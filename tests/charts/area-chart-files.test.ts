@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaChartFiles } from '#lib/area-chart-files.ts';
+import { areaChartsMaker } from '#lib/area-chart-files.ts';
 import { areaCode } from '#domain/area-code.ts';
 import type { AreaState } from '#domain/area-timeline.ts';
 import { noClasses } from '#domain/coverage.ts';
@@ -35,10 +35,12 @@ function area(code: string, name: string, states: readonly Known[], unclassed = 
   } as unknown as AreaRecord;
 }
 
-function filesOf(parts: readonly AreaRecord[], whole: AreaRecord): ReturnType<typeof areaChartFiles> {
+function filesOf(parts: readonly AreaRecord[], whole: AreaRecord): Map<string, string> {
   const region = { ...whole, parts: parts.map(({ code }) => code) };
   const releases = [{ release: '2024-01-01', completeness: 'partial' }];
-  return areaChartFiles({ areas: [region, ...parts], releases } as unknown as SiteData, words);
+  const areas = [region, ...parts];
+  const chartsOf = areaChartsMaker({ areas, releases } as unknown as SiteData, words);
+  return new Map(areas.flatMap((area) => [...chartsOf(area)]));
 }
 
 const KNOWN = [
@@ -80,7 +82,7 @@ const WHOLE = area(
 );
 
 describe('the charts of areas', () => {
-  let files: ReturnType<typeof areaChartFiles>;
+  let files: Map<string, string>;
   const chart = (path: string) => String(files.get(`charts/${path}.svg`) ?? '').replaceAll('\u00a0', ' ');
   const tellOf = (path: string) =>
     /<title[^>]*>([^<]*)<\/title><desc[^>]*>([^<]*)/.exec(chart(path))!.slice(1);

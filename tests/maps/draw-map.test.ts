@@ -4,7 +4,7 @@ import { boundaryFrame } from '#maps/boundary-shapes.ts';
 import { tileId } from '#maps/classes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
 import { drawLegend } from '#maps/draw-legend.ts';
-import { drawLocator } from '#maps/draw-locator.ts';
+import { drawLocator, locatorSheet } from '#maps/draw-locator.ts';
 import { type CoverageMap, drawCoverageMap } from '#maps/draw-map.ts';
 import { placeNamesOn } from '#maps/place-names.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -140,13 +140,11 @@ describe('hostile words', () => {
       lines: [evil],
       style: `${evil} </style>`,
     });
-    const locator = drawLocator({
-      frame: map.frame,
-      id: 'letak',
-      title: evil,
-      village: map.areas[0]!.code,
-      statuses: statusesOf(map),
-    });
+    const locator = drawLocator(
+      locatorSheet({ frame: map.frame, id: 'letak', statuses: statusesOf(map) }),
+      map.areas[0]!.code,
+      evil,
+    );
     const { svg: legend } = drawLegend([{ fill: 'sudah', label: evil, count: evil }], 500);
     for (const svg of [drawCoverageMap(map), file, locator, legend]) {
       expect(svg).not.toContain('<script');
@@ -164,21 +162,18 @@ describe('a village without a shape', () => {
   it('stops the locator too', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990101'));
     expect(() =>
-      drawLocator({ frame, id: 'letak', title: 'x', village: villagesOf('990102')[0]!, statuses: [] }),
+      drawLocator(locatorSheet({ frame, id: 'letak', statuses: [] }), villagesOf('990102')[0]!, 'x'),
     ).toThrow('9901022001');
   });
 });
 
 describe('a locator', () => {
+  const sheet = (frame: ReturnType<typeof tileFrame>) =>
+    locatorSheet({ frame, id: 'letak', statuses: statusesOf(tiles) });
+
   it('is one image with a text, a pin and no links', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990101'));
-    const svg = drawLocator({
-      frame,
-      id: 'letak',
-      title: 'Letak Sukareka',
-      village: villagesOf('990101')[2]!,
-      statuses: statusesOf(tiles),
-    });
+    const svg = drawLocator(sheet(frame), villagesOf('990101')[2]!, 'Letak Sukareka');
     expect(svg).toMatch(/role="img"[^>]*aria-labelledby="letak-title"/);
     expect(svg).not.toContain('<a ');
     expect(count(svg, /class="map-here"/g)).toBe(1);
@@ -188,7 +183,7 @@ describe('a locator', () => {
   it('shows the status of every village of the kecamatan', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990101'));
     const village = villagesOf('990101')[2]!;
-    const svg = drawLocator({ frame, id: 'letak', title: 'Letak', village, statuses: statusesOf(tiles) });
+    const svg = drawLocator(sheet(frame), village, 'Letak');
     const own = tiles.areas.filter(({ code }) => code.startsWith('990101'));
     for (const status of ['sudah', 'belum', 'tanpa_data'] as const) {
       const path = new RegExp(`map-near map-${status}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
@@ -198,13 +193,7 @@ describe('a locator', () => {
 
   it('can do with a kecamatan of one village', () => {
     const frame = tileFrame(tinyCells(), villagesOf('990103'));
-    const svg = drawLocator({
-      frame,
-      id: 'letak',
-      title: 'Letak',
-      village: villagesOf('990103')[0]!,
-      statuses: statusesOf(tiles),
-    });
+    const svg = drawLocator(sheet(frame), villagesOf('990103')[0]!, 'Letak');
     expect(count(svg, /class="map-near/g)).toBe(1);
   });
 });

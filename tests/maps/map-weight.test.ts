@@ -5,7 +5,7 @@ import { areaCode, levelOf } from '#domain/area-code.ts';
 import { STATUSES } from '#domain/release.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { BOUNDARY_SIZES, boundaryFrame } from '#maps/boundary-shapes.ts';
-import { drawLocator } from '#maps/draw-locator.ts';
+import { drawLocator, locatorSheet } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { placeNamesOn } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
@@ -24,7 +24,7 @@ const statusOf = (code: string) => STATUSES[(Number(code.slice(-2)) * 7 + Number
 function locator(district: string, frame: MapFrame): string {
   const villages = villagesOf(district);
   const statuses = villages.map((code) => ({ code, status: statusOf(code) }));
-  return drawLocator({ frame, id: 'letak', title: 'Letak desa', village: villages[0]!, statuses });
+  return drawLocator(locatorSheet({ frame, id: 'letak', statuses }), villages[0]!, 'Letak desa');
 }
 
 function draw(area: string, frame: MapFrame): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { boundaryFrame } from '#maps/boundary-shapes.ts';
 import { drawMapFile } from '#maps/draw-file.ts';
-import { drawLocator } from '#maps/draw-locator.ts';
+import { drawLocator, locatorSheet } from '#maps/draw-locator.ts';
 import { drawCoverageMap } from '#maps/draw-map.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
 import { fileFacts } from './file-facts.ts';
@@ -42,11 +42,11 @@ describe('the invented country looks as it was last accepted', () => {
     const statuses = statusesOf(tinyMap('990101', tiles('990101')));
     expectPicture(
       'locator-tiles',
-      drawLocator({ frame: tiles('990101'), id: 'letak', title, village, statuses }),
+      drawLocator(locatorSheet({ frame: tiles('990101'), id: 'letak', statuses }), village, title),
     );
     expectPicture(
       'locator-polygons',
-      drawLocator({ frame: polygons('990101'), id: 'letak', title, village, statuses }),
+      drawLocator(locatorSheet({ frame: polygons('990101'), id: 'letak', statuses }), village, title),
     );
   });
 

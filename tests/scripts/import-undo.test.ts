@@ -5,10 +5,10 @@ import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import { intakeReportBrief } from '#domain/intake/report-brief.ts';
 import { apiFiles } from '#lib/api-files.ts';
-import { writeState } from '#lib/downloads/write-state.ts';
 import { readWholeContent } from '#lib/read-whole-content.ts';
 import { checkContent } from '../../scripts/check-content.ts';
 import { wordsIn } from '../site-words.ts';
+import { writeState } from './downloads/made-downloads.ts';
 import {
   decideAll,
   EXPORT,

@@ -7,7 +7,7 @@ import { createRegister } from '#domain/register.ts';
 import { siteEdition } from '#domain/site-edition.ts';
 import type { Content } from '#domain/content.ts';
 import { pastState } from '#lib/keep/past-states.ts';
-import { mapFiles } from '#lib/map-files.ts';
+import { mapCells, mapFilesMaker } from '#lib/map-files.ts';
 import { ProblemsFound } from '#lib/problems-found.ts';
 import { readContent } from '#lib/read-content.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -112,14 +112,16 @@ describe('data:tiles', () => {
 describe('the tile maps of a site', () => {
   const words = wordsIn('id');
   /** All that says where the tiles of the province lie, and of which villages they are. */
-  const placesOn = async (content: Content) => {
+  const placesOn = (content: Content) => {
     const data = assembleSiteData(content, register);
     const past = new Map(
       data.releases
         .slice(1)
         .map(({ release }) => [release, pastState(data, siteEdition(content, register, release), release)]),
     );
-    const { inPages } = await mapFiles({ data, content, register, words: [words], past });
+    const cells = mapCells(content, register);
+    const mapsOf = mapFilesMaker({ data, content, register, words: [words], cells, past });
+    const { inPages } = mapsOf(data.areas[0]!);
     const svg = inPages.get('maps/id/status/99.svg')!;
     const tiles = svg.split('class="map-tiles"')[1]!.split('class="map-border')[0]!;
     return tiles.match(/transform="[^"]*"|\/desa\/\d+|[xy]="[^"]*"/g)!;
@@ -128,20 +130,20 @@ describe('the tile maps of a site', () => {
   it('show every village in the same place from release to release', async () => {
     rmSync(join(copy.contentDir, 'data/boundaries.geojson'));
     const content = (await read()).content!;
-    const now = await placesOn(content);
+    const now = placesOn(content);
     expect(now.filter((part) => part.startsWith('/desa/'))).toHaveLength(24);
-    expect(await placesOn({ ...content, releases: content.releases.slice(0, 1) })).toEqual(now);
+    expect(placesOn({ ...content, releases: content.releases.slice(0, 1) })).toEqual(now);
   }, 120_000);
 
   it('follow the layout of the folder, whatever the positions say', async () => {
     rmSync(join(copy.contentDir, 'data/boundaries.geojson'));
-    const before = await placesOn((await read()).content!);
+    const before = placesOn((await read()).content!);
     await lay();
     const { content } = await read();
-    expect(await placesOn(content!)).toEqual(before);
+    expect(placesOn(content!)).toEqual(before);
     const turned = new Map([...content!.positions].map(([code, [x, y]]) => [code, [224.5 - x, y] as const]));
-    expect(await placesOn({ ...content!, positions: turned })).toEqual(before);
-    expect(await placesOn({ ...content!, positions: turned, tilePlaces: null })).not.toEqual(before);
+    expect(placesOn({ ...content!, positions: turned })).toEqual(before);
+    expect(placesOn({ ...content!, positions: turned, tilePlaces: null })).not.toEqual(before);
   }, 120_000);
 });
 

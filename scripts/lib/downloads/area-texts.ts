@@ -1,9 +1,9 @@
-import { type AreaCode, ancestorCodes } from '#domain/area-code.ts';
+import type { AreaCode } from '#domain/area-code.ts';
 import { type Feature, districtFeature, villageFeature } from '#domain/area-geojson.ts';
+import { byArea } from '#domain/by-area.ts';
 import { DATASET_COLUMNS, FILE_COLUMNS } from '#domain/dataset.ts';
 import { featureDictionary } from '#domain/downloads/dictionary.ts';
 import type { FileFacts } from '#domain/downloads/file-facts.ts';
-import type { Area } from '#domain/register.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { csvLine, csvText } from '#lib/csv-text.ts';
 import type { AreaFilesInput } from './file-facts.ts';
@@ -72,17 +72,4 @@ function collectionText({ sitiran, ...facts }: FileFacts, features: readonly str
   const cited = { berita: sitiran.news, apa: sitiran.apa, bibtex: sitiran.bibtex };
   const head = JSON.stringify({ type: 'FeatureCollection', ...facts, sitiran: cited });
   return `${head.slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;
-}
-
-/** Places by each area above them. */
-export function byArea<Place extends Area>(places: readonly Place[]): Map<AreaCode, Place[]> {
-  const grouped = new Map<AreaCode, Place[]>();
-  for (const place of places) {
-    for (const code of ancestorCodes(place.code)) {
-      const own = grouped.get(code);
-      if (own) own.push(place);
-      else grouped.set(code, [place]);
-    }
-  }
-  return grouped;
 }

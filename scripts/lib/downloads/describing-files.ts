@@ -1,7 +1,8 @@
+import type { AreaCode } from '#domain/area-code.ts';
 import { sumsText } from '#domain/downloads/check-sums.ts';
 import { tableGroupMetadata, tableMetadata, type TableFacts } from '#domain/downloads/csvw.ts';
 import { dataPackage, type PackagedFile } from '#domain/downloads/data-package.ts';
-import { AREA_FIELDS, DATASET_FIELDS, type DataField } from '#domain/downloads/fields.ts';
+import { AREA_FIELDS, DATASET_FIELDS } from '#domain/downloads/fields.ts';
 import { tableSchema } from '#domain/downloads/table-schema.ts';
 import { DESCRIBING_FILES } from '#domain/kept-files.ts';
 import { citationKey } from '#domain/citation.ts';
@@ -9,7 +10,8 @@ import { type AreaFilesInput, fileFacts, stateFacts } from './file-facts.ts';
 import type { StateFile } from './state-files.ts';
 
 /** A file of the data as it was written. */
-export interface WrittenFile extends Pick<StateFile, 'kind' | 'area' | 'title' | 'fields' | 'newestOnly'> {
+export interface WrittenFile extends Pick<StateFile, 'kind' | 'title' | 'table' | 'newestOnly'> {
+  readonly area: AreaCode;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -35,7 +37,7 @@ export function* describingFiles(
     [tablePath, toJson(tableMetadata(words, 'kampung-kb.csv', facts, DATASET_FIELDS))],
   ];
   if (tables.length > 0) {
-    const named = tables.map(({ area, title }) => ({ url: `${area.code}.csv`, title }));
+    const named = tables.map(({ area, title }) => ({ url: `${area}.csv`, title }));
     texts.push([groupPath, toJson(tableGroupMetadata(words, named, facts, AREA_FIELDS))]);
   }
   yield* texts;
@@ -46,19 +48,14 @@ const isKept = ({ newestOnly }: WrittenFile) => !newestOnly;
 
 /** Tables of text carry their schema; the others, of which a country has a thousand, name the file with it. */
 function packaged({ words }: AreaFilesInput) {
-  const schemas = new Map<readonly DataField[], ReturnType<typeof tableSchema>>();
-  const schemaOf = (fields: readonly DataField[]) => {
-    const schema = schemas.get(fields) ?? tableSchema(words, fields);
-    schemas.set(fields, schema);
-    return schema;
-  };
-  return ({ path, kind, title, bytes, sha256, fields }: WrittenFile): PackagedFile => ({
+  const schemas = { dataset: tableSchema(words, DATASET_FIELDS), area: tableSchema(words, AREA_FIELDS) };
+  return ({ path, kind, title, bytes, sha256, table }: WrittenFile): PackagedFile => ({
     path,
     kind,
     title: words.t('file.named', { title, kind: words.t(`file.format.${kind}`) }),
     bytes,
     sha256,
-    schema: fields === null ? null : kind === 'csv' ? schemaOf(fields) : DESCRIBING_FILES[1],
+    schema: table === null ? null : kind === 'csv' ? schemas[table] : DESCRIBING_FILES[1],
   });
 }
 

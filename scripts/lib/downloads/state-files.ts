@@ -1,15 +1,19 @@
+import { byArea } from '#domain/by-area.ts';
 import { DATASET_COLUMNS } from '#domain/dataset.ts';
 import { dictionaryOf } from '#domain/downloads/dictionary.ts';
-import { AREA_FIELDS, DATASET_FIELDS, type DataField } from '#domain/downloads/fields.ts';
+import { DATASET_FIELDS } from '#domain/downloads/fields.ts';
 import { aboutLines, factPairs, type FileFacts } from '#domain/downloads/file-facts.ts';
 import { type DataKind, hasKeptFiles, keepsEachRelease } from '#domain/kept-files.ts';
 import type { AreaRecord, VillageRecord } from '#domain/site-data.ts';
 import { csvText } from '#lib/csv-text.ts';
-import { areaTable, byArea, collectionMaker } from './area-texts.ts';
+import { areaTable, collectionMaker } from './area-texts.ts';
 import { type AreaFilesInput, fileFacts, stateFacts } from './file-facts.ts';
 import { tableParquet } from './table-parquet.ts';
 import { type SheetTable, tableXlsx } from './table-xlsx.ts';
 import { type VillageRows, villageRows } from './text-rows.ts';
+
+/** Tables by their columns: those of the whole region, and those of an area, each row of which says what the file is. */
+export type TableKind = 'dataset' | 'area';
 
 /** A file of the data, whole or in pieces, with the paths at which it is published below the folder of its release. */
 export interface StateFile {
@@ -17,44 +21,43 @@ export interface StateFile {
   readonly kind: DataKind;
   readonly area: AreaRecord;
   readonly title: string;
-  /** Columns of a table that is described; null for what is no table, or for a kecamatan. */
-  readonly fields: readonly DataField[] | null;
+  /** Which columns it has; null for what is no table. */
+  readonly table: TableKind | null;
   /** True for a file of which there is only the newest state. */
   readonly newestOnly: boolean;
   readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /**
- * All data of one state of the site in every format, one file after the other and one area at a time, so that no more is
- * held: of each area CSV and GeoJSON, and Excel and Parquet of those that are kept as they were after each release; of
- * the region all four, also as "kampung-kb". Of a region too large for files of its own there are CSV and Parquet.
+ * Makes the data of areas in one state of the site in every format, one file after the other, so that no more is held: of
+ * each area CSV and GeoJSON, and Excel and Parquet of those that are kept as they were after each release; of the region
+ * all four, also as "kampung-kb". Of a region too large for files of its own there are CSV and Parquet.
  */
-export async function* stateFiles(input: AreaFilesInput): AsyncGenerator<StateFile> {
+export function stateFilesMaker(input: AreaFilesInput): (area: AreaRecord) => AsyncGenerator<StateFile> {
   const { data } = input;
   const rows = villageRows(input);
   const villages = byArea(data.villages);
   const collection = collectionMaker(input);
-  for (const area of data.areas) {
+  return async function* (area) {
     const isRegion = area.code === data.site.region;
-    if (!isRegion && !hasKeptFiles(area)) continue;
+    if (!isRegion && !hasKeptFiles(area)) return;
     const own = villages.get(area.code) ?? [];
     const facts = fileFacts(input, area);
     const file = fileMaker(input, area, facts.judul);
-    if (isRegion)
-      yield file('csv', datasetPieces(rows, own), { paths: ['kampung-kb.csv'], fields: DATASET_FIELDS });
+    if (isRegion) yield file('csv', datasetPieces(rows, own), { paths: ['kampung-kb.csv'] });
     if (hasKeptFiles(area)) {
-      const named = { paths: [`wilayah/${area.code}.csv`], fields: AREA_FIELDS };
+      const named = { paths: [`wilayah/${area.code}.csv`], table: 'area' } as const;
       yield file('csv', areaTable(rows, own, facts), named);
-      yield file('geojson', collection(area, own, facts), { fields: null });
+      yield file('geojson', collection(area, own, facts), { table: null });
     }
-    if (!keepsEachRelease(area.level)) continue;
+    if (!keepsEachRelease(area.level)) return;
     const table = { area, facts, rows: () => cellRows(rows, own) };
     if (hasKeptFiles(area)) yield file('xlsx', await workbook(input, table));
     yield file(
       'parquet',
       tableParquet(DATASET_FIELDS, table.rows(), factPairs(input.words, facts, stateFacts(data))),
     );
-  }
+  };
 }
 
 /** Makes the files of an area; those of the region stand at two paths where nothing else is said. */
@@ -62,12 +65,12 @@ function fileMaker({ data }: AreaFilesInput, area: AreaRecord, title: string) {
   return (
     kind: DataKind,
     content: StateFile['content'],
-    { paths, fields = DATASET_FIELDS }: Partial<Pick<StateFile, 'paths' | 'fields'>> = {},
+    { paths, table = 'dataset' }: Partial<Pick<StateFile, 'paths' | 'table'>> = {},
   ): StateFile => {
     const whole = area.code === data.site.region ? [`kampung-kb.${kind}`] : [];
     const own = hasKeptFiles(area) ? [`wilayah/${area.code}.${kind}`] : [];
     const newestOnly = !keepsEachRelease(area.level) && whole.length === 0;
-    return { paths: paths ?? [...whole, ...own], kind, area, title, fields, newestOnly, content };
+    return { paths: paths ?? [...whole, ...own], kind, area, title, table, newestOnly, content };
   };
 }
 

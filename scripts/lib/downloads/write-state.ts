@@ -4,32 +4,58 @@ import { dirname, join } from 'node:path';
 import { dataFolder } from '#domain/kept-files.ts';
 import type { IsoDate } from '#domain/release.ts';
 import { describingFiles, type WrittenFile } from './describing-files.ts';
+import type { AreaRecord } from '#domain/site-data.ts';
 import type { AreaFilesInput } from './file-facts.ts';
-import { stateFiles } from './state-files.ts';
+import { stateFilesMaker } from './state-files.ts';
+
+/** The folders with one state of the site: of a release, of the newest one also "terbaru". */
+export type StateFolders = readonly (IsoDate | 'terbaru')[];
 
 /**
- * Writes all data of one state of the site into the folders of `releases`, below the folder that is published, with what
- * describes them and their check sums. Files that there are of the newest state only go to "terbaru".
+ * Writes the data of areas in one state of the site into its folders, below the folder that is published, and gives back
+ * what was written. Files that there are of the newest state only go to "terbaru".
  */
-export async function writeState(
+export function stateWriter(
   publicDir: string,
   input: AreaFilesInput,
-  releases: readonly (IsoDate | 'terbaru')[],
-): Promise<void> {
-  const folders = releases.map((release) => ({ release, written: [] as WrittenFile[] }));
-  const placeOf = (release: IsoDate | 'terbaru', path: string) => join(publicDir, dataFolder(release), path);
-  for await (const { paths, newestOnly, content, ...file } of stateFiles(input)) {
-    const meant = folders.filter(({ release }) => !newestOnly || release === 'terbaru');
-    const places = meant.flatMap(({ release }) => paths.map((path) => placeOf(release, path)));
-    const sums = writeAll(places, content);
-    for (const { written } of meant)
-      written.push(...paths.map((path) => ({ ...file, path, ...sums, newestOnly })));
-  }
-  for (const { release, written } of folders) {
-    for (const [path, text] of describingFiles(input, written, (text) => sumsOf([text]).sha256)) {
-      writeAll([placeOf(release, path)], text);
+  folders: StateFolders,
+): (areas: readonly AreaRecord[]) => Promise<WrittenFile[]> {
+  const filesOf = stateFilesMaker(input);
+  return async (areas) => {
+    const written: WrittenFile[] = [];
+    for (const area of areas) {
+      for await (const { paths, content, ...file } of filesOf(area)) {
+        const meant = folders.filter((folder) => isIn(folder, file));
+        const places = meant.flatMap((folder) => paths.map((path) => placeOf(publicDir, folder, path)));
+        const sums = writeAll(places, content);
+        written.push(...paths.map((path) => ({ ...file, area: area.code, path, ...sums })));
+      }
+    }
+    return written;
+  };
+}
+
+/** Writes what describes the data in each folder of a state, and their check sums. */
+export function describeState(
+  publicDir: string,
+  input: AreaFilesInput,
+  folders: StateFolders,
+  written: readonly WrittenFile[],
+): void {
+  for (const folder of folders) {
+    const own = written.filter((file) => isIn(folder, file));
+    for (const [path, text] of describingFiles(input, own, (text) => sumsOf([text]).sha256)) {
+      writeAll([placeOf(publicDir, folder, path)], text);
     }
   }
+}
+
+function isIn(folder: StateFolders[number], { newestOnly }: Pick<WrittenFile, 'newestOnly'>): boolean {
+  return !newestOnly || folder === 'terbaru';
+}
+
+function placeOf(publicDir: string, folder: StateFolders[number], path: string): string {
+  return join(publicDir, dataFolder(folder), path);
 }
 
 interface Sums {

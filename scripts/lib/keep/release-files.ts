@@ -1,27 +1,20 @@
-import { writeTree } from '#lib/write-tree.ts';
-import { join } from 'node:path';
-import { siteEdition } from '#domain/site-edition.ts';
 import type { IsoDate } from '#domain/release.ts';
+import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaFilesInput } from '#lib/downloads/file-facts.ts';
-import { writeState } from '#lib/downloads/write-state.ts';
+import { writeTree } from '#lib/write-tree.ts';
 import { type PastState, pastAreaFiles, pastState } from './past-states.ts';
 
 /**
- * Writes all that is kept as it was after each release: the data, published, and the areas that embeds are pinned to, for
- * pages. Gives back what the maps of those embeds need. The newest release is the site of today.
+ * Writes the areas that embeds are pinned to as they were known after each older release, for pages, and gives back what
+ * their maps need. The newest release is the site of today.
  */
-export async function writeReleaseFiles(
+export function writePastAreas(
   generatedDir: string,
-  input: AreaFilesInput,
-): Promise<Map<IsoDate, PastState>> {
-  const { data, content, register } = input;
-  const publicDir = join(generatedDir, 'public');
+  { data, content, register }: Pick<AreaFilesInput, 'data' | 'content' | 'register'>,
+): Map<IsoDate, PastState> {
   const past = new Map<IsoDate, PastState>();
-  const newest = data.releases[0]?.release;
-  await writeState(publicDir, input, newest === undefined ? ['terbaru'] : ['terbaru', newest]);
   for (const { release } of data.releases.slice(1)) {
     const then = siteEdition(content, register, release);
-    await writeState(publicDir, { ...input, data: then }, [release]);
     const state = pastState(data, then, release);
     writeTree(generatedDir, pastAreaFiles(state, then, release));
     past.set(release, state);

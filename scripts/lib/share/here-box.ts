@@ -5,7 +5,7 @@ const ROOM = 0.1;
 
 /**
  * The part of the box of a map in which the mark of a village lies, in whole pixels: drawing only that is four times as
- * fast. `svg` is the mark as `splitLocator` gives it. The whole box where the outline is written in another way.
+ * fast. `svg` is the mark as `locatorParts` gives it. The whole box where the outline is written in another way.
  */
 export function hereBox(svg: string, map: Box): Box {
   const outline = /class="map-here" d="([^"]*)"/.exec(svg)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import type { AreaCode } from '#domain/area-code.ts';
 import { tokenValue } from '#domain/design/read-tokens.ts';
 import type { Status } from '#domain/release.ts';
 import { STATUS_TILE_BOX, statusTilePaths } from '#domain/status-tile.ts';
@@ -14,6 +15,7 @@ import {
   type ShareFrame,
 } from '#lib/brand/share-frame.ts';
 import { type Box, mastMapStyle, placeMap } from '#lib/brand/share-map.ts';
+import type { LocatorSheet } from '#maps/draw-locator.ts';
 import { attributes } from '#maps/svg-text.ts';
 import { hereBox } from './here-box.ts';
 
@@ -139,11 +141,12 @@ export function drawMapSide(frame: ShareFrame): CardPart {
   return { box, svg: shareDrawing(box, frame, map) };
 }
 
-/** A locator map of a page as two: the kecamatan, which is the same for all its villages, and the village in it. */
-export function splitLocator(svg: string): { district: string; here: string } {
-  const [, opening, near, here] = /^(<svg[^>]*>)([^]*?)(<path class="map-here"[^]*)<\/svg>$/.exec(svg) ?? [];
-  if (opening === undefined) throw new Error('The locator of a village does not mark its village any more.');
-  return { district: `${opening}${near!}</svg>`, here: `${opening}${here!}</svg>` };
+/** The locators of a kecamatan in two parts: the kecamatan, which is the same for all its villages, and a village in it. */
+export function locatorParts(
+  { start, near, here }: LocatorSheet,
+  village: AreaCode,
+): { district: string; here: string } {
+  return { district: `${start}${near}</svg>`, here: `${start}${here[village]!}</svg>` };
 }
 
 /** The mark of a village on the map, with nothing behind it. */

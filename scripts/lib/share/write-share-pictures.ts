@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import { areaAddress } from '#domain/address.ts';
+import { locatorPath } from '#domain/kept-files.ts';
 import { qrFile } from '#domain/qr-code.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
@@ -14,6 +15,7 @@ import { drawingFont } from '#lib/brand/site-font.ts';
 import { makerVersion } from '#lib/keep/maker-version.ts';
 import { type PictureCache, pictureCache } from '#lib/keep/picture-cache.ts';
 import { writeTree } from '#lib/write-tree.ts';
+import type { LocatorSheet } from '#maps/draw-locator.ts';
 import { type Canvas, drawLayer, emptyCanvas, encodeOver, type Layer, layOver } from './compose.ts';
 import { sharePalette, type SharePalette } from './share-palette.ts';
 import {
@@ -23,7 +25,7 @@ import {
   drawHere,
   drawMapSide,
   drawName,
-  splitLocator,
+  locatorParts,
 } from './village-card.ts';
 import { villageCardWords } from './village-card-words.ts';
 
@@ -146,9 +148,10 @@ async function writeVillagePictures(
   const { data, look } = studio;
   const words = frameWords(data, district, studio.words);
   let base: Promise<Canvas> | null = null;
+  const kept = studio.map(locatorPath(district.code));
+  const sheet = kept === null ? null : (JSON.parse(kept) as LocatorSheet);
   for (const village of villages) {
-    const locator = studio.map(`maps/id/desa/${village.code}.svg`);
-    const maps = locator === null ? null : splitLocator(locator);
+    const maps = sheet && locatorParts(sheet, village.code);
     const card = villageCardWords(data, village, studio.words);
     const png = await studio.cache.get(JSON.stringify({ words, card, maps }), async () => {
       const frame = { ...look, words, map: maps?.district ?? null, setLine: await studio.setLine() };

@@ -7,7 +7,7 @@ import { expectedPlaces } from './expected-places.ts';
 import { collectCells } from './collect-cells.ts';
 import type { KeptCell } from './kept-cell.ts';
 import { plantMissing } from './mend-pieces.ts';
-import { neighbourPairs } from './neighbour-graph.ts';
+import { neighbourPairs, type Pair } from './neighbour-graph.ts';
 import { rejoinPieces } from './rejoin-pieces.ts';
 import {
   FREE,
@@ -41,7 +41,9 @@ interface Homes {
  * pieces cannot be made whole that way.
  */
 export function keepDistricts(points: readonly DistrictPoint[], kept: readonly KeptCell[]): Cell[][] | null {
-  const layout = layKept(points, kept);
+  const before = layKept(points, kept);
+  if (isSettled(before, kept)) return collectCells(before.tiling);
+  const layout = layKept(points, kept, neighbourPairs(points));
   const { tiling } = layout;
   rejoinPieces(tiling);
   plantMissing(tiling);
@@ -50,7 +52,18 @@ export function keepDistricts(points: readonly DistrictPoint[], kept: readonly K
   return isWhole(tiling) ? collectCells(tiling) : null;
 }
 
-function layKept(points: readonly DistrictPoint[], kept: readonly KeptCell[]): Homes {
+/** True where the register has changed nothing: then nobody needs to know which kecamatan are neighbours. */
+function isSettled({ tiling }: Homes, kept: readonly KeptCell[]): boolean {
+  const { surplus, shortage } = imbalance(tiling);
+  const isSame = surplus.length + shortage.length === 0 && kept.every(({ isLived }) => isLived);
+  return isSame && isWhole(tiling);
+}
+
+function layKept(
+  points: readonly DistrictPoint[],
+  kept: readonly KeptCell[],
+  pairs: readonly Pair[] = [],
+): Homes {
   const places = expectedPlaces(points, kept);
   const regencies = [...new Set(points.map(({ regency }) => regency))];
   const pieces = points.map(({ size, regency }, index): Piece => {
@@ -64,7 +77,7 @@ function layKept(points: readonly DistrictPoint[], kept: readonly KeptCell[]): H
   const [left, right] = span(all.map(([x]) => x));
   const [top, bottom] = span(all.map(([, y]) => y));
   const board = makeBoard({ left, right, top, bottom });
-  const tiling = makeTiling(board, pieces, neighbourPairs(points));
+  const tiling = makeTiling(board, pieces, pairs);
   const indexes = new Map(board.cells.map((cell, index) => [cellKey(cell), index]));
   const homes = new Int32Array(board.size).fill(FREE);
   for (const { cell, piece, isLived } of kept) {

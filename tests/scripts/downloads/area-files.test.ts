@@ -6,7 +6,7 @@ import type { Content } from '#domain/content.ts';
 import { DATASET_COLUMNS, FILE_COLUMNS } from '#domain/dataset.ts';
 import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import { stateFiles } from '#lib/downloads/state-files.ts';
+import { stateFilesMaker } from '#lib/downloads/state-files.ts';
 import { readContent } from '#lib/read-content.ts';
 import { geojsonFaults, type Collection } from './geojson-faults.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
@@ -22,8 +22,11 @@ const words = wordsIn('id');
 /** The texts of all areas, by their paths below the folder of a release. */
 async function filesOf(content: Content, data = assembleSiteData(content, register)) {
   const files = new Map<string, string>();
-  for await (const { paths, content: text } of stateFiles({ data, content, register, words })) {
-    if (typeof text === 'string') for (const path of paths) files.set(path, text);
+  const filesOfArea = stateFilesMaker({ data, content, register, words });
+  for (const area of data.areas) {
+    for await (const { paths, content: text } of filesOfArea(area)) {
+      if (typeof text === 'string') for (const path of paths) files.set(path, text);
+    }
   }
   return files;
 }

@@ -6,7 +6,8 @@ import type { Content } from '#domain/content.ts';
 import type { Register } from '#domain/register.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { siteEdition } from '#domain/site-edition.ts';
-import { writeState } from '#lib/downloads/write-state.ts';
+import type { AreaFilesInput } from '#lib/downloads/file-facts.ts';
+import { describeState, type StateFolders, stateWriter } from '#lib/downloads/write-state.ts';
 import { readContent } from '#lib/read-content.ts';
 import { tinyContentDir, tinyRegister } from '../../tiny-country.ts';
 import { wordsIn } from '../../site-words.ts';
@@ -27,6 +28,12 @@ export interface MadeDownloads {
 /** The content of the invented country, with its borders. */
 export async function tinyContent(): Promise<Content> {
   return (await readContent({ contentDir: tinyContentDir, register: tinyRegister() })).content!;
+}
+
+/** Writes the data of one state of a site into its folders, with what describes them. */
+export async function writeState(root: string, input: AreaFilesInput, folders: StateFolders): Promise<void> {
+  const written = await stateWriter(root, input, folders)(input.data.areas);
+  describeState(root, input, folders, written);
 }
 
 /** Writes the downloads of a content: of its newest state, or as they were after a release. */

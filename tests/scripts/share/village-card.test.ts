@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { areaCode } from '#domain/area-code.ts';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { SetLine } from '#lib/brand/set-text.ts';
 import { hereBox } from '#lib/share/here-box.ts';
 import { sharePalette } from '#lib/share/share-palette.ts';
-import { drawAnswer, drawName, splitLocator } from '#lib/share/village-card.ts';
+import { drawAnswer, drawName, locatorParts } from '#lib/share/village-card.ts';
 import { setLine } from '../brand/drawing-font.ts';
 
 const colors = tokenValues(readTokens(readFileSync('src/styles/tokens.css', 'utf8')));
@@ -58,13 +59,14 @@ describe('the mark of a village', () => {
     expect(hereBox(svg('M0 0c1 1 2 2 3 3z'), map)).toEqual(map);
   });
 
-  it('is taken from the locator of a page, which must have it', () => {
-    const whole = '<svg viewBox="0 0 9 9"><path class="map-near"/><path class="map-here" d="M0 0z"/></svg>';
-    expect(splitLocator(whole)).toEqual({
+  it('is taken from the locators of its kecamatan', () => {
+    const village = areaCode('9901012001');
+    const here = { [village]: '<path class="map-here" d="M0 0z"/>' };
+    const sheet = { id: 'letak', start: '<svg viewBox="0 0 9 9">', near: '<path class="map-near"/>', here };
+    expect(locatorParts(sheet, village)).toEqual({
       district: '<svg viewBox="0 0 9 9"><path class="map-near"/></svg>',
       here: '<svg viewBox="0 0 9 9"><path class="map-here" d="M0 0z"/></svg>',
     });
-    expect(() => splitLocator('<svg viewBox="0 0 9 9"></svg>')).toThrow('mark its village');
   });
 });
 

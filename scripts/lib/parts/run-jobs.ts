@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+
+/** Does one job after the other, from what all jobs have in common. */
+export type Start<Input, Job, Result> = (input: Input) => (job: Job) => Promise<Result>;
+
+/** Told after each job: how many are done of how many. */
+export type OnProgress = (done: number, total: number) => void;
+
+interface Work<Input, Job, Result> {
+  readonly start: Start<Input, Job, Result>;
+  readonly input: Input;
+  readonly jobs: readonly Job[];
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** Does all jobs here; gives back their results in the order of the jobs. A signal is heard between two of them. */
+export async function runHere<Input, Job, Result>({
+  start,
+  input,
+  jobs,
+  onProgress,
+}: Work<Input, Job, Result>): Promise<Result[]> {
+  const work = start(input);
+  const results: Result[] = [];
+  for (const job of jobs) {
+    await setImmediate();
+    results.push(await work(job));
+    onProgress?.(results.length, jobs.length);
+  }
+  return results;
+}
+
+/**
+ * The same in as many threads as there are processors. `module` is the file that exports `start`.
+ * Input, jobs and results are copied between threads, so they hold no functions. Whichever thread is free takes the next
+ * job: large ones come first. Rejects with the first fault of a job, and ends all threads in any case.
+ */
+export async function runInThreads<Input, Job, Result>(
+  module: URL,
+  { input, jobs, onProgress }: Work<Input, Job, Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let [next, done] = [0, 0];
+  const threads = Array.from({ length: Math.min(jobs.length, availableParallelism()) }, () => {
+    const workerData = { module: module.href, input };
+    return new Worker(new URL('./job-thread.ts', import.meta.url), { workerData });
+  });
+  const lead = (thread: Worker): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const give = (): void => {
+        if (next === jobs.length) return resolve();
+        const index = next++;
+        thread.once('message', (result: Result) => {
+          results[index] = result;
+          onProgress?.(++done, jobs.length);
+          give();
+        });
+        thread.postMessage(jobs[index]);
+      };
+      thread.once('error', reject);
+      thread.once('exit', () => reject(new Error('A thread of the build ended before its work was done.')));
+      give();
+    });
+  try {
+    await Promise.all(threads.map(lead));
+    return results;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
