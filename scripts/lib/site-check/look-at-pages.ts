@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzippedBytes, weighPage } from '#lib/page-weight.ts';
-
+import type { Start } from '#lib/parts/run-jobs.ts';
 import { readPage } from '#lib/read-page.ts';
 import { budgetOf, findPageFaults } from '#lib/site-faults.ts';
-import { createFileReader } from './read-into.ts';
 import { type PageNotes, startNotes } from './page-notes.ts';
+import { createFileReader } from './read-into.ts';
 
-/** Gives back a function that looks at some pages of a site, which has these files, one by one. */
-export function createPageLook(
-  siteDir: string,
-  files: ReadonlySet<string>,
-): (pages: readonly string[]) => PageNotes {
+/** The folder of a site, and all its files, one a line. */
+export interface LookInput {
+  readonly siteDir: string;
+  readonly files: string;
+}
+
+/** Looks at some pages of a site, one after the other. */
+export const start: Start<LookInput, readonly string[], PageNotes> = ({ siteDir, files: names }) => {
+  const files = new Set(names.split('\n'));
+  const read = createFileReader();
   const weights = new Map<string, number>();
   const weighStyle = (path: string): number => {
     const known = weights.get(path) ?? gzippedBytes(readFileSync(join(siteDir, path)));
     weights.set(path, known);
     return known;
   };
-  const read = createFileReader();
   return (pages) => {
     const { notes, add } = startNotes(files);
     for (const path of pages) {
@@ -29,6 +33,6 @@ export function createPageLook(
       const weight = weighPage(html, styleBytes, budgetOf(path));
       add(path, facts, findPageFaults({ path, facts, weight }));
     }
-    return notes;
+    return Promise.resolve(notes);
   };
-}
+};
