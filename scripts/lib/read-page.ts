@@ -47,8 +47,8 @@ export function readPage(html: string): PageFacts {
       if (name.length === 2 && /^h[1-6]$/.test(name)) facts.headings.push(Number(name[1]));
       readAttributes(facts, name, attributes);
     },
-    close(name) {
-      if (name === 'svg') inSvg -= 1;
+    closeSvg() {
+      inSvg -= 1;
     },
     title(text) {
       if (inSvg === 0) facts.title += text;
@@ -68,7 +68,8 @@ function readAttributes(facts: PageFacts, tag: string, attributes: Attributes): 
   if (tag === 'img' && !PICTURE_ATTRIBUTES.every((name) => name in attributes)) {
     facts.unmeasured.push(attributes['src'] ?? '');
   }
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]!;
     if (name === 'id') facts.ids.push(value);
     const addresses = addressesIn(name, value);
     if (addresses.length > 0) {

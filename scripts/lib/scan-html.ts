@@ -4,7 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface TagVisitor {
   /** A tag that opens, with those of its attributes that were asked for. */
   open(tag: string, attributes: Attributes): void;
-  close(tag: string): void;
+  /** The end of a drawing; other ends are not told. */
+  closeSvg(): void;
   /** What stands in a `title`. */
   title(text: string): void;
 }
@@ -36,9 +37,8 @@ export function scanTags(html: string, wanted: WantedAttributes, visitor: TagVis
     const first = html.charCodeAt(at + 1);
     if (isLetter(first)) at = scanOpenTag(html, at + 1, { wanted, visitor });
     else if (first === SLASH && isLetter(html.charCodeAt(at + 2))) {
-      const end = endOfName(html, at + 2);
-      visitor.close(html.slice(at + 2, end).toLowerCase());
-      at = end;
+      if (html.startsWith('svg', at + 2)) visitor.closeSvg();
+      at += 2;
     } else if (html.startsWith('!--', at + 1)) at = endOf(html, '-->', at + 4);
     else if (first === MARK || first === SLASH || first === QUESTION) at = endOf(html, '>', at);
     else at += 1;
@@ -79,7 +79,7 @@ function scanOpenTag(html: string, from: number, { wanted, visitor }: Scan): num
     if (at >= html.length) return at;
     if (code === GREATER) break;
     const end = endOfName(html, at);
-    const name = wantedName(html.slice(at, end), wanted);
+    const name = wantedName(html, at, end, wanted);
     const start = startOfValue(html, end);
     const stop = start === end ? end : endOfValue(html, start);
     const isQuoted = start < stop && isQuote(html.charCodeAt(start));
@@ -98,12 +98,12 @@ function scanOpenTag(html: string, from: number, { wanted, visitor }: Scan): num
 
 const isQuote = (code: number): boolean => code === DOUBLE || code === SINGLE;
 
-function wantedName(written: string, wanted: WantedAttributes): string | null {
-  const names = wanted[written.length];
-  const isHandler = (written.charCodeAt(0) | 32) === 111 && (written.charCodeAt(1) | 32) === 110;
+/** The name of an attribute if it is to be told. Most are not even as long as one that is. */
+function wantedName(html: string, from: number, to: number, wanted: WantedAttributes): string | null {
+  const names = wanted[to - from];
+  const isHandler = (html.charCodeAt(from) | 32) === 111 && (html.charCodeAt(from + 1) | 32) === 110;
   if (names === undefined && !isHandler) return null;
-  if (names?.includes(written) === true) return written;
-  const name = written.toLowerCase();
+  const name = html.slice(from, to).toLowerCase();
   return isHandler || names?.includes(name) === true ? name : null;
 }
 

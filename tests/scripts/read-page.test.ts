@@ -10,7 +10,7 @@ function scanned(html: string): unknown[] {
   const told: unknown[] = [];
   scanTags(html, wantAttributes(WANTED), {
     open: (tag, attributes) => told.push([tag, { ...attributes }]),
-    close: () => undefined,
+    closeSvg: () => undefined,
     title: (text) => told.push(text),
   });
   return told;
