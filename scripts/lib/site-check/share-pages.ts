@@ -2,8 +2,8 @@ import { runHere, runInThreads } from '#lib/parts/run-jobs.ts';
 import { start } from './look-at-pages.ts';
 import { addNotes, type PageNotes } from './page-notes.ts';
 
-/** So many pages are looked at in one go. */
-const SHARE = 500;
+/** So many pages are looked at in one go; what is kept of them holds on to their texts until it is handed over. */
+const SHARE = 100;
 /** Fewer are looked at before a thread has started. */
 const WORTH_THREADS = 1_000;
 
