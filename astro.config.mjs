@@ -26,6 +26,12 @@ const dateEntry = (entry) => {
   return lastmod === null ? entry : { ...entry, lastmod };
 };
 
+/** A country has some 200,000 published files: once the pages are there they are moved to them (`buildPages`), not copied. */
+const publishedFilesAreMoved = {
+  name: 'published-files-are-moved',
+  configEnvironment: () => ({ build: { copyPublicDir: false } }),
+};
+
 export default defineConfig({
   site: baseAddress,
   outDir,
@@ -37,7 +43,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap({ filter: isListed, serialize: dateEntry })],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), publishedFilesAreMoved],
     build: {
       // Scripts stay files of their own, so that a host may forbid those inside pages.
       assetsInlineLimit: 0,

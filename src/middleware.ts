@@ -3,8 +3,11 @@ import { changeText } from '#domain/html-text.ts';
 import { keepTogether } from '#domain/keep-together.ts';
 import { languageOf } from '#domain/language.ts';
 import { leadToLanguage } from '#domain/lead-to-language.ts';
+import { rememberTexts } from '#domain/remember-texts.ts';
 import { addDescriptions, type Description } from '#domain/structured-data/data-script.ts';
 import { wordsIn } from '#strings';
+
+const setText = rememberTexts(keepTogether);
 
 /**
  * Gives every page the words of its language, and sets its text: what must be read together is not parted by the end of
@@ -19,7 +22,7 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   locals.describe = (description) => void descriptions.push(description);
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = changeText(await response.text(), keepTogether);
+  const html = changeText(await response.text(), setText);
   const { status, headers } = response;
   return new Response(addDescriptions(leadToLanguage(html, language), descriptions), { status, headers });
 };

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { captureOutput } from './capture-output.ts';
+import { moveInto } from './move-into.ts';
 import { nearPath } from './near-path.ts';
 import { detailsOf, pagesFault } from './pages-fault.ts';
 import { Refusal } from './problems-found.ts';
 import { isSystemFault } from './run-command.ts';
 
 /**
- * Builds all pages into the generated folder with Astro and gives back that folder. What Astro prints goes into a file
+ * Builds all pages into the generated folder with Astro, moves the published files to them, and gives back that folder. What Astro prints goes into a file
  * there, because staff could not use it; where it fails, the build is refused in one sentence that names the file.
  */
 export async function buildPages(generatedDir: string): Promise<string> {
@@ -22,6 +23,7 @@ export async function buildPages(generatedDir: string): Promise<string> {
   process.env['GENERATED_DIR'] = generatedDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { output, error } = await captureOutput(() => build({ logLevel: 'warn' }));
+  if (error === undefined) moveInto(join(generatedDir, 'public'), site);
   if (error === undefined && output.trim() === '') return site;
   if (isSystemFault(error)) throw error;
   const name = nearPath(log);

@@ -17,3 +17,8 @@ it.each(['code', 'pre', 'script', 'style', 'textarea', 'title', 'svg'])('leaves 
 it('takes an element with a longer name for what it is', () => {
   expect(loud('<titled>satu</titled>')).toBe('<titled>SATU</titled>');
 });
+
+it('leaves a tag or an element without an end as it is', () => {
+  expect(loud('satu <b')).toBe('SATU <b');
+  expect(loud('<svg>satu <b>dua</b>')).toBe('<svg>SATU <b>DUA</b>');
+});

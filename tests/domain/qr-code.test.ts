@@ -36,7 +36,13 @@ describe('a QR code', () => {
     const { viewBox, d } = qrCode(ADDRESSES[0]!);
     const [left, top, width, height] = viewBox.split(' ').map(Number);
     expect([left, top, width]).toEqual([-4, -4, height]);
-    const numbers = d.match(/\d+/g)!.map(Number);
-    expect(Math.max(...numbers)).toBe(width! - 8);
+    // The pattern in each corner but one reaches the edge: seven modules in the first row, at both its ends.
+    const last = width! - 8;
+    expect(d).toMatch(new RegExp(`^M0 0h7v1h-7z.*M${last - 7} 0h7v1h-7z`));
+    const ends = [...d.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, n]) => [
+      Number(x) + Number(n),
+      Number(y) + 1,
+    ]);
+    expect(Math.max(...ends.flat())).toBe(last);
   });
 });

@@ -7,7 +7,7 @@ import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaFilesInput } from '#lib/downloads/file-facts.ts';
 import type { WrittenFile } from '#lib/downloads/describing-files.ts';
 import { describeState, type StateFolders } from '#lib/downloads/write-state.ts';
-import { writePastAreas } from '#lib/keep/release-files.ts';
+import { writePastAreas } from '#lib/keep/write-past-areas.ts';
 import { mapCells } from '#lib/map-files.ts';
 import type { StringsByLanguage } from '#lib/read-strings.ts';
 import { type AreaJob, type AreaWorkInput, start } from './area-work.ts';

@@ -52,13 +52,19 @@ export function sharePalette(tokens: ReadonlyMap<string, string>): SharePalette 
     numberOf(red, green, blue) {
       const cell = cellOf(red, green, blue);
       const known = numbers[cell]!;
-      return known >= 0 ? known : (numbers[cell] = nearestTo([red, green, blue], all));
+      return known >= 0 ? known : (numbers[cell] = nearestTo(middleOf(red, green, blue), all));
     },
   };
 }
 
 function cellOf(red: number, green: number, blue: number): number {
   return ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+}
+
+/** All colours of a cell are taken for its middle: otherwise the first one that is asked for would decide for the others. */
+function middleOf(...color: Rgb): Rgb {
+  const [red, green, blue] = color.map((value) => (value & ~3) + 1.5);
+  return [red!, green!, blue!];
 }
 
 function readColor(hex: string): Rgb {

@@ -83,4 +83,17 @@ describe('the palette of the pictures', () => {
     const white = palette.numberOf(250, 251, 252);
     expect([...palette.colors.slice(3 * white, 3 * white + 3)]).toEqual([255, 255, 255]);
   });
+
+  it('gives the same numbers whichever colour is asked for first', () => {
+    // Greys, and what lies close to them: many share a cell.
+    const asked = Array.from(
+      { length: 4096 },
+      (_, at) => [at >> 4, (at >> 4) ^ (at & 3), (at >> 4) ^ ((at >> 2) & 3)] as const,
+    );
+    const one = sharePalette(colors);
+    const other = sharePalette(colors);
+    const first = asked.map((color) => one.numberOf(...color));
+    const last = asked.toReversed().map((color) => other.numberOf(...color));
+    expect(last.toReversed()).toEqual(first);
+  });
 });

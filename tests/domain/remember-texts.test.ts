@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { rememberTexts } from '#domain/remember-texts.ts';
+
+it('changes each text once, and gives the same for it again', () => {
+  const asked: string[] = [];
+  const change = rememberTexts((text) => {
+    asked.push(text);
+    return text.toUpperCase();
+  });
+  expect(['satu', 'dua', 'satu', ''].map(change)).toEqual(['SATU', 'DUA', 'SATU', '']);
+  expect(change('')).toBe('');
+  expect(asked).toEqual(['satu', 'dua', '']);
+});
+
+it('changes texts rightly however many there are', () => {
+  const change = rememberTexts((text) => `${text}!`);
+  for (let round = 0; round < 2; round++) {
+    for (let number = 0; number < 12_000; number++) expect(change(`${number}`)).toBe(`${number}!`);
+  }
+});
