@@ -20,7 +20,10 @@ import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
+import { readWords } from '#lib/read-words.ts';
 import { writeRedirects } from '#lib/write-redirects.ts';
+import { type SearchPlace, searchPlaces } from '#domain/search-places.ts';
+import type { SiteData } from '#domain/site-data.ts';
 
 /**
  * Makes the whole site; false if something stopped it, and then the last good site stands as it was. It is made from the
@@ -56,7 +59,9 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   dateSitemap(site);
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
-  await timeStep('Indeks pencarian dibuat', () => buildSearchIndex({ siteDir: site }));
+  await timeStep('Indeks pencarian dibuat', () =>
+    buildSearchIndex({ siteDir: site, places: placesIn(generatedDir, data) }),
+  );
   hyphenateProse(site);
   // After the search and the worker for pages without a connection, which are to know nothing of it.
   await writeEditingPage(site, data.site, folders.contentDir);
@@ -65,6 +70,13 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await publishFolder(site, outDir);
   console.log(`Situs siap di ${outDir}`);
   return true;
+}
+
+/** The places of the site for its search, in each of its languages. */
+function placesIn(generatedDir: string, data: SiteData): Iterable<SearchPlace> {
+  return data.site.languages
+    .values()
+    .flatMap((language) => searchPlaces(data, readWords(generatedDir, language)));
 }
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Attributes, scanTags, wantAttributes } from './scan-html.ts';
 
 /** What the checks of the built site look at in one page. */
 export interface PageFacts {
@@ -38,38 +38,38 @@ export function readPage(html: string): PageFacts {
     foreign: [],
     inline: [],
   };
-  let inTitle = false;
   let inSvg = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  scanTags(html, WANTED, {
+    open(name, attributes) {
       if (name === 'svg') inSvg += 1;
-      if (name === 'title' && inSvg === 0) inTitle = true;
       if (name === 'meta' && attributes['name'] === 'description')
         facts.description = attributes['content'] ?? '';
-      const heading = /^h([1-6])$/.exec(name);
-      if (heading) facts.headings.push(Number(heading[1]));
+      if (name.length === 2 && /^h[1-6]$/.test(name)) facts.headings.push(Number(name[1]));
       readAttributes(facts, name, attributes);
     },
-    ontext(text) {
-      if (inTitle) facts.title += text;
+    closeSvg() {
+      inSvg -= 1;
     },
-    onclosetag(name) {
-      if (name === 'svg') inSvg -= 1;
-      if (name === 'title') inTitle = false;
+    title(text) {
+      if (inSvg === 0) facts.title += text;
     },
   });
-  parser.end(html);
   return facts;
 }
 
 /** What every picture says of itself; a picture that only adorns has an empty `alt`. */
 const PICTURE_ATTRIBUTES = ['width', 'height', 'alt'];
+const WANTED = wantAttributes([
+  ...['id', 'href', 'src', 'srcset', 'style', 'rel', 'name', 'content'],
+  ...PICTURE_ATTRIBUTES,
+]);
 
-function readAttributes(facts: PageFacts, tag: string, attributes: Record<string, string>): void {
+function readAttributes(facts: PageFacts, tag: string, attributes: Attributes): void {
   if (tag === 'img' && !PICTURE_ATTRIBUTES.every((name) => name in attributes)) {
     facts.unmeasured.push(attributes['src'] ?? '');
   }
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]!;
     if (name === 'id') facts.ids.push(value);
     const addresses = addressesIn(name, value);
     if (addresses.length > 0) {

@@ -13,14 +13,10 @@ import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { promisedData, promisedInLanguages } from './keep/promised-files.ts';
-import type { PageWeight } from './page-weight.ts';
+import type { PageBudget, PageWeight } from './page-weight.ts';
 import type { PageFacts } from './read-page.ts';
-
-/** Something wrong with a built page, in words for whoever builds the site (Indonesian, as all messages). */
-export interface SiteFault {
-  readonly page: string;
-  readonly text: string;
-}
+import type { PageNotes } from './site-check/page-notes.ts';
+import type { SiteFault } from './site-check/site-fault.ts';
 
 /**
  * The most a page may weigh compressed with its style, in KB, by the start of its path; the first that fits counts. Where
@@ -46,7 +42,7 @@ export function findPageFaults(page: { path: string; facts: PageFacts; weight: P
   if (facts.headings.filter((level) => level === 1).length !== 1) report('harus ada tepat satu h1.');
   const jump = facts.headings.find((level, index) => level > (facts.headings[index - 1] ?? 0) + 1);
   if (jump !== undefined) report(`tingkat judul melompat ke h${jump}.`);
-  const twice = facts.ids.find((id, index) => facts.ids.indexOf(id) !== index);
+  const twice = firstTwice(facts.ids);
   if (twice !== undefined) report(`id "${twice}" dipakai dua kali.`);
   for (const address of facts.foreign) report(`memuat berkas dari tempat lain: ${address}`);
   for (const address of facts.unmeasured) report(`gambar tanpa width, height, atau alt: ${address}`);
@@ -55,12 +51,26 @@ export function findPageFaults(page: { path: string; facts: PageFacts; weight: P
   return faults;
 }
 
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return undefined;
+}
+
+/** The most that the page of a file of the site may weigh, in bytes. */
+export function budgetOf(path: string): PageBudget {
+  const address = plainAddress(path);
+  const { page, maps } = BUDGETS.find(({ start }) => address.startsWith(start))!;
+  return { page: page * 1024, maps: maps === null ? null : maps * 1024 };
+}
+
 function findWeightFaults(path: string, weight: PageWeight): string[] {
-  const { page, maps } = BUDGETS.find(({ start }) => plainAddress(path).startsWith(start))!;
+  const { page, maps } = budgetOf(path);
   const tooHeavy = (what: string, bytes: number, limit: number) =>
-    bytes > limit * 1024
-      ? [`${what}terlalu berat: ${bytes} bita terkompresi, batasnya ${limit * 1024}.`]
-      : [];
+    bytes > limit ? [`${what}terlalu berat: ${bytes} bita terkompresi, batasnya ${limit}.`] : [];
   if (maps === null) return tooHeavy('', weight.whole, page);
   return [
     ...tooHeavy('tanpa petanya ', weight.withoutMaps, page),
@@ -70,66 +80,47 @@ function findWeightFaults(path: string, weight: PageWeight): string[] {
 
 /** Faults between pages: broken links and anchors, titles used twice, pages that the data promise and are missing. */
 export function findSiteFaults(site: {
-  pages: ReadonlyMap<string, PageFacts>;
+  notes: Pick<PageNotes, 'pages' | 'links'>;
   files: ReadonlySet<string>;
   data: SiteData;
 }): SiteFault[] {
-  const links = groupFaults(findBrokenLinks(site.pages, site.files));
-  return [...links, ...findSameTitles(site.pages), ...findMissing(site)];
+  return [...findBrokenLinks(site.notes), ...findSameTitles(site.notes.pages), ...findMissing(site)];
 }
 
-/** One fault that many pages share, such as a wrong address in the menu, is told once. */
-function groupFaults(faults: readonly SiteFault[]): SiteFault[] {
-  return [...Map.groupBy(faults, ({ text }) => text).values()].map((same) => {
-    const { page, text } = same[0]!;
-    const advice = 'Bila tautannya ada di menu, perbaiki "menu" di site.json.';
-    return same.length === 1
-      ? { page, text }
-      : { page, text: `${text} Juga di ${same.length - 1} halaman lain. ${advice}` };
-  });
+/** A fault that many pages share, such as a wrong address in the menu, is told once. */
+function findBrokenLinks({ pages, links }: Pick<PageNotes, 'pages' | 'links'>): SiteFault[] {
+  const asked = new Set(links.values().flatMap(({ unless }) => (unless === null ? [] : [unless.file])));
+  const idsOf = new Map(
+    pages
+      .values()
+      .filter(({ path }) => asked.has(path))
+      .map(({ path, ids }) => [path, new Set(ids.split(' '))]),
+  );
+  const broken = [...links].filter(
+    ([, { unless }]) => unless === null || idsOf.get(unless.file)?.has(unless.anchor) !== true,
+  );
+  return broken.map(([text, { page, count }]) => ({
+    page,
+    text: count === 1 ? text : `${text} Juga di ${count - 1} halaman lain. ${MENU_ADVICE}`,
+  }));
 }
 
-function findBrokenLinks(pages: ReadonlyMap<string, PageFacts>, files: ReadonlySet<string>): SiteFault[] {
-  const faults: SiteFault[] = [];
-  const known = new Map<string, boolean>();
-  const idsOf = new Map([...pages].map(([path, facts]) => [path, new Set(facts.ids)]));
-  for (const [page, facts] of pages) {
-    for (const link of facts.links) {
-      if (/^[a-z]+:/i.test(link)) continue;
-      const [address, anchor] = splitLink(link, page);
-      const file = address.endsWith('/') ? `${address}index.html` : address;
-      if (!known.has(file)) known.set(file, files.has(file));
-      if (!known.get(file)) faults.push({ page, text: `tautan ke ${link} tidak sampai.` });
-      else if (anchor !== '' && !idsOf.get(file)?.has(anchor)) {
-        faults.push({ page, text: `tautan ke ${link}: bagian "${anchor}" tidak ada.` });
-      }
-    }
-  }
-  return faults;
-}
+const MENU_ADVICE = 'Bila tautannya ada di menu, perbaiki "menu" di site.json.';
 
-/** The path and the anchor that a link of a page means; a link within the page has the page's own path. */
-function splitLink(link: string, page: string): [path: string, anchor: string] {
-  const [target = '', anchor = ''] = link.split('#');
-  const path = target.split('?')[0]!;
-  const here = page.replace(/index\.html$/, '');
-  return [path === '' ? here : decodeURI(path), anchor];
-}
-
-function findSameTitles(pages: ReadonlyMap<string, PageFacts>): SiteFault[] {
-  const own = [...pages].filter(([path]) => {
+function findSameTitles(pages: PageNotes['pages']): SiteFault[] {
+  const first = new Map<string, string>();
+  const second = new Map<string, SiteFault>();
+  for (const { path, title } of pages) {
     const address = plainAddress(path).replace(/index\.html$/, '');
     // The region's own page stands at two addresses and names one of them as the true one. Titles that staff give to news
     // are checked with the content; lists of news come with the days, and no build may fail because a day has passed.
-    return address !== '/wilayah/' && !/^\/berita\/./.test(address);
-  });
-  const byTitle = Map.groupBy(own, ([path, facts]) => `${languageOf(path)} ${facts.title}`);
-  return [...byTitle.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({
-      page: same[0]![0],
-      text: `judul "${same[0]![1].title}" juga dipakai ${same[1]![0]}.`,
-    }));
+    if (address === '/wilayah/' || /^\/berita\/./.test(address)) continue;
+    const key = `${languageOf(path)} ${title}`;
+    const page = first.get(key);
+    if (page === undefined) first.set(key, path);
+    else if (!second.has(key)) second.set(key, { page, text: `judul "${title}" juga dipakai ${path}.` });
+  }
+  return [...first.keys()].flatMap((key) => second.get(key) ?? []);
 }
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BpsCode } from '#domain/bps-codes.ts';
-import type { Language } from '#domain/language.ts';
 import { redirectFile, redirectHtml } from '#domain/redirects/redirect-html.ts';
 import { bpsPages, type Redirect, redirectPages } from '#domain/redirects/redirect.ts';
 import type { Site } from '#domain/site.ts';
-import { createWords, type Strings } from '#domain/words.ts';
 import { Refusal } from './problems-found.ts';
 import { readPage } from './read-page.ts';
+import { readWords } from './read-words.ts';
 import { writeTree } from './write-tree.ts';
 
 /** Where the data build leaves the pages that moved, in its folder. */
@@ -35,10 +34,11 @@ export function writeRedirects(generatedDir: string, siteDir: string): void {
     );
   }
   const { styles } = readPage(readFileSync(join(siteDir, 'index.html'), 'utf8'));
-  const wordsOf = (language: Language) =>
-    createWords(read<Strings>(`data/strings/${language}.json`), language);
   const frames = new Map(
-    languages.map((language) => [language, { words: wordsOf(language), baseAddress, styles }]),
+    languages.map((language) => [
+      language,
+      { words: readWords(generatedDir, language), baseAddress, styles },
+    ]),
   );
   writeTree(
     siteDir,

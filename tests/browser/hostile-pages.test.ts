@@ -21,14 +21,14 @@ beforeAll(async () => {
   for (const part of ['cari', '_astro', 'api/v1/indeks.json', '404.html']) {
     cpSync(join(siteDir, part), join(folder, part), { recursive: true });
   }
-  mkdirSync(join(folder, 'desa/9901012001'), { recursive: true });
+  mkdirSync(join(folder, 'program/awan'), { recursive: true });
   writeFileSync(
-    join(folder, 'desa/9901012001/index.html'),
+    join(folder, 'program/awan/index.html'),
     `<!doctype html><html lang="id"><body><main data-pagefind-body>
       <h1 data-pagefind-meta="title:${escaped}">Awan</h1>
       <p data-pagefind-filter="status:${escaped}">Di desa ${escaped} ada awan.</p></main></body></html>`,
   );
-  await buildSearchIndex({ siteDir: folder });
+  await buildSearchIndex({ siteDir: folder, places: [] });
   server = await serveFolder(folder, 0);
   browser = await launchBrowser();
 });

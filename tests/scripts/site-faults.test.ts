@@ -1,82 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteData } from '#domain/site-data.ts';
 import { readPage } from '#lib/read-page.ts';
-import { findPageFaults, findSiteFaults } from '#lib/site-faults.ts';
+import { addNotes, type PageNotes, startNotes } from '#lib/site-check/page-notes.ts';
+import { findSiteFaults } from '#lib/site-faults.ts';
 
-const SOUND =
-  '<title>Judul</title><meta name="description" content="Isi"><h1 id="a">A</h1><h2>B</h2><a href="/x/">x</a>';
-
-const LIGHT = { whole: 1000, withoutMaps: 1000, maps: 0 };
-const faultsOf = (html: string, path = '/desa/1/index.html', weight = LIGHT) =>
-  findPageFaults({ path, facts: readPage(html), weight }).map(({ text }) => text);
-
-describe('the check of one page', () => {
-  it('finds nothing in a sound page', () => {
-    expect(faultsOf(SOUND)).toEqual([]);
-  });
-
-  it.each([
-    ['no title', SOUND.replace('Judul', ''), 'halaman tanpa judul (title).'],
-    ['no description', SOUND.replace('Isi', ''), 'halaman tanpa keterangan (meta description).'],
-    ['two h1', `${SOUND}<h1>C</h1>`, 'harus ada tepat satu h1.'],
-    ['a jump of headings', `${SOUND}<h4>C</h4>`, 'tingkat judul melompat ke h4.'],
-    ['an id twice', `${SOUND}<p id="a"></p>`, 'id "a" dipakai dua kali.'],
-    [
-      'a foreign script',
-      `${SOUND}<script src="https://x.id/a.js"></script>`,
-      'memuat berkas dari tempat lain: https://x.id/a.js',
-    ],
-    [
-      'a style attribute',
-      `${SOUND}<p style="color:red">`,
-      'gaya atau skrip di dalam atribut: p style="color:red"',
-    ],
-    [
-      'a picture without its height',
-      `${SOUND}<img src="/a.jpg" width="2" alt="">`,
-      'gambar tanpa width, height, atau alt: /a.jpg',
-    ],
-    [
-      'a picture without words',
-      `${SOUND}<img src="/a.jpg" width="2" height="1">`,
-      'gambar tanpa width, height, atau alt: /a.jpg',
-    ],
-    [
-      'a foreign choice of a picture',
-      `${SOUND}<picture><source srcset="/a.avif 1w, //x.id/b.avif 2w"></picture>`,
-      'memuat berkas dari tempat lain: //x.id/b.avif',
-    ],
-    ['a handler', `${SOUND}<p onclick="x()">`, 'gaya atau skrip di dalam atribut: p onclick="x()"'],
-  ])('finds %s', (_, html, fault) => {
-    expect(faultsOf(html)).toEqual([fault]);
-  });
-
-  it.each([
-    ['/desa/1/index.html', 14],
-    ['/index.html', 80],
-    ['/tentang/index.html', 60],
-    ['/sematan/wilayah/1/index.html', 60],
-  ])('holds %s to %i KB, its maps included', (path, limit) => {
-    const at = (whole: number) => faultsOf(SOUND, path, { whole, withoutMaps: 1000, maps: 50 * 1024 });
-    expect(at(limit * 1024)).toEqual([]);
-    const text = `terlalu berat: ${limit * 1024 + 1} bita terkompresi, batasnya ${limit * 1024}.`;
-    expect(at(limit * 1024 + 1)).toEqual([text]);
-  });
-
-  it('holds an area to 40 KB and its maps to 45', () => {
-    const at = (withoutMaps: number, maps: number) =>
-      faultsOf(SOUND, '/wilayah/1/index.html', { whole: 99 * 1024, withoutMaps, maps });
-    expect(at(40 * 1024, 45 * 1024)).toEqual([]);
-    expect(at(40 * 1024 + 1, 45 * 1024 + 1)).toEqual([
-      'tanpa petanya terlalu berat: 40961 bita terkompresi, batasnya 40960.',
-      'petanya terlalu berat: 46081 bita terkompresi, batasnya 46080.',
-    ]);
-  });
-
-  it('does not take the title of a picture for that of the page', () => {
-    expect(readPage('<title>A</title><svg><title>B</title></svg>').title).toBe('A');
-  });
-});
+const NONE = { pages: [], links: new Map() };
 
 describe('the check between pages', () => {
   const site = { languages: ['id'] };
@@ -87,11 +15,18 @@ describe('the check between pages', () => {
     releases: [{ release: '2024-03-31' }, { release: '2021-12-31' }],
   } as unknown as SiteData;
   const check = (pages: Record<string, string>, files: string[]) =>
-    findSiteFaults({
-      pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(html)])),
-      files: new Set([...Object.keys(pages), ...files]),
-      data,
-    }).map(({ page, text }) => `${page}: ${text}`);
+    checkShares([Object.entries(pages)], files);
+  /** As if each share of the pages were looked at in a thread of its own. */
+  const checkShares = (shares: [path: string, html: string][][], others: string[]) => {
+    const files = new Set([...shares.flat().map(([path]) => path), ...others]);
+    const notes: PageNotes = { faults: [], pages: [], links: new Map() };
+    for (const share of shares) {
+      const { notes: next, add } = startNotes(files);
+      for (const [path, html] of share) add(path, readPage(html));
+      addNotes(notes, next);
+    }
+    return findSiteFaults({ notes, files, data }).map(({ page, text }) => `${page}: ${text}`);
+  };
   const whole = [
     '/desa/9901012001/index.html',
     '/desa/9901012001/papan/index.html',
@@ -118,7 +53,7 @@ describe('the check between pages', () => {
       { code: '990101', level: 'district', coverage: { total: 8 }, timeline, history: [] },
     ] as unknown as SiteData['areas'];
     const faults = findSiteFaults({
-      pages: new Map(),
+      notes: NONE,
       files: new Set(whole),
       data: { ...data, areas },
     });
@@ -170,7 +105,7 @@ describe('the check between pages', () => {
       return { code, level: 'regency', coverage: { total: 0 }, history: [], timeline: [] };
     });
     const faults = findSiteFaults({
-      pages: new Map(),
+      notes: NONE,
       files: new Set(whole),
       data: { ...data, areas } as unknown as SiteData,
     });
@@ -218,6 +153,31 @@ describe('the check between pages', () => {
       '/index.html: judul "A" juga dipakai /b/index.html.',
       '/desa/9901012001/index.html: halaman ini seharusnya ada.',
     ]);
+  });
+
+  it('finds the same, in the same order, in pages that were looked at apart', () => {
+    const pages: [string, string][] = [
+      [
+        '/a/index.html',
+        '<title>A</title><a href="/carii/">x</a><a href="/c/#ada">y</a><a href="/c/#tidak">z</a>',
+      ],
+      ['/b/index.html', '<title>B</title><a href="/c/#tidak">z</a><a href="/b/#b">b</a><a href="#b">b</a>'],
+      [
+        '/c/index.html',
+        '<title>A</title><p id="lain"><p id="ada"><a href="/carii/">x</a><a href="/c/#ada">y</a>',
+      ],
+      ['/d/index.html', '<title>A</title><a href="/b/#b">b</a><a href="mailto:a@b.id">m</a>'],
+    ];
+    const faults = checkShares([pages], whole);
+    const advice = 'Bila tautannya ada di menu, perbaiki "menu" di site.json.';
+    expect(faults).toEqual([
+      `/a/index.html: tautan ke /carii/ tidak sampai. Juga di 1 halaman lain. ${advice}`,
+      `/a/index.html: tautan ke /c/#tidak: bagian "tidak" tidak ada. Juga di 1 halaman lain. ${advice}`,
+      `/b/index.html: tautan ke /b/#b: bagian "b" tidak ada. Juga di 1 halaman lain. ${advice}`,
+      '/b/index.html: tautan ke #b: bagian "b" tidak ada.',
+      '/a/index.html: judul "A" juga dipakai /c/index.html.',
+    ]);
+    expect(checkShares([pages.slice(0, 1), pages.slice(1, 3), pages.slice(3)], whole)).toEqual(faults);
   });
 
   it('lets a news item have the title of a list that came with the days', () => {

@@ -22,7 +22,7 @@ type PagefindFilter = { readonly any: readonly string[] } | { readonly none: rea
 
 interface Pagefind {
   options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
-  filters(): Promise<FilterCounts>;
+  filters(): Promise<FilterCounts & { readonly kode?: Readonly<Record<string, number>> }>;
   search(query: string | null, options: { filters: Record<string, PagefindFilter> }): Promise<Found>;
 }
 
@@ -35,10 +35,16 @@ const NOTHING: Found = { results: [], filters: {} };
 
 const WORDS_IN_EXCERPT = 24;
 
-let loading: Promise<Pagefind> | null = null;
+interface LoadedIndex {
+  readonly pagefind: Pagefind;
+  /** The places that the index holds; of a large site it does not hold all. */
+  readonly holds: (code: AreaCode) => boolean;
+}
+
+let loading: Promise<LoadedIndex> | null = null;
 
 /** Loads the index of words. Rejects when it cannot be had; the next call then tries again. */
-export function preparePages(): Promise<Pagefind> {
+export function preparePages(): Promise<LoadedIndex> {
   loading ??= loadPagefind().catch((error: unknown) => {
     loading = null;
     throw error;
@@ -57,11 +63,12 @@ export async function searchPages(
   { query, filters }: SearchState,
   leftOut: readonly AreaCode[],
 ): Promise<PageResults> {
-  const pagefind = await preparePages();
+  const { pagefind, holds } = await preparePages();
+  const listed = leftOut.filter(holds);
   const search = async (chosen: Filters): Promise<Found> => {
     const wanted = query === '' && leftOut.length > 0 ? onlyTexts(chosen) : chosen;
     if (wanted === null) return NOTHING;
-    const none = query !== '' && leftOut.length > 0 ? { kode: { none: leftOut } } : {};
+    const none = query !== '' && listed.length > 0 ? { kode: { none: listed } } : {};
     return pagefind.search(query === '' ? null : query, { filters: { ...anyOf(wanted), ...none } });
   };
   const { results, filters: counts } = await search(filters);
@@ -82,14 +89,14 @@ function onlyTexts(filters: Filters): Filters | null {
   return kinds.length === 0 ? null : { ...filters, jenis: kinds };
 }
 
-async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<LoadedIndex> {
   // The file is made after the pages are, so the bundler must not look for it.
   const address = new URL('/pagefind/pagefind.js', location.origin).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: WORDS_IN_EXCERPT, excerptEllipsis: '…' });
   // Without this the answers carry no counts.
-  await pagefind.filters();
-  return pagefind;
+  const { kode = {} } = await pagefind.filters();
+  return { pagefind, holds: (code) => Object.hasOwn(kode, code) };
 }
 
 /** Rejects when the files of the index are out of reach. */

@@ -3,7 +3,7 @@ import type { LookupPlace } from '#domain/lookup-index.ts';
 import type { FilterCounts } from './page-index.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from './search-state.ts';
 
-/** The value of each filter that a place has, as its page says them too (`data-pagefind-filter`); null for none. */
+/** The value of each filter that a place has, as the index of all pages has them too (`search-places.ts`); null for none. */
 const VALUES: Readonly<Record<FilterName, (place: LookupPlace) => string | null>> = {
   wilayah: ({ code, above }) =>
     [code, ...above.map((area) => area.code)].find((one) => levelOf(one) === 'regency') ?? null,

@@ -1,0 +1,28 @@
+import { runHere, runInThreads } from '#lib/parts/run-jobs.ts';
+import { start } from './look-at-pages.ts';
+import { addNotes, type PageNotes } from './page-notes.ts';
+
+/** So many pages are looked at in one go; what is kept of them holds on to their texts until it is handed over. */
+const SHARE = 100;
+/** Fewer are looked at before a thread has started. */
+const WORTH_THREADS = 1_000;
+
+/** Looks at pages of a site that has these files; gives back the notes in the order of the pages. */
+export async function lookAtPages(
+  siteDir: string,
+  pages: readonly string[],
+  files: ReadonlySet<string>,
+): Promise<PageNotes> {
+  const jobs = Array.from({ length: Math.ceil(pages.length / SHARE) }, (_, index) =>
+    pages.slice(index * SHARE, (index + 1) * SHARE),
+  );
+  // A hundred thousand names are copied to a thread far sooner as one text.
+  const work = { start, input: { siteDir, files: [...files].join('\n') }, jobs };
+  const shares =
+    pages.length < WORTH_THREADS
+      ? await runHere(work)
+      : await runInThreads(new URL('./look-at-pages.ts', import.meta.url), work);
+  const notes: PageNotes = { faults: [], pages: [], links: new Map() };
+  for (const share of shares) addNotes(notes, share);
+  return notes;
+}
