@@ -24,6 +24,7 @@ import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { metaFiles } from '#lib/meta/meta-files.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { myVillageFiles } from '#lib/my-village-files.ts';
+import { showProgress } from '#lib/parts/show-progress.ts';
 import { writeAreas } from '#lib/parts/write-areas.ts';
 import { previewFrom } from '#lib/preview.ts';
 import { newsFiles } from '#lib/news-files.ts';
@@ -87,7 +88,7 @@ async function writeFiles(
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
   const indonesian = { ...input, words: words.find(({ language }) => language === 'id')! };
-  await writeAreas(generatedDir, { ...indonesian, strings });
+  await writeAreas(generatedDir, { ...indonesian, strings, onProgress: showProgress('Peta dan data') });
   const myVillage = myVillageFiles(data, content);
   const news = newsFiles(content, { today, preview, words: indonesian.words });
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.

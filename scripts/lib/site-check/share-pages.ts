@@ -1,4 +1,5 @@
 import { runHere, runInThreads } from '#lib/parts/run-jobs.ts';
+import { showProgress } from '#lib/parts/show-progress.ts';
 import { start } from './look-at-pages.ts';
 import { addNotes, type PageNotes } from './page-notes.ts';
 
@@ -17,7 +18,8 @@ export async function lookAtPages(
     pages.slice(index * SHARE, (index + 1) * SHARE),
   );
   // A hundred thousand names are copied to a thread far sooner as one text.
-  const work = { start, input: { siteDir, files: [...files].join('\n') }, jobs };
+  const input = { siteDir, files: [...files].join('\n') };
+  const work = { start, input, jobs, onProgress: showProgress('Halaman diperiksa') };
   const shares =
     pages.length < WORTH_THREADS
       ? await runHere(work)
