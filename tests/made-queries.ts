@@ -130,10 +130,13 @@ function dotted(code: string): string {
   return [code.slice(0, 2), code.slice(2, 4), code.slice(4, 6), code.slice(6)].filter(Boolean).join('.');
 }
 
-/** One letter left out, added, changed or swapped. */
 function misspell(name: string, below: Below): string {
+  return misspellAt(name, below(name.length - 1), below);
+}
+
+/** A name with one letter left out, added, changed or swapped at a place. */
+export function misspellAt(name: string, at: number, below: Below): string {
   const letter = (): string => String.fromCharCode(97 + below(26));
-  const at = below(name.length - 1);
   const [before, after] = [name.slice(0, at), name.slice(at + 1)];
   switch (below(4)) {
     case 0:

@@ -3,26 +3,12 @@ import type { LookupPlace } from '#domain/lookup-index.ts';
 import { createPlaceSearch } from '#domain/lookup-search.ts';
 import { compactKey } from '#domain/place-name.ts';
 import { bantenPlaces, nameOf, seededNumbers } from '../banten-lookup.ts';
+import { misspellAt } from '../made-queries.ts';
 
 const random = seededNumbers(20250630);
 const below = (limit: number): number => Math.floor(random() * limit);
-const letter = (): string => String.fromCharCode(97 + below(26));
-
-/** One letter left out, added, changed or swapped, the first one never. */
-function misspell(name: string): string {
-  const at = 1 + below(name.length - 2);
-  const [before, after] = [name.slice(0, at), name.slice(at + 1)];
-  switch (below(4)) {
-    case 0:
-      return before + after;
-    case 1:
-      return before + letter() + name.slice(at);
-    case 2:
-      return before + letter() + after;
-    default:
-      return before + after[0]! + name[at]! + after.slice(1);
-  }
-}
+/** One slip, never in the first letter. */
+const misspell = (name: string): string => misspellAt(name, 1 + below(name.length - 2), below);
 
 /** What somebody who looks for a place may have typed so far. */
 const WAYS: Readonly<Record<string, (place: LookupPlace) => string>> = {
