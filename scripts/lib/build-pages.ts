@@ -10,8 +10,9 @@ import { Refusal } from './problems-found.ts';
 import { isSystemFault } from './run-command.ts';
 
 /**
- * Builds all pages into the generated folder with Astro, moves the published files to them, and gives back that folder. What Astro prints goes into a file
- * there, because staff could not use it; where it fails, the build is refused in one sentence that names the file.
+ * Builds all pages into the generated folder with Astro, moves the published files to them, and gives back that folder. What
+ * Astro prints goes into a file, because staff could not use it; where it fails, the build is refused in one sentence that
+ * names the file.
  */
 export async function buildPages(generatedDir: string): Promise<string> {
   const site = join(generatedDir, 'site');

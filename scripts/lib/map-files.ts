@@ -80,15 +80,14 @@ export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
 /** Maps without words: of an area as it was known after each release, and of a kecamatan the locators of its villages. */
 function* smallMaps(
   { past }: MapInput,
-  { area, villages }: AreaFrame,
+  { area, villages, frame: large }: AreaFrame,
   frameOf: FrameMaker,
 ): Generator<readonly [path: string, text: string]> {
   const times = mapTimes(area);
   if (times.length === 0 && area.level !== 'district') return;
-  const frame = frameOf(
-    'locator',
-    villages.map(({ code }) => code),
-  );
+  const codes = villages.map(({ code }) => code);
+  // Tiles have one size on all maps.
+  const frame = large.kind === 'tiles' ? large : frameOf('locator', codes);
   const today = new Map(villages.map(({ code, status }) => [code, status]));
   for (const { release } of times) {
     // After the newest release the state is that of today.

@@ -20,5 +20,5 @@ it('takes an element with a longer name for what it is', () => {
 
 it('leaves a tag or an element without an end as it is', () => {
   expect(loud('satu <b')).toBe('SATU <b');
-  expect(loud('<svg>satu <b>dua</b>')).toBe('<svg>SATU <b>DUA</b>');
+  expect(loud('<svg lang="id">satu <b>dua</b>')).toBe('<svg lang="id">SATU <b>DUA</b>');
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { splitName } from '#domain/site-name.ts';
-import { addressIn, type Language } from '#domain/language.ts';
-import { createWords, type Strings } from '#domain/words.ts';
+import { addressIn } from '#domain/language.ts';
+import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
 import { iconFiles } from './icon-files.ts';
 import { renderPng } from './render-png.ts';
@@ -31,17 +31,13 @@ export async function writeBrandFiles(generatedDir: string): Promise<void> {
     ...(await iconFiles({ sign, colors, site: data.site, shortName })),
   ]);
   for (const language of data.site.languages) {
-    const words = shareWords(data, createWords(readWords(generatedDir, language), language));
+    const words = shareWords(data, readWords(generatedDir, language));
     const mapFile = join(generatedDir, `maps/${language}/status/${data.site.region}.svg`);
     const map = existsSync(mapFile) ? readFileSync(mapFile, 'utf8') : null;
     const image = drawShareImage({ words, sign, colors, mapStyle, map, setLine });
     files.set(addressIn(language, '/bagikan.png').slice(1), await renderPng(image));
   }
   writeTree(join(generatedDir, 'public'), files);
-}
-
-function readWords(generatedDir: string, language: Language): Strings {
-  return JSON.parse(readFileSync(join(generatedDir, `data/strings/${language}.json`), 'utf8')) as Strings;
 }
 
 function readSource(path: string): string {

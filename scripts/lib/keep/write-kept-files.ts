@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteData } from '#domain/site-data.ts';
-import { createWords, type Strings } from '#domain/words.ts';
+import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
 import { writeMapPictures } from './map-pictures.ts';
 import { oembedFiles } from './oembed-files.ts';
@@ -16,7 +16,7 @@ export async function writeKeptFiles(generatedDir: string): Promise<void> {
   const publicDir = join(generatedDir, 'public');
   await writeMapPictures(publicDir);
   for (const language of data.site.languages) {
-    const words = createWords(read(`data/strings/${language}.json`) as Strings, language);
+    const words = readWords(generatedDir, language);
     writeTree(publicDir, oembedFiles(data, words, publicDir));
   }
 }

@@ -6,7 +6,7 @@ import { readSums } from '#domain/downloads/check-sums.ts';
 import { dataFolder } from '#domain/kept-files.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
-import { createWords, type Strings } from '#domain/words.ts';
+import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '../write-tree.ts';
 
 /**
@@ -18,9 +18,7 @@ export function writeCatalogue(generatedDir: string): void {
   const publicDir = join(generatedDir, 'public');
   const data = read('data/site-data.json') as SiteData;
   const { site, releases, announced } = data;
-  const words = site.languages.map((language) =>
-    createWords(read(`data/strings/${language}.json`) as Strings, language),
-  );
+  const words = site.languages.map((language) => readWords(generatedDir, language));
   const folders = ['terbaru', ...releases.map(({ release }) => release)] as const;
   const files = new Map(folders.map((folder) => [folder, filesOf(publicDir, folder)]));
   const region = data.areas.find(({ code }) => code === site.region)!;

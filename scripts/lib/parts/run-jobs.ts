@@ -15,8 +15,20 @@ interface Work<Input, Job, Result> {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Does all jobs here; gives back their results in the order of the jobs. A signal is heard between two of them. */
-export async function runHere<Input, Job, Result>({
+/**
+ * Does all jobs, in threads where they are worth their start; gives back the results in the order of the jobs. `module` is
+ * the file that exports `start`.
+ */
+export function runJobs<Input, Job, Result>({
+  module,
+  inThreads,
+  ...work
+}: Work<Input, Job, Result> & { readonly module: URL; readonly inThreads: boolean }): Promise<Result[]> {
+  return inThreads ? runInThreads(module, work) : runHere(work);
+}
+
+/** Does all jobs in this thread. A signal is heard between two of them. */
+async function runHere<Input, Job, Result>({
   start,
   input,
   jobs,
@@ -33,13 +45,12 @@ export async function runHere<Input, Job, Result>({
 }
 
 /**
- * The same in as many threads as there are processors. `module` is the file that exports `start`.
- * Input, jobs and results are copied between threads, so they hold no functions. Whichever thread is free takes the next
+ * The same in as many threads as there are processors. Input, jobs and results are copied between threads, so they hold no functions. Whichever thread is free takes the next
  * job: large ones come first. Rejects with the first fault of a job, and ends all threads in any case.
  */
-export async function runInThreads<Input, Job, Result>(
+async function runInThreads<Input, Job, Result>(
   module: URL,
-  { input, jobs, onProgress }: Work<Input, Job, Result>,
+  { input, jobs, onProgress }: Omit<Work<Input, Job, Result>, 'start'>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let [next, done] = [0, 0];

@@ -3,7 +3,6 @@ import { type AreaCode, COUNTRY_CODE, levelOf, regencyCode } from '#domain/area-
 import { LEVELS } from '#domain/levels.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
-import { siteEdition } from '#domain/site-edition.ts';
 import type { AreaFilesInput } from '#lib/downloads/file-facts.ts';
 import type { WrittenFile } from '#lib/downloads/describing-files.ts';
 import { describeState, type StateFolders } from '#lib/downloads/write-state.ts';
@@ -11,7 +10,7 @@ import { writePastAreas } from '#lib/keep/write-past-areas.ts';
 import { mapCells } from '#lib/map-files.ts';
 import type { StringsByLanguage } from '#lib/read-strings.ts';
 import { type AreaJob, type AreaWorkInput, start } from './area-work.ts';
-import { type OnProgress, runHere, runInThreads } from './run-jobs.ts';
+import { type OnProgress, runJobs } from './run-jobs.ts';
 
 /** With fewer villages it takes longer to start threads than to do the work. */
 const WORTH_THREADS = 1_000;
@@ -31,9 +30,11 @@ export async function writeAreas(generatedDir: string, input: AreasInput): Promi
   const { data, content, register, strings, onProgress, threadsFrom = WORTH_THREADS } = input;
   const units = areaUnits(data.areas);
   const states = statesOf(data);
-  const jobs = jobsOf(units, states);
-  const work = {
+  const { past, outlines } = writePastAreas(generatedDir, input);
+  const results = await runJobs({
     start,
+    module: new URL('./area-work.ts', import.meta.url),
+    inThreads: data.villages.length >= threadsFrom,
     input: {
       generatedDir,
       content,
@@ -41,17 +42,13 @@ export async function writeAreas(generatedDir: string, input: AreasInput): Promi
       edition: register.edition,
       areas: LEVELS.flatMap(({ level }) => register.areasIn(COUNTRY_CODE, level)),
       cells: mapCells(content, register),
-      past: writePastAreas(generatedDir, input),
+      past,
     } satisfies AreaWorkInput,
-    jobs,
+    jobs: jobsOf(units, states),
     onProgress,
-  };
-  const results =
-    data.villages.length < threadsFrom
-      ? await runHere(work)
-      : await runInThreads(new URL('./area-work.ts', import.meta.url), work);
+  });
   for (const [index, { release, folders }] of states.entries()) {
-    const then = release === null ? data : siteEdition(content, register, release);
+    const then = release === null ? data : outlines.get(release)!;
     const first = (index + 1) * units.length;
     const written = inOrder(results.slice(first, first + units.length).flat(), data.areas);
     describeState(join(generatedDir, 'public'), { ...input, data: then }, folders, written);

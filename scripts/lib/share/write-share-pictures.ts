@@ -6,7 +6,7 @@ import { locatorPath } from '#domain/kept-files.ts';
 import { qrFile } from '#domain/qr-code.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
-import { createWords, type Strings } from '#domain/words.ts';
+import type { Words } from '#domain/words.ts';
 import { type SetLine, textSetter } from '#lib/brand/set-text.ts';
 import { drawFrame, SHARE_SIZE, shareDrawing, type ShareFrame } from '#lib/brand/share-frame.ts';
 import { drawShareImage, drawShareTexts } from '#lib/brand/share-image.ts';
@@ -14,6 +14,7 @@ import { areaShareWords, frameWords } from '#lib/brand/share-words.ts';
 import { drawingFont } from '#lib/brand/site-font.ts';
 import { makerVersion } from '#lib/keep/maker-version.ts';
 import { type PictureCache, pictureCache } from '#lib/keep/picture-cache.ts';
+import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
 import type { LocatorSheet } from '#maps/draw-locator.ts';
 import { type Canvas, drawLayer, emptyCanvas, encodeOver, type Layer, layOver } from './compose.ts';
@@ -41,7 +42,7 @@ const TEXTS = { x: 48, y: 120, width: 568, height: 480 } as const;
 /** What all pictures of a site are made with. */
 interface Studio {
   readonly data: SiteData;
-  readonly words: ReturnType<typeof createWords>;
+  readonly words: Words;
   readonly look: Pick<ShareFrame, 'sign' | 'colors' | 'mapStyle'>;
   readonly palette: SharePalette;
   readonly cache: PictureCache;
@@ -105,7 +106,7 @@ function openStudio(generatedDir: string, cache: PictureCache): Studio {
       return layer;
     },
     data: JSON.parse(read('data/site-data.json')) as SiteData,
-    words: createWords(JSON.parse(read('data/strings/id.json')) as Strings, 'id'),
+    words: readWords(generatedDir, 'id'),
     look: { sign: readSource('brand/sign.svg'), colors, mapStyle: readSource('styles/map.css') },
     palette,
     cache,

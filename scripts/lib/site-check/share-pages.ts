@@ -1,4 +1,4 @@
-import { runHere, runInThreads } from '#lib/parts/run-jobs.ts';
+import { runJobs } from '#lib/parts/run-jobs.ts';
 import { showProgress } from '#lib/parts/show-progress.ts';
 import { start } from './look-at-pages.ts';
 import { addNotes, type PageNotes } from './page-notes.ts';
@@ -19,11 +19,12 @@ export async function lookAtPages(
   );
   // A hundred thousand names are copied to a thread far sooner as one text.
   const input = { siteDir, files: [...files].join('\n') };
-  const work = { start, input, jobs, onProgress: showProgress('Halaman diperiksa') };
-  const shares =
-    pages.length < WORTH_THREADS
-      ? await runHere(work)
-      : await runInThreads(new URL('./look-at-pages.ts', import.meta.url), work);
+  const shares = await runJobs({
+    start,
+    module: new URL('./look-at-pages.ts', import.meta.url),
+    inThreads: pages.length >= WORTH_THREADS,
+    ...{ input, jobs, onProgress: showProgress('Halaman diperiksa') },
+  });
   const notes: PageNotes = { faults: [], pages: [], links: new Map() };
   for (const share of shares) addNotes(notes, share);
   return notes;

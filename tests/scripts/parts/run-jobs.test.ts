@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { runHere, runInThreads } from '#lib/parts/run-jobs.ts';
+import { runJobs } from '#lib/parts/run-jobs.ts';
 import { start } from './squares.ts';
 
-const squares = new URL('./squares.ts', import.meta.url);
+const module = new URL('./squares.ts', import.meta.url);
+const square = (jobs: readonly number[], inThreads: boolean) =>
+  runJobs({ start, module, inThreads, input: 10, jobs });
 
 describe.each([
-  ['here', (jobs: readonly number[]) => runHere({ start, input: 10, jobs })],
-  ['in threads', (jobs: readonly number[]) => runInThreads(squares, { start, input: 10, jobs })],
+  ['here', (jobs: readonly number[]) => square(jobs, false)],
+  ['in threads', (jobs: readonly number[]) => square(jobs, true)],
 ])('jobs done %s', (_, run) => {
   it('have their results in order, whichever is done first', async () => {
     expect(await run([5, 4, 3, 2, 1])).toEqual([35, 26, 19, 14, 11]);
@@ -22,5 +24,5 @@ describe.each([
 });
 
 it('threads that end themselves are a fault, and nobody waits for them', async () => {
-  await expect(runInThreads(squares, { start, input: 10, jobs: [0] })).rejects.toThrow('ended before');
+  await expect(square([0], true)).rejects.toThrow('ended before');
 });
