@@ -82,6 +82,14 @@ describe('the index of a site', () => {
     expect(index.pecahan!.nama).toEqual(['d', 'embunj', 'g', 'j', 'jaya-02', 'l', 'r']);
   });
 
+  it('has in the first of them what is called just so, for only the first is loaded where a name has many', () => {
+    const shards = new Map(encodeLookup(SOURCE, LIMITS).shards);
+    const namesIn = (shard: string) =>
+      decodeLookupIndex(shards.get(shard) as LookupIndex, new Map()).map(({ name }) => name);
+    expect(namesIn('nama-j')).toContain('Jaya');
+    expect(namesIn('nama-jaya-02')).not.toContain('Jaya');
+  });
+
   it('has, as its shards of places, only what the schema of the API describes', () => {
     const { index, shards } = encodeLookup(SOURCE, LIMITS);
     for (const content of [index, ...shards.map(([, content]) => content)]) {
