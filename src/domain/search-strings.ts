@@ -29,6 +29,8 @@ export const SEARCH_STRING_KEYS = {
   'search.page.summary': 'Jumlah wilayah, dan jumlah halaman selain halaman wilayah itu. {places} {pages}',
   'search.page.summaryPages': 'Jumlah halaman bila hanya halaman yang tampil. {pages}',
   'search.page.summaryPlaces': 'Jumlah wilayah bila hanya wilayah yang tampil. {places}',
+  'search.page.summarySome':
+    'Di depan jumlah, di situs besar, bila tempat yang cocok belum semuanya diketahui. {summary}',
   'search.page.summaryNone': 'Pengganti jumlah bila tidak ada hasil sama sekali, hanya untuk pembaca layar.',
   'search.page.summaryFailed': 'Pengganti jumlah bila tidak ada yang dapat dicari.',
   'search.page.places': 'Judul daftar wilayah.',
@@ -48,7 +50,7 @@ export const SEARCH_STRING_KEYS = {
   'search.page.none.2': 'Saran kedua bila tidak ada hasil.',
   'search.page.none.3': 'Saran ketiga bila tidak ada hasil, di depan tautan ke halaman wilayah.',
   'search.filter.title': 'Judul saringan. {n}',
-  'search.filter.titleEmpty': 'Judul saringan sebelum jumlah halamannya diketahui.',
+  'search.filter.titleEmpty': 'Judul saringan bila jumlah hasilnya belum diketahui.',
   'search.filter.wilayah': 'Nama saringan wilayah.',
   'search.filter.status': 'Nama saringan status.',
   'search.filter.klasifikasi': 'Nama saringan klasifikasi.',

@@ -9,8 +9,8 @@ import { statusMark } from './status-mark.ts';
 
 /** The filters of the search page. They are made once and then only brought up to date, so focus stays where it is. */
 export interface FilterControls {
-  /** Shows what is chosen and how many pages each value has. */
-  show(counts: FilterCounts, chosen: Filters): void;
+  /** Shows what is chosen and how many pages each value has; no numbers where they are not `exact`. */
+  show(counts: FilterCounts, chosen: Filters, exact: boolean): void;
   /** What is chosen now. */
   read(): Filters;
 }
@@ -29,13 +29,13 @@ export function createFilterControls(
 ): FilterControls {
   const rowOf = createRows(form.querySelector('[data-part="fieldsets"]')!, words, areaName);
   return {
-    show: (counts, chosen) => {
+    show: (counts, chosen, exact) => {
       for (const name of FILTER_NAMES) {
         for (const value of valuesInOrder(name, counts, chosen, words)) {
           const { line, box, count } = rowOf(name, value);
           const pages = counts[name]?.[value] ?? 0;
           box.checked = chosen[name].includes(value);
-          count.textContent = fillText(words.count, { n: formatCount(pages) });
+          count.textContent = exact ? fillText(words.count, { n: formatCount(pages) }) : '';
           // What leads to nothing is out of the way, but never what is chosen or where the keyboard is.
           line.hidden = pages === 0 && !box.checked && document.activeElement !== box;
         }

@@ -83,12 +83,9 @@ export function createSearchView(root: HTMLElement, words: SearchPageWords): Sea
           part<HTMLDetailsElement>('filters-details').open =
             matchMedia(WIDE_ENOUGH).matches || hasFilters(state);
         }
-        const total = (places?.places.length ?? 0) + results.pages.length;
-        parts.write('filters-title', fillText(words.filters.title, { n: formatCount(total) }));
-        controls.show(
-          addCounts(countPlaces(places?.all ?? [], state.filters), results.counts),
-          state.filters,
-        );
+        parts.write('filters-title', filtersTitle(words, places, results));
+        const counts = addCounts(countPlaces(places?.all ?? [], state.filters), results.counts);
+        controls.show(counts, state.filters, !isSome(places));
       }
       try {
         await pageList.start(results?.pages ?? []);
@@ -164,16 +161,26 @@ function beginView(parts: Parts, words: SearchPageWords, state: SearchState): vo
   if (isIdle) ['places', 'pages'].forEach((name) => parts.show(name, false));
 }
 
+/** True if more places may fit than are known: then no count is told as if it were all, least of all 0. */
+function isSome(found: FoundPlaces): boolean {
+  return found?.isComplete === false;
+}
+
 function arrangePlaces(
   parts: Parts,
   words: SearchPageWords,
   { state, found }: { state: SearchState; found: FoundPlaces },
 ): void {
-  const isSome = found?.isComplete === false;
-  parts.show('places', found === null || isSome || found.places.length > 0);
+  parts.show('places', found === null || isSome(found) || found.places.length > 0);
   parts.show('places-failed', found === null);
-  parts.show('places-some', isSome);
+  parts.show('places-some', isSome(found));
   parts.write('places-some', state.query === '' ? words.placesByRegency : words.placesSome);
+}
+
+function filtersTitle({ filters }: SearchPageWords, places: FoundPlaces, results: PageResults): string {
+  if (isSome(places)) return filters.titleEmpty;
+  const total = (places?.places.length ?? 0) + results.pages.length;
+  return fillText(filters.title, { n: formatCount(total) });
 }
 
 function arrangePages(
@@ -183,7 +190,7 @@ function arrangePages(
 ): void {
   const isFiltered = hasFilters(state);
   const hasPages = results === null || results.pages.length > 0;
-  const isNone = !hasPages && places?.places.length === 0;
+  const isNone = !hasPages && places?.places.length === 0 && !isSome(places);
   parts.show('pages', hasPages || (isNone && isFiltered));
   parts.show('pages-failed', results === null);
   parts.show('pages-none', isNone && isFiltered);
@@ -198,8 +205,12 @@ interface Answers {
 }
 
 function finishView(parts: Parts, words: SearchPageWords, { state, places, pages }: Answers): void {
-  const totals = { places: places?.places.length ?? null, pages: pages?.pages.length ?? null };
-  const isNone = totals.places === 0 && totals.pages === 0 && !hasFilters(state);
+  const totals = {
+    places: places?.places.length ?? null,
+    pages: pages?.pages.length ?? null,
+    isSome: isSome(places),
+  };
+  const isNone = totals.places === 0 && totals.pages === 0 && !totals.isSome && !hasFilters(state);
   parts.show('none', isNone);
   if (isNone) parts.write('heading', fillText(words.none, { query: state.query }));
   parts.write('summary', searchSummary(totals, words, formatCount));

@@ -64,6 +64,7 @@ export function lookupWords(words: Words): LookupWords {
 /** The words of the filters; areas get their names from the look-up index instead. */
 export interface FilterWords {
   readonly title: string;
+  readonly titleEmpty: string;
   readonly titles: Readonly<Record<FilterName, string>>;
   readonly values: Readonly<Partial<Record<FilterName, Readonly<Record<string, string>>>>>;
   readonly count: string;
@@ -79,6 +80,7 @@ export interface SearchPageWords {
   readonly summary: string;
   readonly summaryPages: string;
   readonly summaryPlaces: string;
+  readonly summarySome: string;
   readonly summaryNone: string;
   readonly summaryFailed: string;
   readonly placesMore: string;
@@ -100,6 +102,7 @@ export function searchPageWords(words: Words): SearchPageWords {
     summary: t('search.page.summary'),
     summaryPages: t('search.page.summaryPages'),
     summaryPlaces: t('search.page.summaryPlaces'),
+    summarySome: t('search.page.summarySome'),
     summaryNone: t('search.page.summaryNone'),
     summaryFailed: t('search.page.summaryFailed'),
     placesMore: t('search.page.placesMore'),
@@ -114,6 +117,7 @@ function filterWords(words: Words): FilterWords {
   const { t } = words;
   return {
     title: t('search.filter.title'),
+    titleEmpty: t('search.filter.titleEmpty'),
     titles: {
       wilayah: t('search.filter.wilayah'),
       status: t('search.filter.status'),

@@ -6,6 +6,7 @@ const words = {
   summary: '{places} wilayah dan {pages} halaman lain ditemukan.',
   summaryPages: '{pages} halaman ditemukan.',
   summaryPlaces: '{places} wilayah ditemukan.',
+  summarySome: 'Sedikitnya {summary}',
   summaryNone: 'Tidak ada yang ditemukan.',
   summaryFailed: 'Pencarian tidak dapat dijalankan saat ini.',
 };
@@ -20,6 +21,8 @@ describe('the summary of a search', () => {
     ['no answer of places, and no page', { places: null, pages: 0 }, '0 halaman ditemukan.'],
     ['no answer of pages', { places: 2, pages: null }, '2 wilayah ditemukan.'],
     ['no answer of pages, and no place', { places: 0, pages: null }, '0 wilayah ditemukan.'],
+    ['more places than are known', { places: 3, pages: 0, isSome: true }, 'Sedikitnya 3 wilayah ditemukan.'],
+    ['places of which none is known yet', { places: 0, pages: 4, isSome: true }, '4 halaman ditemukan.'],
     ['no answer at all', { places: null, pages: null }, words.summaryFailed],
   ])('with %s counts only what was searched', (_, totals, text) => {
     expect(searchSummary(totals, words, formatCount)).toBe(text);
