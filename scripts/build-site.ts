@@ -13,6 +13,7 @@ import { dateSitemap } from '#lib/meta/sitemap-dates.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { previewFrom } from '#lib/preview.ts';
+import { writeVillagePages } from '#lib/page-parts/write-village-pages.ts';
 import { writePictures } from '#lib/pictures/write-pictures.ts';
 import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -56,6 +57,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
   dateSitemap(site);
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);

@@ -4,11 +4,6 @@ import { sectionOf } from './sections.ts';
 
 const pages: readonly PageEntry[] = await getCollection('pages');
 
-/** The address of the page on how figures are made; undefined where the content has none, and then nothing links to it. */
-export const methodPage: string | undefined = pages.some(({ id }) => id === 'data/metode')
-  ? '/data/metode/'
-  : undefined;
-
 /** The pages above a written page, widest first: the entry of the menu that it lies below, then pages of outer folders. */
 export function pagesAbove(id: string): PageLink[] {
   const section = sectionOf(`/${id}/`);

@@ -24,7 +24,7 @@ export function runJobs<Input, Job, Result>({
   inThreads,
   ...work
 }: Work<Input, Job, Result> & { readonly module: URL; readonly inThreads: boolean }): Promise<Result[]> {
-  return inThreads ? runInThreads(module, work) : runHere(work);
+  return inThreads ? runJobsInThreads(module, work) : runHere(work);
 }
 
 /** Does all jobs in this thread. A signal is heard between two of them. */
@@ -48,7 +48,7 @@ async function runHere<Input, Job, Result>({
  * The same in as many threads as there are processors. Input, jobs and results are copied between threads, so they hold no functions. Whichever thread is free takes the next
  * job: large ones come first. Rejects with the first fault of a job, and ends all threads in any case.
  */
-async function runInThreads<Input, Job, Result>(
+export async function runJobsInThreads<Input, Job, Result>(
   module: URL,
   { input, jobs, onProgress }: Omit<Work<Input, Job, Result>, 'start'>,
 ): Promise<Result[]> {

@@ -1,6 +1,6 @@
-import { readableName } from '#domain/kampung-name.ts';
-import { type Classification, CLASSIFICATIONS, type IsoDate, type KampungKb } from '#domain/release.ts';
-import type { Words } from '#domain/words.ts';
+import { readableName } from './kampung-name.ts';
+import { type Classification, CLASSIFICATIONS, type IsoDate, type KampungKb } from './release.ts';
+import type { Words } from './words.ts';
 
 /** The class that an older release gives, where the newest is silent about it. */
 export type ClassSince = { classification: Classification; release: IsoDate } | null;

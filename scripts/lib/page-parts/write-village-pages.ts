@@ -1,0 +1,22 @@
+import { regencyCode } from '#domain/area-code.ts';
+import type { SiteData } from '#domain/site-data.ts';
+import { runJobsInThreads } from '#lib/parts/run-jobs.ts';
+import { showProgress } from '#lib/parts/show-progress.ts';
+import type { VillageJob } from './village-work.ts';
+
+/**
+ * Writes the pages and the sheets of all villages into the folder of the site, but for those that Astro has made whole.
+ * The work is shared out by regency.
+ */
+export async function writeVillagePages(siteDir: string, { site, villages }: SiteData): Promise<void> {
+  const regencies = [...new Set(villages.map(({ code }) => regencyCode(code)))];
+  const kinds = [
+    ...site.languages.map((language) => ({ kind: 'village', language }) as const),
+    { kind: 'sheet', language: 'id' } as const,
+  ];
+  await runJobsInThreads<string, VillageJob, number>(new URL('./village-work.ts', import.meta.url), {
+    input: siteDir,
+    jobs: kinds.flatMap((kind) => regencies.map((area) => ({ ...kind, area }))),
+    onProgress: showProgress('Halaman desa'),
+  });
+}

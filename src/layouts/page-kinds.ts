@@ -1,0 +1,73 @@
+import { sheetAddress, villageAddress } from '#domain/address.ts';
+import type { AreaCode } from '#domain/area-code.ts';
+import { finishHtml } from '#domain/finish-html.ts';
+import { addressIn, type Language } from '#domain/language.ts';
+import type { VillageRecord } from '#domain/site-data.ts';
+import { dataScript } from '#domain/structured-data/data-script.ts';
+import type { Words } from '#domain/words.ts';
+import { markup, type Part } from '#fragments/markup.ts';
+import { languages } from '#queries/languages.ts';
+import { newsOf } from '#queries/news.ts';
+import { allVillages } from '#queries/places.ts';
+import { pageParts } from './page-parts.ts';
+import { sheetParts } from './sheet-page.ts';
+import { villagePage } from './village-page.ts';
+
+/**
+ * A kind of page that there is one of for each village. Astro makes some of them whole; the others are the frame of one of
+ * those with their own parts, because a country has 83,762 of each.
+ */
+export interface PageKind {
+  readonly languages: readonly Language[];
+  /** Indonesian address of the page of a village. */
+  readonly addressOf: (village: AreaCode) => string;
+  /** True for a village whose page shows more than its parts. */
+  readonly isOneOfAKind: (village: VillageRecord) => boolean;
+  /** What the page of a village has and no other page, as it is published, in the order of the page. */
+  readonly partsOf: (words: Words, village: VillageRecord) => readonly string[];
+}
+
+const VILLAGE_PAGE: PageKind = {
+  languages,
+  addressOf: villageAddress,
+  isOneOfAKind: ({ code }) => newsOf(code).length > 0,
+  partsOf: (words, village) => {
+    const { facts, body, described } = villagePage(words, village);
+    const path = addressIn(words.language, villageAddress(village.code));
+    const { head, languageLinks, printed, foot, report } = pageParts(words, path, facts);
+    return [
+      ...finished([head, languageLinks, printed, body, foot, report], words.language),
+      dataScript([described]),
+    ];
+  },
+};
+
+const SHEET: PageKind = {
+  languages: ['id'],
+  addressOf: sheetAddress,
+  isOneOfAKind: () => false,
+  partsOf: (words, village) => {
+    const { head, back, sheet } = sheetParts(words, village);
+    return finished([head, back, sheet], words.language);
+  },
+};
+
+export const PAGE_KINDS = { village: VILLAGE_PAGE, sheet: SHEET } as const;
+
+export type PageKindName = keyof typeof PAGE_KINDS;
+
+function finished(parts: readonly Part[], language: Language): string[] {
+  return parts.map((part) => finishHtml(markup`${part}`.text, language));
+}
+
+/** The village whose page all others of this kind take the frame of; undefined where each is one of a kind. */
+export function sampleOf({ isOneOfAKind }: PageKind): VillageRecord | undefined {
+  return allVillages().find((village) => !isOneOfAKind(village));
+}
+
+/** The villages whose pages of this kind Astro makes whole: in development all. */
+export function madeWhole(kind: PageKind): readonly VillageRecord[] {
+  if (import.meta.env.DEV) return allVillages();
+  const sample = sampleOf(kind);
+  return allVillages().filter((village) => village === sample || kind.isOneOfAKind(village));
+}
