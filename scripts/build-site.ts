@@ -9,7 +9,7 @@ import { todayFrom } from '#lib/clock.ts';
 import { buildLocks, type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
-import { dateSitemap } from '#lib/meta/sitemap-dates.ts';
+import { writeSitemap } from '#lib/meta/write-sitemap.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
 import { previewFrom } from '#lib/preview.ts';
@@ -58,7 +58,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
-  dateSitemap(site);
+  await timeStep('Peta situs ditulis', () => writeSitemap(site, { data, generatedDir, preview: preview === true }));
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () =>

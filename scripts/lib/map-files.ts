@@ -5,6 +5,7 @@ import type { Content } from '#domain/content.ts';
 import { hasKeptFiles, locatorPath, mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { layersOf, mapLayer } from '#domain/map-layers.ts';
 import type { Register } from '#domain/register.ts';
 import { mapTimes } from '#domain/map-times.ts';
@@ -57,7 +58,8 @@ export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
     const published: FileTree = new Map();
     if (!hasKeptFiles(area)) return { inPages, published };
     const frame = areaFrame(area);
-    const layers = layersOf(frame).map((key) => mapLayer(key, frame));
+    const keys = hasExtras(area.level, data) ? layersOf(frame) : (['status'] as const);
+    const layers = keys.map((key) => mapLayer(key, frame));
     for (const words of input.words) {
       const { language } = words;
       const names = namesOfParts(words, frame);

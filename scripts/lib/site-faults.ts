@@ -9,7 +9,9 @@ import {
   villageAddress,
 } from '#domain/address.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { addressIn, languageOf, plainAddress } from '#domain/language.ts';
+import type { Level } from '#domain/levels.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { promisedData, promisedInLanguages } from './keep/promised-files.ts';
@@ -125,11 +127,14 @@ function findSameTitles(pages: PageNotes['pages']): SiteFault[] {
 
 function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): SiteFault[] {
   const { areas, villages, releases, site: settings } = site.data;
+  const isPictured = ({ level }: { readonly level: Level }) => hasExtras(level, site.data);
   const inLanguages = [
     ...areas.map(({ code }) => `${areaAddress(code)}index.html`),
-    ...areasAmongLike(areas).map(({ area }) => `${comparisonAddress(area.code)}index.html`),
+    ...areasAmongLike(areas)
+      .filter(({ area }) => hasExtras(area.level, site.data))
+      .map(({ area }) => `${comparisonAddress(area.code)}index.html`),
     ...villages.map(({ code }) => `${villageAddress(code)}index.html`),
-    ...promisedInLanguages(areas),
+    ...promisedInLanguages(site.data),
     `${PAIR_ADDRESS}index.html`,
     `${changesAddress()}index.html`,
     ...releases.map(({ release }) => `${changesAddress(release)}index.html`),
@@ -139,9 +144,10 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
   ];
   const expected = [
     ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
-    ...[...areas, ...villages].flatMap(({ code }) => [apiAddress(code), placeImageAddress(code)]),
-    ...areas.map(({ code }) => areaCodeAddress(code)),
-    ...villages.map(({ code }) => `${sheetAddress(code)}index.html`),
+    ...[...areas, ...villages].map(({ code }) => apiAddress(code)),
+    ...[...areas, ...villages].filter(isPictured).map(({ code }) => placeImageAddress(code)),
+    ...areas.filter(isPictured).map(({ code }) => areaCodeAddress(code)),
+    ...villages.filter(isPictured).map(({ code }) => `${sheetAddress(code)}index.html`),
     ...promisedData(site.data),
     '/404.html',
     '/sw.js',

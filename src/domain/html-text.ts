@@ -31,7 +31,10 @@ function endOfTag(html: string, open: number): number {
   return close < 0 ? html.length : close + 1;
 }
 
+const SPECIAL = /[&"<]/;
+
 /** A text for the inside of an element or of an attribute in double quotes. */
 export function escapeHtml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -3,7 +3,7 @@ import type { AreaCode } from '#domain/area-code.ts';
 import { readableName } from '#domain/kampung-name.ts';
 import type { VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup, type Part } from './markup.ts';
 import { stackHead, statusMark } from './marks.ts';
 
 /** What a table of villages shows. */
@@ -14,11 +14,46 @@ export interface VillageTableInput {
   readonly here?: AreaCode | undefined;
 }
 
+/** The head of a table, and for each village in the order of names the cells after its name. */
+interface Table {
+  readonly head: Markup;
+  readonly rows: readonly { readonly village: VillageRecord; readonly cells: Markup; readonly row: Markup }[];
+}
+
 const byName = new Intl.Collator('id');
 
 /** Villages by name, each with its status, and with the names and classes of Kampung KB where any are known. */
 export function villageTable(words: Words, { villages, caption, here }: VillageTableInput): Markup {
-  const { t } = words;
+  const { head, rows } = tableOf(words, villages);
+  const body = rows.map(({ village, cells, row }) =>
+    village.code === here ? rowOf(hereCell(words, village), cells) : row,
+  );
+  return markup`
+    <table class="stack villages" role="table">
+      <caption class="hidden-text">${caption}</caption>
+      ${head}
+      <tbody role="rowgroup">${body}</tbody>
+    </table>`;
+}
+
+/** All villages of a kecamatan show the same table, one after the other. */
+let last: {
+  readonly words: Words;
+  readonly villages: readonly VillageRecord[];
+  readonly table: Table;
+} | null = null;
+
+function tableOf(words: Words, villages: readonly VillageRecord[]): Table {
+  const isLast =
+    last?.words === words &&
+    last.villages.length === villages.length &&
+    last.villages.every((village, index) => village === villages[index]);
+  if (!isLast) last = { words, villages, table: makeTable(words, villages) };
+  return last!.table;
+}
+
+function makeTable(words: Words, villages: readonly VillageRecord[]): Table {
+  const { t, placeName } = words;
   const named = villages.some(({ kampung }) => kampung.some(({ name }) => name !== null));
   const classed = villages.some(({ classification }) => classification !== null);
   const labels = [
@@ -29,28 +64,23 @@ export function villageTable(words: Words, { villages, caption, here }: VillageT
   ];
   const rows = villages
     .toSorted((a, b) => byName.compare(a.name, b.name))
-    .map(
-      (village) => markup`
-        <tr role="row">
-          <th scope="row" role="rowheader">${nameCell(words, village, village.code === here)}</th>
-          <td role="cell">${statusMark(words, village.status)}</td>
-          ${named && besideCell(t('area.column.kampung'), namesOf(village))}
-          ${classed && besideCell(t('area.column.class'), classOf(words, village))}
-        </tr>`,
-    );
-  return markup`
-    <table class="stack villages" role="table">
-      <caption class="hidden-text">${caption}</caption>
-      ${stackHead(words, labels)}
-      <tbody role="rowgroup">${rows}</tbody>
-    </table>`;
+    .map((village) => {
+      const cells = markup`
+        <td role="cell">${statusMark(words, village.status)}</td>
+        ${named && besideCell(t('area.column.kampung'), namesOf(village))}
+        ${classed && besideCell(t('area.column.class'), classOf(words, village))}`;
+      const link = markup`<a href="${villageAddress(village.code)}">${placeName(village)}</a>`;
+      return { village, cells, row: rowOf(link, cells) };
+    });
+  return { head: stackHead(words, labels), rows };
 }
 
-function nameCell({ t, placeName }: Words, village: VillageRecord, isHere: boolean): Markup {
-  const name = placeName(village);
-  return isHere
-    ? markup`${name} <span class="note nowrap">(${t('village.here')})</span>`
-    : markup`<a href="${villageAddress(village.code)}">${name}</a>`;
+function rowOf(name: Part, cells: Markup): Markup {
+  return markup`<tr role="row"><th scope="row" role="rowheader">${name}</th>${cells}</tr>`;
+}
+
+function hereCell({ t, placeName }: Words, village: VillageRecord): Markup {
+  return markup`${placeName(village)} <span class="note nowrap">(${t('village.here')})</span>`;
 }
 
 function besideCell(label: string, text: string): Markup {

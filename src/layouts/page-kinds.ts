@@ -1,11 +1,13 @@
 import { sheetAddress, villageAddress } from '#domain/address.ts';
 import type { AreaCode } from '#domain/area-code.ts';
-import { finishHtml } from '#domain/finish-html.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { addressIn, type Language } from '#domain/language.ts';
+import { leadToLanguage } from '#domain/lead-to-language.ts';
 import type { VillageRecord } from '#domain/site-data.ts';
 import { dataScript } from '#domain/structured-data/data-script.ts';
 import type { Words } from '#domain/words.ts';
 import { markup, type Part } from '#fragments/markup.ts';
+import { siteData } from '#queries/generated.ts';
 import { languages } from '#queries/languages.ts';
 import { newsOf } from '#queries/news.ts';
 import { allVillages } from '#queries/places.ts';
@@ -18,6 +20,7 @@ import { villagePage } from './village-page.ts';
  * those with their own parts, because a country has 83,762 of each.
  */
 export interface PageKind {
+  /** Those in which there are such pages; none where the site has none of them. */
   readonly languages: readonly Language[];
   /** Indonesian address of the page of a village. */
   readonly addressOf: (village: AreaCode) => string;
@@ -43,7 +46,7 @@ const VILLAGE_PAGE: PageKind = {
 };
 
 const SHEET: PageKind = {
-  languages: ['id'],
+  languages: hasExtras('village', siteData) ? ['id'] : [],
   addressOf: sheetAddress,
   isOneOfAKind: () => false,
   partsOf: (words, village) => {
@@ -56,8 +59,9 @@ export const PAGE_KINDS = { village: VILLAGE_PAGE, sheet: SHEET } as const;
 
 export type PageKindName = keyof typeof PAGE_KINDS;
 
+/** As the middleware finishes a whole page: running text is set where it is written (`markup`). */
 function finished(parts: readonly Part[], language: Language): string[] {
-  return parts.map((part) => finishHtml(markup`${part}`.text, language));
+  return parts.map((part) => leadToLanguage(markup`${part}`.text, language));
 }
 
 /** The village whose page all others of this kind take the frame of; undefined where each is one of a kind. */
@@ -67,6 +71,7 @@ export function sampleOf({ isOneOfAKind }: PageKind): VillageRecord | undefined 
 
 /** The villages whose pages of this kind Astro makes whole: in development all. */
 export function madeWhole(kind: PageKind): readonly VillageRecord[] {
+  if (kind.languages.length === 0) return [];
   if (import.meta.env.DEV) return allVillages();
   const sample = sampleOf(kind);
   return allVillages().filter((village) => village === sample || kind.isOneOfAKind(village));

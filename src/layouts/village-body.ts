@@ -1,5 +1,6 @@
 import { areaAddress, releaseAnchor, sheetAddress } from '#domain/address.ts';
 import { formatAreaCode } from '#domain/area-code.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { villageShareText } from '#domain/share-text.ts';
 import type { Words } from '#domain/words.ts';
 import { coverageLegend } from '#fragments/marks.ts';
@@ -76,8 +77,7 @@ function headOf(words: Words, { village, names }: VillageView): Part {
 function basisOf(words: Words, { village, own, release, newest }: VillageView): Part {
   const { t, formatDate } = words;
   /** What the source of the answer says, with its note where no list of facts below gives it. */
-  const said =
-    village.statement ?? (own && { ...own, note: village.kampung.length === 1 ? own.note : null });
+  const said = village.statement ?? (own && { ...own, note: village.kampung.length === 1 ? own.note : null });
   return [
     village.status === 'tanpa_data' &&
       newest !== null &&
@@ -141,9 +141,9 @@ function share(words: Words, { village, known, names, image, address }: VillageV
   const text = villageShareText(words, known, { where: `${names.district}, ${names.regency}`, address });
   const foreign = attribute('hreflang', language === 'id' ? null : 'id');
   return shareLinks(words, text, [
-    markup`<a class="touch" href="${image.address}">${t('share.image')}</a>`,
-    ' ',
-    markup`<a class="touch" href="${sheetAddress(village.code)}"${foreign}>${t('share.sheet', { unit })}</a>`,
+    image !== null && [markup`<a class="touch" href="${image.address}">${t('share.image')}</a>`, ' '],
+    hasExtras('village', siteData) &&
+      markup`<a class="touch" href="${sheetAddress(village.code)}"${foreign}>${t('share.sheet', { unit })}</a>`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { releaseAnchor, villageAddress } from '#domain/address.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { nameAmong } from '#domain/full-name.ts';
 import { kampungFacts, type ClassSince } from '#domain/kampung-facts.ts';
 import { addressIn } from '#domain/language.ts';
@@ -33,7 +34,8 @@ export interface VillageView {
   /** The source that the village alone has. */
   readonly own: KampungKb | null;
   readonly facts: readonly { readonly label: string; readonly value: string | null }[];
-  readonly image: ShareImage;
+  /** Null where the site has no pictures of villages. */
+  readonly image: ShareImage | null;
   /** The whole address of the page. */
   readonly address: string;
 }
@@ -56,7 +58,7 @@ export function villagePage(words: Words, village: VillageRecord): VillagePage {
       description: words.t(`village.description.${village.status}`, names),
       changed: lastChangeOf(village),
       cited: citedOf(words, view),
-      image: view.image,
+      image: view.image ?? undefined,
     },
     body: villageBody(words, view),
     described: describedWay(words, view.way, siteData.site.baseAddress),
@@ -85,10 +87,9 @@ function viewOf(words: Words, village: VillageRecord): VillageView {
     classSince,
     own: ownSource(known),
     facts: village.kampung.length === 1 ? kampungFacts(words, village.kampung[0]!, classSince) : [],
-    image: placeImage(
-      village.code,
-      words.t('share.alt', { answer: words.villageAnswer(known), site: name }),
-    ),
+    image: hasExtras('village', siteData)
+      ? placeImage(village.code, words.t('share.alt', { answer: words.villageAnswer(known), site: name }))
+      : null,
     address: new URL(addressIn(words.language, villageAddress(village.code)), baseAddress).href,
   };
 }

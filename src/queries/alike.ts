@@ -1,10 +1,12 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import { areasAmongLike } from '#domain/areas-alike.ts';
+import { hasExtras } from '#domain/extras.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
+import { siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
 import { allAreas, partsOf, region } from './places.ts';
 
-const amongLike = areasAmongLike(allAreas());
+const amongLike = areasAmongLike(allAreas()).filter(({ area }) => hasExtras(area.level, siteData));
 const byCode = new Map<AreaCode, (typeof amongLike)[number]>(amongLike.map((one) => [one.area.code, one]));
 
 /** What an area can be compared with; undefined for one that has no others of its kind beside it. */

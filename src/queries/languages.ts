@@ -1,3 +1,4 @@
+import { hasExtras } from '#domain/extras.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { Language } from '#domain/language.ts';
 import { siteData } from './generated.ts';
@@ -31,11 +32,14 @@ export const areaPages = () =>
       .map((area) => ({ params: { code: area.code as string }, props: { area } })),
   );
 
-/** The pages of a route `[...lang]/…/[code]/[release]` of areas: one for each release to which an area can be pinned. */
+/** The same of the areas that have an embed. */
+export const embedPages = () => areaPages().filter(({ props: { area } }) => hasExtras(area.level, siteData));
+
+/** The pages of a route `[...lang]/…/[code]/[release]` of embeds: one for each release to which an area can be pinned. */
 export const pinnedAreaPages = () =>
   inEachLanguage(
     allAreas()
-      .filter(({ level }) => level !== 'country')
+      .filter(({ level }) => level !== 'country' && hasExtras(level, siteData))
       .flatMap(({ code, ...area }) =>
         pinnedReleases(area).map((release) => ({
           params: { code: code as string, release },

@@ -1,4 +1,5 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { hasKeptFiles, locatorPath } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
@@ -52,6 +53,7 @@ export function layerInput(area: AreaRecord): LayerInput {
 
 /** The maps that an area has: those that answer a question, and the one from release to release. */
 export function mapLayersOf(area: AreaRecord): MapPageKey[] {
+  if (!hasExtras(area.level, siteData)) return ['status'];
   return [...layersOf(layerInput(area)), ...(mapTimes(area).length > 0 ? (['waktu'] as const) : [])];
 }
 

@@ -76,7 +76,7 @@ const OUTPUTS = [
   /^wilayah\/9901\/index\.html$/,
   /^index\.html$/,
   /^pagefind\/fragment\//,
-  /^sitemap-0\.xml$/,
+  /^sitemap-halaman\.xml$/,
 ];
 
 function expectEverywhere(files: readonly string[], but: readonly RegExp[] = []): void {
@@ -126,7 +126,7 @@ describe('a preview', () => {
 
   it('shows drafts and news of other days, marked, but in no list for search engines', () => {
     for (const name of ['draf', 'mendatang'] as const) {
-      expectEverywhere(found.get('pratinjau')![name], [/^sitemap-0\.xml$/]);
+      expectEverywhere(found.get('pratinjau')![name], [/^sitemap-halaman\.xml$/]);
     }
     expect(page('berita/kabar-draf/index.html')).toContain('<p class="news-state">Draf, belum terbit</p>');
     expect(page('berita/kabar-mendatang/index.html')).toMatch(/>Baru terbit 25\sNovember\s2026</);

@@ -61,9 +61,12 @@ describe('the news of the built site', () => {
 });
 
 describe('the list of pages for search engines', () => {
-  const addresses = [...siteFile('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address]) => address!,
-  );
+  const addresses = [
+    ...['halaman', '36']
+      .map((name) => siteFile(`sitemap-${name}.xml`))
+      .join('')
+      .matchAll(/<loc>([^<]+)<\/loc>/g),
+  ].map(([, address]) => address!);
   const listed = new Set(addresses.map((address) => new URL(address).pathname));
 
   it('has each page that is for them once, and no other', () => {
@@ -81,6 +84,6 @@ describe('the list of pages for search engines', () => {
 
   it('is named by robots.txt', () => {
     expect(siteFile('robots.txt')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
-    expect(siteFile('sitemap-index.xml')).toContain('/sitemap-0.xml</loc>');
+    expect(siteFile('sitemap-index.xml')).toContain('/sitemap-halaman.xml</loc>');
   });
 });

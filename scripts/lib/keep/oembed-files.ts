@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedAddress, oembedAddress } from '#domain/embed.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import { oembedAnswer } from '#domain/oembed.ts';
@@ -19,7 +20,7 @@ import { pngSize } from './png-facts.ts';
 export function oembedFiles(data: SiteData, words: Words, publicDir: string): FileTree {
   const files: FileTree = new Map();
   const whole = (address: string) => data.site.baseAddress + addressIn(words.language, address);
-  for (const area of data.areas.filter(({ level }) => level !== 'country')) {
+  for (const area of data.areas.filter(({ level }) => level !== 'country' && hasExtras(level, data))) {
     const pinned = pinnedReleases(area);
     const title = words.t('embed.frameTitle', { area: fullAreaName(words, data, area) });
     const add = (at: IsoDate | null, release: IsoDate | null) => {

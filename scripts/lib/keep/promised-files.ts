@@ -1,4 +1,5 @@
 import { embedAddress, oembedAddress } from '#domain/embed.ts';
+import { hasExtras } from '#domain/extras.ts';
 import {
   areaDataAddress,
   dataFolder,
@@ -10,16 +11,19 @@ import {
   keepsEachRelease,
   mapFileAddress,
 } from '#domain/kept-files.ts';
+import type { Level } from '#domain/levels.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
-import type { AreaRecord, SiteData } from '#domain/site-data.ts';
+import type { SiteData } from '#domain/site-data.ts';
 
 /** Indonesian paths of all that the site promises to keep of its areas in each language: maps, embeds, oEmbed answers. */
-export function promisedInLanguages(areas: readonly AreaRecord[]): string[] {
+export function promisedInLanguages({ areas, villages }: Pick<SiteData, 'areas' | 'villages'>): string[] {
+  const kindsOf = (level: Level) =>
+    hasExtras(level, { villages }) ? (['svg', 'png'] as const) : (['svg'] as const);
   const maps = areas
     .filter(hasKeptFiles)
-    .flatMap(({ code }) => (['svg', 'png'] as const).map((kind) => mapFileAddress(code, kind)));
+    .flatMap(({ code, level }) => kindsOf(level).map((kind) => mapFileAddress(code, kind)));
   const embeds = areas
-    .filter(({ level }) => level !== 'country')
+    .filter(({ level }) => level !== 'country' && hasExtras(level, { villages }))
     .flatMap((area) =>
       [null, ...pinnedReleases(area)].flatMap((release) => [
         `${embedAddress(area.code, release)}index.html`,

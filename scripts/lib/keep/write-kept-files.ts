@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { levelOf } from '#domain/area-code.ts';
+import { hasExtras } from '#domain/extras.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
@@ -14,7 +16,7 @@ export async function writeKeptFiles(generatedDir: string): Promise<void> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(generatedDir, path), 'utf8'));
   const data = read('data/site-data.json') as SiteData;
   const publicDir = join(generatedDir, 'public');
-  await writeMapPictures(publicDir);
+  await writeMapPictures(publicDir, { isPictured: (code) => hasExtras(levelOf(code), data) });
   for (const language of data.site.languages) {
     const words = readWords(generatedDir, language);
     writeTree(publicDir, oembedFiles(data, words, publicDir));

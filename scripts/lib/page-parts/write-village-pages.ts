@@ -1,4 +1,5 @@
 import { regencyCode } from '#domain/area-code.ts';
+import { hasExtras } from '#domain/extras.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { runJobsInThreads } from '#lib/parts/run-jobs.ts';
 import { showProgress } from '#lib/parts/show-progress.ts';
@@ -12,7 +13,7 @@ export async function writeVillagePages(siteDir: string, { site, villages }: Sit
   const regencies = [...new Set(villages.map(({ code }) => regencyCode(code)))];
   const kinds = [
     ...site.languages.map((language) => ({ kind: 'village', language }) as const),
-    { kind: 'sheet', language: 'id' } as const,
+    ...(hasExtras('village', { villages }) ? [{ kind: 'sheet', language: 'id' } as const] : []),
   ];
   await runJobsInThreads<string, VillageJob, number>(new URL('./village-work.ts', import.meta.url), {
     input: siteDir,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import { areaAddress } from '#domain/address.ts';
+import { hasExtras } from '#domain/extras.ts';
 import { locatorPath } from '#domain/kept-files.ts';
 import { qrFile } from '#domain/qr-code.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
@@ -81,6 +82,7 @@ export async function writeSharePictures(
   const villages = Map.groupBy(studio.data.villages, ({ code }) => code.slice(0, 6));
   const work = async (): Promise<void> => {
     for (const area of areas) {
+      if (!hasExtras(area.level, studio.data)) continue;
       await writeAreaPicture(studio, area);
       if (area.level === 'district') await writeVillagePictures(studio, area, villages.get(area.code) ?? []);
     }

@@ -93,7 +93,9 @@ function createView(root: HTMLElement, words: PairWords) {
   const part = (name: string): HTMLElement => root.querySelector(`[data-part="${name}"]`)!;
   const [said, result, lists] = [part('said'), part('result'), part('lists')];
   const alone = new Set(root.dataset['alone']!.split(' '));
-  const hasLike = (code: AreaCode): boolean => !alone.has(code);
+  const comparesDistricts = root.dataset['districts'] === 'true';
+  const hasLike = (code: AreaCode): boolean =>
+    !alone.has(code) && (comparesDistricts || levelOf(code) !== 'district');
   part('needs-script').remove();
 
   const say = (...texts: readonly string[]): void => {

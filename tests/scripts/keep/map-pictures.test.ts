@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const make = () => writeMapPictures(join(root, 'public'), join(root, 'cache'));
+const make = () => writeMapPictures(join(root, 'public'), { cacheFolder: join(root, 'cache') });
 const picture = (path: string) => readFileSync(join(root, 'public', path));
 
 describe('the picture of a map', () => {
