@@ -58,7 +58,9 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
   await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
-  await timeStep('Peta situs ditulis', () => writeSitemap(site, { data, generatedDir, preview: preview === true }));
+  await timeStep('Peta situs ditulis', () =>
+    writeSitemap(site, { data, generatedDir, preview: preview === true }),
+  );
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () =>

@@ -28,19 +28,23 @@ const RULES: readonly Rule[] = [
     ],
   },
   { part: 'src/charts', may: ['#domain/', '#maps/', '#charts/', './', 'd3-'] },
+  { part: 'src/fragments', may: ['#domain/', './', '../'] },
   { part: 'src/maps', may: ['#domain/', '#maps/', './', '../', 'd3-'] },
   {
     part: 'src/components',
     except: ['src/components/writing/**'],
-    may: ['#domain/', '#components/', './', '@github/combobox-nav', 'astro'],
+    may: ['#domain/', '#fragments/', '#components/', './', '@github/combobox-nav', 'astro'],
   },
   // Texts call them, and a text has no data to hand on: they fetch their own.
-  { part: 'src/components/writing', may: ['#domain/', '#components/', '#queries/', './', 'astro'] },
+  {
+    part: 'src/components/writing',
+    may: ['#domain/', '#fragments/', '#components/', '#queries/', './', 'astro'],
+  },
   // A locator is kept as the drawing of its kecamatan, into which each village is put when its page asks for it.
   { part: 'src/queries', may: ['#domain/', '#maps/draw-locator.ts', './', 'astro:content', 'node:'] },
   {
     part: 'src/layouts',
-    may: ['#domain/', '#components/', '#layouts/', '#queries/', '../styles/', 'astro'],
+    may: ['#domain/', '#fragments/', '#components/', '#layouts/', '#queries/', '../styles/', 'astro'],
   },
   { part: 'src/pages', may: ['#domain/', '#components/', '#layouts/', '#queries/', '#strings', 'astro'] },
 ];

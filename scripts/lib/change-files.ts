@@ -1,5 +1,5 @@
 import { areaAddress, changesAddress } from '#domain/address.ts';
-import { type AreaCode, isWithin, regencyCode } from '#domain/area-code.ts';
+import { type AreaCode, isWithin, provinceCode, regencyCode } from '#domain/area-code.ts';
 import { changeFeedItems, changeFilesOf, type ChangeSum } from '#domain/change-feed.ts';
 import { CHANGE_COLUMNS, changeRows } from '#domain/changes-table.ts';
 import type { Content } from '#domain/content.ts';
@@ -29,40 +29,43 @@ export interface ChangeFilesInput {
   readonly words: Words;
 }
 
-/** What a release made of one regency, or of the region. */
+/** What a release made of a regency, or of an area of several. */
 type Sum = Omit<ChangeSum, 'page'>;
 
 /**
- * The tables of changes of each regency and of the region, newest release first, and the feeds beside them. The villages
- * are gone through regency by regency, so that of a country no more than one regency is held, and the lines of its table.
+ * The tables of changes of the region and of each province and regency of it, newest release first, and the feeds beside
+ * them. The villages are gone through regency by regency, so that of a country no more than one is held, and the lines of
+ * its table.
  */
 export function* changeFiles(input: ChangeFilesInput): Generator<readonly [path: string, text: string]> {
   const { content, register, data } = input;
   const { region } = content.site;
   const releases = inDateOrder(content.releases);
   const rowsOf = rowsByRegency(releases);
-  const lines = new Map<IsoDate, string[]>(releases.map(({ date }) => [date, []]));
-  const sums = new Map<AreaCode, readonly Sum[]>();
+  const followed = data.areas.filter((area) => changeFilesOf(area, region) !== null);
+  const told = new Map(followed.map(({ code }) => [code, emptyTold(releases)]));
   for (const regency of register.areasIn(region, 'regency')) {
     const own = releases.map((release) => ({ ...release, kampung: rowsOf(release, regency.code) }));
     const seen = regencyChanges(regency, own, input);
-    sums.set(
-      regency.code,
-      seen.map(({ sum }) => sum),
-    );
-    for (const { sum, text } of seen) lines.get(sum.release)!.push(text);
-    if (regency.code === region) continue;
-    yield [changeFilesOf(regency, region)!.csv.slice(1), tableText(seen.map(({ text }) => text).reverse())];
+    for (const code of new Set([region, provinceCode(regency.code), regency.code])) {
+      for (const [at, { sum, text }] of seen.entries()) {
+        told.get(code)?.[at]!.sums.push(sum);
+        told.get(code)?.[at]!.lines.push(text);
+      }
+    }
   }
-  const whole = releases.map((_, at) => addSums([...sums.values()].map((own) => own[at]!)));
-  const regionArea = data.areas.find(({ code }) => code === region)!;
-  const texts = [...lines.values()].map((parts) => parts.join(''));
-  yield [changeFilesOf(regionArea, region)!.csv.slice(1), tableText(texts.reverse())];
-  yield* feeds(regionArea, whole, { ...input, whole });
-  for (const area of data.areas) {
-    if (area.level !== 'regency' || area.code === region) continue;
-    yield* feeds(area, sums.get(area.code)!, { ...input, whole });
+  const sumsOf = (code: AreaCode) => told.get(code)!.map(({ sums }) => addSums(sums));
+  const whole = sumsOf(region);
+  for (const area of followed) {
+    const texts = told.get(area.code)!.map(({ lines }) => lines.join(''));
+    yield [changeFilesOf(area, region)!.csv.slice(1), tableText(texts.reverse())];
+    yield* feeds(area, sumsOf(area.code), { ...input, whole });
   }
+}
+
+/** For each release, oldest first: what it made of the regencies of an area, and the lines of its table. */
+function emptyTold(releases: readonly Release[]): { readonly sums: Sum[]; readonly lines: string[] }[] {
+  return releases.map(() => ({ sums: [], lines: [] }));
 }
 
 /** The rows of a release by regency; each release is sorted once. */
@@ -98,7 +101,7 @@ function regencyChanges(
   });
 }
 
-/** The sums of all regencies at one release as that of the region. */
+/** The sums of some regencies at one release as that of the area that they make up. */
 function addSums(sums: readonly Sum[]): Sum {
   const { release, isFirst } = sums[0]!;
   const add = (side: 'before' | 'after') => sums.reduce((total, { sudah }) => total + (sudah[side] ?? 0), 0);
@@ -123,7 +126,7 @@ function* feeds(
     area,
     isRegion,
     sums: sums.map((sum, at) => {
-      const isApart = !isRegion && isListedApart({ level }, whole[at]!.count);
+      const isApart = area.level === 'regency' && !isRegion && isListedApart({ level }, whole[at]!.count);
       return { ...sum, page: changesAddress(sum.release, isApart ? area.code : undefined) };
     }),
     corrections: data.announced.filter(({ village }) => isWithin(village, area.code)),

@@ -22,9 +22,9 @@ export interface ChangeSum extends Pick<ReleaseChanges, 'release' | 'sudah'> {
 export interface ChangeFeedInput {
   readonly words: Words;
   readonly baseAddress: string;
-  /** The region, or one regency of it. */
+  /** The region, or one province or regency of it. */
   readonly area: AreaRecord;
-  /** False for a regency, whose items need other names than those of the region. */
+  /** False for a part of the region, whose items need other names than those of the region. */
   readonly isRegion: boolean;
   readonly sums: readonly ChangeSum[];
   readonly corrections: readonly WeighedCorrection[];
@@ -112,13 +112,13 @@ function correctionItem(
   };
 }
 
-/** The regency whose own files of changes an area has: null for the region, which has those of all; undefined for other areas. */
+/** The province or regency whose own files of changes an area has: null for the region, which has those of all; undefined for other areas. */
 function followed(
   { code, level }: Pick<Area, 'code' | 'level'>,
   region: AreaCode,
 ): AreaCode | null | undefined {
   if (code === region) return null;
-  return level === 'regency' ? code : undefined;
+  return level === 'regency' || level === 'province' ? code : undefined;
 }
 
 /** The files by which the changes of an area are followed; null for one that has none of its own. */

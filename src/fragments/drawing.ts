@@ -21,4 +21,3 @@ export function drawing(
     label === undefined ? new Markup(' aria-hidden="true"') : markup` role="img" aria-label="${label}"`;
   return markup`<svg class="${names}"${ROOT}${role}>${new Markup(lines)}</svg>`;
 }
-

@@ -45,8 +45,7 @@ function oneLine(words: Words, input: SourceLineInput): Markup {
 function sourceList(words: Words, input: SourceLineInput): Markup {
   const { releases } = input;
   const rows = releases.map(
-    (release) =>
-      markup`<li>${releaseSource(words, release)}${about(words, release, input)}.</li>`,
+    (release) => markup`<li>${releaseSource(words, release)}${about(words, release, input)}.</li>`,
   );
   const lead = `${words.asOf(releases)}. ${words.t('source.label')}:`;
   return markup`<div class="note sources"><p>${lead}</p><ul>${rows}</ul></div>`;

@@ -11,9 +11,9 @@ import { siteData } from '#queries/generated.ts';
 import { languages } from '#queries/languages.ts';
 import { newsOf } from '#queries/news.ts';
 import { allVillages } from '#queries/places.ts';
-import { pageParts } from './page-parts.ts';
-import { sheetParts } from './sheet-page.ts';
-import { villagePage } from './village-page.ts';
+import { pageParts } from '#layouts/page-parts.ts';
+import { sheetParts } from '#layouts/sheet-page.ts';
+import { villagePage } from '#layouts/village-page.ts';
 
 /**
  * A kind of page that there is one of for each village. Astro makes some of them whole; the others are the frame of one of

@@ -21,8 +21,8 @@ import { bpsCodeOf, getArea } from '#queries/places.ts';
 import { program } from '#queries/program.ts';
 import { correctionsOfVillage } from '#queries/release-changes.ts';
 import { sourcesOf } from '#queries/releases.ts';
-import { draw } from './draw.ts';
-import type { VillageView } from './village-page.ts';
+import { draw } from '#layouts/draw.ts';
+import type { VillageView } from '#layouts/village-page.ts';
 
 /** The content of the page of a village, without its news. */
 export function villageBody(words: Words, view: VillageView): Markup {

@@ -15,8 +15,8 @@ import { describedWay, type Way } from '#fragments/page/breadcrumbs.ts';
 import { siteData } from '#queries/generated.ts';
 import { ancestorsOf, getArea, hasPage, partsOf } from '#queries/places.ts';
 import { getRelease, lastChangeOf, releases } from '#queries/releases.ts';
-import type { Cited, PageFacts } from './page-parts.ts';
-import { villageBody } from './village-body.ts';
+import type { Cited, PageFacts } from '#layouts/page-parts.ts';
+import { villageBody } from '#layouts/village-body.ts';
 
 /** What the page of a village tells, in the words of its language. */
 export interface VillageView {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaApi } from '#domain/api.ts';
+import { COUNTRY_CODE } from '#domain/area-code.ts';
 import { CHANGE_COLUMNS, CHANGE_WORDS } from '#domain/changes-table.ts';
 import { feedPair } from '#lib/feed-pair.ts';
 import { readContent } from '#lib/read-content.ts';
@@ -9,6 +10,29 @@ import { changesOfTiny, correction } from '../tiny-changes.ts';
 import { tinyContentDir, tinyRegister } from '../tiny-country.ts';
 
 const BASE = 'https://reka.example';
+
+describe('the files of changes of a whole country', async () => {
+  const { content } = await readContent({ contentDir: tinyContentDir, register: tinyRegister() });
+  const { files } = await changesOfTiny({ site: { ...content!.site, region: COUNTRY_CODE } });
+  const read = (path: string) => files.get(`data/perubahan/${path}`)!;
+
+  it('are there for each province too, with all that is in those of its regencies', () => {
+    for (const name of ['perubahan.csv', 'rss.xml', 'feed.json'])
+      expect(read(`wilayah/99/${name}`)).toBeDefined();
+    const rows = (path: string) => read(path).trim().split('\n').slice(1);
+    expect(rows('wilayah/99/perubahan.csv').sort()).toEqual(
+      [...rows('wilayah/9901/perubahan.csv'), ...rows('wilayah/9971/perubahan.csv')].sort(),
+    );
+  });
+
+  it('name the province in its feed and lead to its page', () => {
+    const feed = readRss(read('wilayah/99/rss.xml'));
+    expect(feed.title).toContain('Provinsi Nusa Reka');
+    expect(feed.item!.map(({ title }) => title)).toContain(
+      'Provinsi Nusa Reka, rilis 31 Maret 2024: 1 baru tercatat sudah, 1 tidak lagi',
+    );
+  });
+});
 
 describe('the files of changes of the invented country', async () => {
   const { data, files } = await changesOfTiny({ announced: [correction()] });

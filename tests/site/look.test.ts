@@ -44,7 +44,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'news/PlaceNews': 'a list of news, which is shown, with one link',
   'search/SiteSearch': 'a script makes its results; the page links to the real ones',
   'share/PrintButton': 'a button as any other; it stands on the sheet of a village',
-  'share/QrMark': 'it leads to a village; it stands on the sheet of that village',
   'share/ShareLinks': 'links below a text; they stand on the pages of villages and areas',
   'writing/DaftarIstilah': 'a whole page: the glossary',
   'writing/DaftarKelompok': 'a whole page: the groups',

@@ -22,7 +22,8 @@ export function cutFrame(html: string, parts: readonly string[]): Frame {
 export function fillFrame({ literals, filled }: Frame, parts: readonly string[]): string {
   let html = literals[0]!;
   for (const [index, part] of parts.entries()) {
-    if ((part !== '') !== filled[index]) throw new Error(`Part ${index} fits no page of its kind: ${part.slice(0, 80)}`);
+    if ((part !== '') !== filled[index])
+      throw new Error(`Part ${index} fits no page of its kind: ${part.slice(0, 80)}`);
     html += part + literals[index + 1]!;
   }
   return html;

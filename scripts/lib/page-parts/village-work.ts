@@ -37,9 +37,7 @@ export function start(siteDir: string): (job: VillageJob) => Promise<number> {
   return ({ kind: name, language, area }) => {
     const kind = PAGE_KINDS[name];
     const sample = sampleOf(kind);
-    const villages = villagesIn(area).filter(
-      (village) => village !== sample && !kind.isOneOfAKind(village),
-    );
+    const villages = villagesIn(area).filter((village) => village !== sample && !kind.isOneOfAKind(village));
     for (const village of villages) {
       const frame = frameOf(kind, language, `${name} ${language}`);
       const file = fileOf(kind, language, village.code);

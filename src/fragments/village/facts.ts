@@ -15,7 +15,10 @@ interface FactsInput {
  * What the data say of each Kampung KB of a village. Of one alone the page tells beside this list what is not known; of
  * several, each list tells its own.
  */
-export function kampungLists(words: Words, { kampung, classSince, isSourced }: FactsInput): readonly Markup[] {
+export function kampungLists(
+  words: Words,
+  { kampung, classSince, isSourced }: FactsInput,
+): readonly Markup[] {
   const isAlone = kampung.length === 1;
   return kampung.map((one) => {
     const facts = kampungFacts(words, one, classSince).filter(({ value }) => value !== null || !isAlone);

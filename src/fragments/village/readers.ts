@@ -17,7 +17,10 @@ interface ReadersInput {
 }
 
 /** What a family, the head of the village and a reporter can do next. */
-export function readers(words: Words, { village, hasProgramme, method, draw, regency }: ReadersInput): Markup {
+export function readers(
+  words: Words,
+  { village, hasProgramme, method, draw, regency }: ReadersInput,
+): Markup {
   const { t } = words;
   const { status, kind } = village;
   const isKelurahan = kind === 'kelurahan';
