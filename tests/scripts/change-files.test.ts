@@ -19,7 +19,7 @@ describe('the files of changes of a whole country', async () => {
   it('are there for each province too, with all that is in those of its regencies', () => {
     for (const name of ['perubahan.csv', 'rss.xml', 'feed.json'])
       expect(read(`wilayah/99/${name}`)).toBeDefined();
-    const rows = (path: string) => read(path).trim().split('\n').slice(1);
+    const rows = (path: string) => read(path).trim().split(/\r?\n/).slice(1);
     expect(rows('wilayah/99/perubahan.csv').sort()).toEqual(
       [...rows('wilayah/9901/perubahan.csv'), ...rows('wilayah/9971/perubahan.csv')].sort(),
     );
