@@ -43,6 +43,8 @@ export const VILLAGE_STRING_KEYS = {
   'village.portal': 'Tulisan tautan portal nasional.',
   'village.news': 'Judul bagian berita di halaman desa.',
   'village.siblings': 'Judul tabel semua desa di kecamatannya. {unit} {district}',
+  'village.siblingsMore':
+    'Tautan di bawah tabel itu bila desanya banyak: di halaman kecamatan ada nama dan klasifikasinya. {district}',
   'village.siblingsCaption': 'Keterangan tabel itu. {n} {unit} {district}',
   'village.noSiblings': 'Bila kecamatan hanya punya satu desa. {district}',
   'village.here': 'Tanda desa ini di tabel.',

@@ -12,6 +12,8 @@ export interface VillageTableInput {
   readonly caption: string;
   /** The village whose page this is, if the table stands on one. */
   readonly here?: AreaCode | undefined;
+  /** True where there is room for names and statuses only. */
+  readonly brief?: boolean | undefined;
 }
 
 /** The head of a table, and for each village in the order of names the cells after its name. */
@@ -23,8 +25,11 @@ interface Table {
 const byName = new Intl.Collator('id');
 
 /** Villages by name, each with its status, and with the names and classes of Kampung KB where any are known. */
-export function villageTable(words: Words, { villages, caption, here }: VillageTableInput): Markup {
-  const { head, rows } = tableOf(words, villages);
+export function villageTable(
+  words: Words,
+  { villages, caption, here, brief = false }: VillageTableInput,
+): Markup {
+  const { head, rows } = tableOf(words, villages, brief);
   const body = rows.map(({ village, cells, row }) =>
     village.code === here ? rowOf(hereCell(words, village), cells) : row,
   );
@@ -40,22 +45,24 @@ export function villageTable(words: Words, { villages, caption, here }: VillageT
 let last: {
   readonly words: Words;
   readonly villages: readonly VillageRecord[];
+  readonly brief: boolean;
   readonly table: Table;
 } | null = null;
 
-function tableOf(words: Words, villages: readonly VillageRecord[]): Table {
+function tableOf(words: Words, villages: readonly VillageRecord[], brief: boolean): Table {
   const isLast =
     last?.words === words &&
+    last.brief === brief &&
     last.villages.length === villages.length &&
     last.villages.every((village, index) => village === villages[index]);
-  if (!isLast) last = { words, villages, table: makeTable(words, villages) };
+  if (!isLast) last = { words, villages, brief, table: makeTable(words, villages, brief) };
   return last!.table;
 }
 
-function makeTable(words: Words, villages: readonly VillageRecord[]): Table {
+function makeTable(words: Words, villages: readonly VillageRecord[], brief: boolean): Table {
   const { t, placeName } = words;
-  const named = villages.some(({ kampung }) => kampung.some(({ name }) => name !== null));
-  const classed = villages.some(({ classification }) => classification !== null);
+  const named = !brief && villages.some(({ kampung }) => kampung.some(({ name }) => name !== null));
+  const classed = !brief && villages.some(({ classification }) => classification !== null);
   const labels = [
     t('area.column.name'),
     t('area.column.status'),

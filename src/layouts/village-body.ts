@@ -24,6 +24,9 @@ import { sourcesOf } from '#queries/releases.ts';
 import { draw } from '#layouts/draw.ts';
 import type { VillageView } from '#layouts/village-page.ts';
 
+/** In a kecamatan of more villages a page has no room for the names of all their Kampung KB; its own page has them. */
+const MOST_TOLD = 36;
+
 /** The content of the page of a village, without its news. */
 export function villageBody(words: Words, view: VillageView): Markup {
   const { t } = words;
@@ -151,6 +154,7 @@ function siblingsOf(words: Words, { village, district, siblings, names }: Villag
   const { t, villageUnit } = words;
   const area = getArea(district.code);
   const fills = { district: names.district, unit: villageUnit(area) };
+  const brief = siblings.length > MOST_TOLD;
   const list =
     siblings.length === 1
       ? markup`<p class="mt-3">${t('village.noSiblings', names)}</p>`
@@ -159,7 +163,13 @@ function siblingsOf(words: Words, { village, district, siblings, names }: Villag
             villages: siblings,
             here: village.code,
             caption: t('village.siblingsCaption', { n: siblings.length, ...fills }),
+            brief,
           }),
+          brief &&
+            markup`
+              <a class="touch" href="${areaAddress(district.code)}#bagian">
+                ${t('village.siblingsMore', { district: names.district })}
+              </a>`,
           sourceLine(words, { releases: sourcesOf(area), short: 'brief' }),
         ];
   return markup`<section><h2>${t('village.siblings', fills)}</h2>${list}</section>`;
