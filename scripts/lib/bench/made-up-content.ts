@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaCode } from '#domain/area-code.ts';
 import { CLASSIFICATIONS, type IsoDate, type KampungKb } from '#domain/release.ts';
@@ -33,7 +33,11 @@ export async function makeUpContent(
   { region, register, today }: { region: string; register: Register; today: IsoDate },
 ): Promise<void> {
   const context = { folders: foldersFrom({}), register, today };
-  await newContent({ region, out, name: null, positions: null }, context);
+  const own = JSON.parse(readFileSync(join(context.folders.contentDir, 'site.json'), 'utf8')) as {
+    region: string;
+  };
+  if (own.region === region) cpSync(context.folders.contentDir, out, { recursive: true });
+  else await newContent({ region, out, name: null, positions: null }, context);
   const path = join(out, 'site.json');
   const site = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   writeFileSync(path, `${JSON.stringify({ ...site, languages: ['id'] }, null, 2)}\n`);

@@ -1,0 +1,74 @@
+import type { BuildTimes } from './build-once.ts';
+import type { OtherTime } from './other-generators.ts';
+
+/** One size that was measured. */
+export interface Measured extends BuildTimes {
+  readonly villages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly others: readonly OtherTime[];
+}
+
+/** Drawn once and kept from build to build; a build that finds them does not wait for them. */
+const PICTURES = ['Gambar bagikan tempat dibuat', 'Peta disimpan sebagai gambar'];
+/** The step that another generator is compared with. */
+const VILLAGE_PAGES = 'Halaman desa ditulis';
+
+type Cells = (size: Measured) => string;
+
+/** What was measured as Markdown: the steps of each size, what each takes per village, and other generators beside it. */
+export function benchTable(sizes: readonly Measured[], machine: string): string {
+  const row = (name: string, cell: Cells) => `| ${[name, ...sizes.map(cell)].join(' | ')} |`;
+  const steps = [...new Set(sizes.flatMap((size) => size.steps.map(({ step }) => step)))];
+  const others = [...new Set(sizes.flatMap((size) => size.others.map(({ name }) => name)))];
+  const perVillage = (size: Measured) => totalOf(size) / size.villages;
+  return [
+    '# How long the site takes',
+    '',
+    `Written by \`npm run bench\` on ${machine}. Seconds are of this machine on this day; ratios count.`,
+    '',
+    row('villages', ({ villages }) => villages.toLocaleString('en')),
+    row('---', () => '---:'),
+    ...steps.map((step) => row(step, (size) => seconds(stepOf(size, step)))),
+    row('**all but pictures, which are kept**', (size) => `**${seconds(totalOf(size))}**`),
+    row('per village, of the first size', (size) => ratio(perVillage(size) / perVillage(sizes[0]!))),
+    row('most memory of the process', ({ peak }) => gibibytes(peak)),
+    row('files', ({ files }) => files.toLocaleString('en')),
+    row('size of the site', ({ bytes }) => gibibytes(bytes)),
+    ...others.flatMap((name) => [
+      row(`${name}, pages of villages`, (size) => otherOf(size, name, seconds) ?? 'not installed'),
+      row(
+        `ours to ${name}`,
+        (size) => otherOf(size, name, (time) => ratio(stepOf(size, VILLAGE_PAGES) / time)) ?? '',
+      ),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function stepOf(size: Measured, step: string): number {
+  return size.steps.find((one) => one.step === step)?.seconds ?? 0;
+}
+
+function otherOf({ others }: Measured, name: string, told: (seconds: number) => string): string | null {
+  const time = others.find((other) => other.name === name)?.seconds ?? null;
+  return time === null ? null : told(time);
+}
+
+function gibibytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+}
+
+function totalOf({ steps }: Measured): number {
+  return steps
+    .filter(({ step }) => !PICTURES.includes(step))
+    .reduce((total, step) => total + step.seconds, 0);
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`;
+}
+
+function ratio(value: number): string {
+  return value.toFixed(2);
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeTree } from '#lib/write-tree.ts';
+
+/** How long another generator takes for the pages of villages; null where it is not installed. */
+export interface OtherTime {
+  readonly name: string;
+  readonly seconds: number | null;
+}
+
+interface Generator {
+  readonly name: string;
+  /** The command and what it is called with to tell its version. */
+  readonly version: readonly [command: string, ...args: string[]];
+  readonly build: readonly [command: string, ...args: string[]];
+  /** Its settings and the template, by their paths; `frame` has TITLE, ABOUT, CODE and CONTENT where a page differs. */
+  readonly files: (frame: string) => Readonly<Record<string, string>>;
+}
+
+const ELEVENTY = resolve('node_modules/.bin/eleventy');
+
+const GENERATORS: readonly Generator[] = [
+  {
+    name: 'Hugo',
+    version: ['hugo', 'version'],
+    build: ['hugo', '--quiet'],
+    files: (frame) => ({
+      'config.toml':
+        'baseURL = "https://contoh.example/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section", "404"]\n',
+      'layouts/_default/single.html': filled(frame, {
+        TITLE: '{{ .Title }}',
+        ABOUT: '{{ .Description }}',
+        CODE: '{{ .File.ContentBaseName }}',
+        CONTENT: '{{ .Content }}',
+      }),
+    }),
+  },
+  {
+    name: 'Eleventy',
+    version: [ELEVENTY, '--version'],
+    build: [ELEVENTY, '--quiet'],
+    files: (frame) => ({
+      'eleventy.config.cjs':
+        'module.exports = () => ({ dir: { input: "content", includes: "_includes" }, htmlTemplateEngine: false });\n',
+      'content/desa/desa.json': JSON.stringify({
+        layout: 'page.liquid',
+        permalink: 'desa/{{ page.fileSlug }}/index.html',
+      }),
+      'content/_includes/page.liquid': filled(frame, {
+        TITLE: '{{ title }}',
+        ABOUT: '{{ description }}',
+        CODE: '{{ page.fileSlug }}',
+        CONTENT: '{{ content }}',
+      }),
+    }),
+  },
+];
+
+/** The template with what a generator writes in these places. */
+function filled(frame: string, places: Readonly<Record<string, string>>): string {
+  return Object.entries(places).reduce((text, [place, code]) => text.replaceAll(`%${place}%`, code), frame);
+}
+
+/**
+ * Has each other generator that is installed make the same HTML of the pages of villages of a built site, and times it. It
+ * gets the content of each page ready made and only puts it into the template, which is less than ours does.
+ */
+export function timeOthers(siteDir: string, workDir: string): OtherTime[] {
+  return GENERATORS.map(({ name, version, build, files }) => {
+    if (spawnSync(version[0], version.slice(1)).status !== 0) return { name, seconds: null };
+    rmSync(workDir, { recursive: true, force: true });
+    writeTree(workDir, Object.entries(files(copyPages(siteDir, workDir))));
+    const start = performance.now();
+    const { status, stderr } = spawnSync(build[0], build.slice(1), { cwd: workDir, encoding: 'utf8' });
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    rmSync(workDir, { recursive: true, force: true });
+    return { name, seconds };
+  });
+}
+
+/** Writes the content of each page of a village as a file of content, and gives back the template around it. */
+function copyPages(siteDir: string, workDir: string): string {
+  mkdirSync(join(workDir, 'content/desa'), { recursive: true });
+  let frame: string | null = null;
+  for (const code of readdirSync(join(siteDir, 'desa'))) {
+    const html = readFileSync(join(siteDir, 'desa', code, 'index.html'), 'utf8');
+    const [start, end] = [html.indexOf('<main'), html.indexOf('</main>')];
+    const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
+    const about = /<meta name="description" content="(.*?)"/s.exec(html)?.[1] ?? '';
+    const head = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(about)}\n---\n`;
+    writeFileSync(join(workDir, `content/desa/${code}.html`), head + html.slice(start, end));
+    frame ??= `${html.slice(0, start)}%CONTENT%${html.slice(end)}`
+      .replaceAll(title, '%TITLE%')
+      .replaceAll(about, '%ABOUT%')
+      .replaceAll(code, '%CODE%');
+  }
+  return frame ?? '';
+}
