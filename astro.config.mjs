@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagesOfPart, partFolder, partFrom } from './scripts/lib/page-parts/pages-of-part.ts';
 
 // `npm run data:build` fills the generated folder first: the data of the pages and all files that are copied as they are.
 const generatedDir = process.env.GENERATED_DIR ?? '.generated';
-const outDir = join(generatedDir, 'site');
+const part = partFrom(process.env);
 const { baseAddress } = JSON.parse(readFileSync(join(generatedDir, 'data/site.json'), 'utf8'));
 
 /** A country has some 200,000 published files: once the pages are there they are moved to them (`buildPages`), not copied. */
@@ -17,14 +18,14 @@ const publishedFilesAreMoved = {
 
 export default defineConfig({
   site: baseAddress,
-  outDir,
-  cacheDir: join(generatedDir, 'astro-cache'),
+  outDir: join(generatedDir, partFolder(part)),
+  cacheDir: join(generatedDir, `astro-cache-${part.number}`),
   publicDir: join(generatedDir, 'public'),
   trailingSlash: 'always',
   // The default strips white space as JSX does, and with it the spaces between words and links.
   compressHTML: true,
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), pagesOfPart(part)],
   vite: {
     plugins: [tailwindcss(), publishedFilesAreMoved],
     build: {

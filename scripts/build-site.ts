@@ -56,7 +56,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await timeStep('Gambar bagikan tempat dibuat', () => writeSharePictures(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
-  const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir));
+  const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir, data.villages.length));
   await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
   await timeStep('Peta situs ditulis', () =>
     writeSitemap(site, { data, generatedDir, preview: preview === true }),

@@ -1,1 +1,0 @@
-cd /work/main/.generated-id; S=$(node -e "const d=JSON.parse(require('fs').readFileSync('data/site-data.json','utf8'));console.log(d.villages[0].code)"); rm -rf site2 old-site; mkdir -p site2/desa; cp -r site/desa/$S site2/desa/; mv site old-site; mv site2 site; (rm -rf old-site &) 
