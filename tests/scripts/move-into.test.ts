@@ -29,3 +29,10 @@ it('stops where a page has the place of a file, which is then not lost', () => {
   expect(() => moveInto(join(root, 'from'), join(root, 'into'))).toThrow('data/index.html');
   expect(readFileSync(join(root, 'into/data/index.html'), 'utf8')).toBe('into/data/index.html');
 });
+
+it('takes a file that is there already just the same', () => {
+  put('from/_astro/a.css', 'into/_astro/a.css');
+  writeFileSync(join(root, 'into/_astro/a.css'), 'from/_astro/a.css');
+  moveInto(join(root, 'from'), join(root, 'into'));
+  expect(readFileSync(join(root, 'into/_astro/a.css'), 'utf8')).toBe('from/_astro/a.css');
+});

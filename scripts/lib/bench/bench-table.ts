@@ -29,7 +29,12 @@ export function benchTable(sizes: readonly Measured[], machine: string): string 
     '',
     row('villages', ({ villages }) => villages.toLocaleString('en')),
     row('---', () => '---:'),
-    ...steps.map((step) => row(step, (size) => seconds(stepOf(size, step)))),
+    ...steps.map((step) =>
+      row(step, (size) => {
+        const time = stepOf(size, step);
+        return time === null ? '' : seconds(time);
+      }),
+    ),
     row('**all but pictures, which are kept**', (size) => `**${seconds(totalOf(size))}**`),
     row('per village, of the first size', (size) => ratio(perVillage(size) / perVillage(sizes[0]!))),
     row('most memory of the process', ({ peak }) => gibibytes(peak)),
@@ -39,15 +44,15 @@ export function benchTable(sizes: readonly Measured[], machine: string): string 
       row(`${name}, pages of villages`, (size) => otherOf(size, name, seconds) ?? 'not installed'),
       row(
         `ours to ${name}`,
-        (size) => otherOf(size, name, (time) => ratio(stepOf(size, VILLAGE_PAGES) / time)) ?? '',
+        (size) => otherOf(size, name, (time) => ratio((stepOf(size, VILLAGE_PAGES) ?? 0) / time)) ?? '',
       ),
     ]),
     '',
   ].join('\n');
 }
 
-function stepOf(size: Measured, step: string): number {
-  return size.steps.find((one) => one.step === step)?.seconds ?? 0;
+function stepOf(size: Measured, step: string): number | null {
+  return size.steps.find((one) => one.step === step)?.seconds ?? null;
 }
 
 function otherOf({ others }: Measured, name: string, told: (seconds: number) => string): string | null {
