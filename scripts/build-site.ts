@@ -23,6 +23,7 @@ import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { readWords } from '#lib/read-words.ts';
 import { writeRedirects } from '#lib/write-redirects.ts';
+import { isLargeSite } from '#domain/extras.ts';
 import { type SearchPlace, searchPlaces } from '#domain/search-places.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -56,7 +57,9 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await timeStep('Gambar bagikan tempat dibuat', () => writeSharePictures(generatedDir));
   await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
-  const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir, data.villages.length));
+  const site = await timeStep('Halaman dibuat', () =>
+    buildPages(generatedDir, { isLarge: isLargeSite(data) }),
+  );
   await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
   await timeStep('Peta situs ditulis', () =>
     writeSitemap(site, { data, generatedDir, preview: preview === true }),
@@ -71,7 +74,7 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await writeEditingPage(site, data.site, folders.contentDir);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data, generatedDir));
   if (!sound) return false;
-  await publishFolder(site, outDir);
+  await publishFolder(site, outDir, { isLarge: isLargeSite(data) });
   console.log(`Situs siap di ${outDir}`);
   return true;
 }

@@ -12,8 +12,6 @@ import { detailsOf, pagesFault } from './pages-fault.ts';
 import { Refusal } from './problems-found.ts';
 import { isSystemFault } from './run-command.ts';
 
-/** With fewer villages a process spends more time on its start than it saves. */
-const WORTH_PARTS = 5_000;
 /** Each process holds all data of the site: 1.3 GB of a country. */
 const MOST_PARTS = 2;
 
@@ -22,8 +20,11 @@ const MOST_PARTS = 2;
  * Astro prints goes into a file, because staff could not use it; where it fails, the build is refused in one sentence that
  * names the file.
  */
-export async function buildPages(generatedDir: string, villages: number): Promise<string> {
-  const of = villages > WORTH_PARTS ? Math.min(availableParallelism(), MOST_PARTS) : 1;
+export async function buildPages(
+  generatedDir: string,
+  { isLarge }: { readonly isLarge: boolean },
+): Promise<string> {
+  const of = isLarge ? Math.min(availableParallelism(), MOST_PARTS) : 1;
   const parts = Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
   const [site, ...others] = parts.map((part) => join(generatedDir, partFolder(part))) as [
     string,
@@ -41,6 +42,7 @@ export async function buildPages(generatedDir: string, villages: number): Promis
   const { output, error } = await buildParts(parts);
   if (error === undefined) {
     for (const folder of [...others, join(generatedDir, 'public')]) moveInto(folder, site);
+    for (const folder of others) rmSync(folder, { recursive: true, force: true });
   }
   if (error === undefined && output.trim() === '') return site;
   if (isSystemFault(error)) throw error;

@@ -3,15 +3,21 @@ import { once } from 'node:events';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { besideFolder } from './folders.ts';
+import { removeLater } from './remove-later.ts';
 import { type Swap, swapFolders } from './swap-folders.ts';
 
 const SWAP_SCRIPT = fileURLToPath(new URL('./swap-folders.ts', import.meta.url));
 
 /**
  * Puts a finished site in the place of the last one. The copy is made beside the target first; only then two renames
- * put it in place, so that a failure at any moment leaves a whole site, the old or the new.
+ * put it in place, so that a failure at any moment leaves a whole site, the old or the new. The old one is deleted before
+ * this is done, or where `isLarge` by a process that nobody waits for.
  */
-export async function publishFolder(finished: string, target: string): Promise<void> {
+export async function publishFolder(
+  finished: string,
+  target: string,
+  { isLarge = false }: { readonly isLarge?: boolean } = {},
+): Promise<void> {
   const [next, last] = [besideFolder(target, 'next'), besideFolder(target, 'last')];
   restoreFolder(target);
   rmSync(next, { recursive: true, force: true });
@@ -23,7 +29,7 @@ export async function publishFolder(finished: string, target: string): Promise<v
     removeLeftover(next);
     throw error;
   }
-  removeLeftover(last);
+  removeLeftover(last, isLarge);
 }
 
 /**
@@ -63,9 +69,10 @@ function moveFolder(from: string, to: string): void {
 }
 
 /** What cannot be deleted now is deleted by the next build, which says why if it cannot either. */
-function removeLeftover(folder: string): void {
+function removeLeftover(folder: string, isLarge = false): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    if (isLarge && existsSync(folder)) removeLater(folder);
+    else rmSync(folder, { recursive: true, force: true });
   } catch {
     // The site is published, or a graver error is told.
   }

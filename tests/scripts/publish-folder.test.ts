@@ -45,6 +45,15 @@ describe('publishing a finished site', () => {
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
+  it('has that of a large site deleted meanwhile, with what an earlier build left', async () => {
+    const target = site('dist', 'old');
+    site('.dist-last-1', 'older');
+    await publishFolder(site('work', 'new'), target, { isLarge: true });
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+    expect(existsSync(join(root, '.dist-last'))).toBe(false);
+    await vi.waitFor(() => expect(readdirSync(root)).toEqual(['dist']), 10_000);
+  });
+
   it('leaves the last one alone when there is nothing to publish', async () => {
     const target = site('dist', 'old');
     await expect(publishFolder(join(root, 'missing'), target)).rejects.toThrow();
