@@ -26,6 +26,8 @@ import type { VillageView } from '#layouts/village-page.ts';
 
 /** In a kecamatan of more villages a page has no room for the names of all their Kampung KB; its own page has them. */
 const MOST_TOLD = 36;
+/** And beyond this not even for all villages: five kecamatan of the country have more. */
+const MOST_LISTED = 60;
 
 /** The content of the page of a village, without its news. */
 export function villageBody(words: Words, view: VillageView): Markup {
@@ -150,29 +152,32 @@ function share(words: Words, { village, known, names, image, address }: VillageV
   ]);
 }
 
-function siblingsOf(words: Words, { village, district, siblings, names }: VillageView): Markup {
+function siblingsOf(words: Words, view: VillageView): Markup {
   const { t, villageUnit } = words;
-  const area = getArea(district.code);
-  const fills = { district: names.district, unit: villageUnit(area) };
-  const brief = siblings.length > MOST_TOLD;
+  const { district, siblings, names } = view;
+  const fills = { district: names.district, unit: villageUnit(getArea(district.code)) };
   const list =
     siblings.length === 1
       ? markup`<p class="mt-3">${t('village.noSiblings', names)}</p>`
-      : [
-          villageTable(words, {
-            villages: siblings,
-            here: village.code,
-            caption: t('village.siblingsCaption', { n: siblings.length, ...fills }),
-            brief,
-          }),
-          brief &&
-            markup`
-              <a class="touch" href="${areaAddress(district.code)}#bagian">
-                ${t('village.siblingsMore', { district: names.district })}
-              </a>`,
-          sourceLine(words, { releases: sourcesOf(area), short: 'brief' }),
-        ];
+      : siblingList(words, view);
   return markup`<section><h2>${t('village.siblings', fills)}</h2>${list}</section>`;
+}
+
+/** The villages of the kecamatan as far as there is room, and the way to its page for what is left out. */
+function siblingList(words: Words, { village, district, siblings, names }: VillageView): Part {
+  const { t, villageUnit } = words;
+  const area = getArea(district.code);
+  const unit = villageUnit(area);
+  const caption = t('village.siblingsCaption', { n: siblings.length, unit, district: names.district });
+  const toDistrict = (text: string) =>
+    markup`<a class="touch" href="${areaAddress(district.code)}#bagian">${text}</a>`;
+  if (siblings.length > MOST_LISTED) return toDistrict(caption);
+  const brief = siblings.length > MOST_TOLD;
+  return [
+    villageTable(words, { villages: siblings, here: village.code, caption, brief }),
+    sourceLine(words, { releases: sourcesOf(area), short: 'brief' }),
+    brief && toDistrict(t('village.siblingsMore', { district: names.district })),
+  ];
 }
 
 function historyOf(words: Words, { village: { code, history } }: VillageView): Markup | null {
