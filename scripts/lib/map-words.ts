@@ -8,7 +8,7 @@ import { tileNote } from '#domain/tile-note.ts';
 import type { Words } from '#domain/words.ts';
 import type { MapFileParts } from '#maps/draw-file.ts';
 import type { LegendEntry } from '#maps/draw-legend.ts';
-import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
+import type { CoverageMap, MapArea, MapLink } from '#maps/draw-map.ts';
 import type { MapLabel } from '#maps/labels.ts';
 import { type PlacedNames, placeNamesOn } from '#maps/place-names.ts';
 import type { MapFrame } from '#maps/shape.ts';
@@ -19,6 +19,9 @@ export interface AreaFrame extends LayerInput {
   readonly parts: readonly AreaRecord[];
   readonly frame: MapFrame;
 }
+
+/** A link for each village takes some 11 bytes of a compressed map; with more villages it is one for each kecamatan. */
+const MOST_LINKED = 3_600;
 
 /** One map of an area in the words of the site: names, fills, addresses, title and description. */
 export function layerMap(
@@ -40,7 +43,12 @@ export function layerMap(
     withoutBoundary: words.t('map.withoutBoundary'),
     enlarged: frame.inset ? words.t('map.enlarged', { n: words.formatFigure(frame.inset.scale) }) : '',
     ...(layer.level === 'village'
-      ? { areas: villageAreas(words, areaFrame, layer) }
+      ? {
+          areas: villageAreas(words, areaFrame, layer),
+          ...(areaFrame.villages.length > MOST_LINKED && {
+            linked: areasWithin(areaFrame, 'district').map((area) => areaLink(words, area, null)),
+          }),
+        }
       : {
           areas: shareAreas(words, areaFrame, layer),
           shapes: frame.dissolved[layer.level === 'district' ? 'district' : 'regency'],
@@ -138,12 +146,13 @@ function villageAreas(words: Words, { area, villages }: AreaFrame, layer: MapLay
 }
 
 function shareAreas(words: Words, areaFrame: AreaFrame, layer: MapLayer): MapArea[] {
-  const goal = layer.key === 'target' ? areaFrame.goal : null;
   return areasWithin(areaFrame, layer.level).map((area) => ({
-    code: area.code,
+    ...areaLink(words, area, layer.key === 'target' ? areaFrame.goal : null),
     fill: layer.fills.get(area.code)!,
-    name: words.layerAreaName(area, goal),
-    address: placeAddress(area.code),
     label: null,
   }));
+}
+
+function areaLink(words: Words, area: AreaRecord, goal: AreaFrame['goal']): MapLink {
+  return { code: area.code, name: words.layerAreaName(area, goal), address: placeAddress(area.code) };
 }

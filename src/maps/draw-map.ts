@@ -8,14 +8,18 @@ import type { AreaOutline, MapFrame, MapShape } from './shape.ts';
 import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
 
-/** A village, or an area of villages, as a map shows it; all words are ready for the reader. */
-export interface MapArea {
+/** A place that a press leads to; all words are ready for the reader. */
+export interface MapLink {
   readonly code: AreaCode;
-  readonly fill: MapFill;
   /** What is read out and shown on pointing: "Kertajaya: sudah". */
   readonly name: string;
   /** Where a press on it leads; null for no link. */
   readonly address: string | null;
+}
+
+/** A village, or an area of villages, as a map shows it. */
+export interface MapArea extends MapLink {
+  readonly fill: MapFill;
   /** What is written on a village where it fits; null for nothing. */
   readonly label: string | null;
 }
@@ -30,6 +34,8 @@ export interface CoverageMap {
   readonly description: string;
   /** What is drawn: every village of the frame, or areas that hold them all. */
   readonly areas: readonly MapArea[];
+  /** The kecamatan that tiles lead to, where there are too many villages for a link each. */
+  readonly linked?: readonly MapLink[];
   /** The shapes of areas above the village; villages have theirs in the frame. */
   readonly shapes?: readonly AreaOutline[];
   /** Every fill of the legend, in its order, whether or not a place has it today. */
@@ -84,7 +90,7 @@ export function drawLayers(map: CoverageMap): string {
     drawWithCopy(frame, { id, layer: 'bidang' }, areas, (own) =>
       drawGroup('map-polygons', drawPolygons(id, own), 0.6),
     ) +
-    drawGroup('map-tiles', drawTiles(id, frame, areas), lineWidth(frame)) +
+    drawGroup('map-tiles', drawTiles(map, areas), lineWidth(frame)) +
     drawBorders(id, frame) +
     drawInsetFrame(frame, map.enlarged) +
     drawCaption(frame, map.withoutBoundary) +
@@ -122,28 +128,34 @@ function drawPolygons(id: string, areas: readonly DrawnArea[]): string {
 /**
  * Tiles by kecamatan, each counted from its first tile, and that from the first of all: the same few small steps recur.
  * The step stands in the link, beside the code, and all from the name to the next code recurs as a whole. Both pack well.
+ * Where kecamatan are linked, each is one link with its tiles inside.
  */
-function drawTiles(id: string, { tile }: MapFrame, areas: readonly DrawnArea[]): string {
+function drawTiles({ id, frame: { tile }, linked }: CoverageMap, areas: readonly DrawnArea[]): string {
+  const districts = linked && new Map(linked.map((link) => [link.code, link]));
   const tiles = areas.flatMap(({ area, shape }) =>
     'label' in shape && shape.d === null ? [{ area, label: shape.label }] : [],
   );
   if (tiles.length === 0) return '';
   const { transform, place } = tileGrid(tile, tiles[0]!.label);
-  const groups = [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)).values()].map((own) => {
+  const groups = [...Map.groupBy(tiles, ({ area }) => parentCode(area.code)!)].map(([district, own]) => {
     const [left, top] = place(own[0]!.label);
     const inside = own.map(({ area, label }) => {
       const [x, y] = place(label);
-      return drawLink(area, `<use${attributes({ href: `#${tileId(id, area.fill)}` })}/>`, [
-        x - left,
-        y - top,
-      ]);
+      const step: Point = [x - left, y - top];
+      const href = `#${tileId(id, area.fill)}`;
+      return districts === undefined
+        ? drawLink(area, `<use${attributes({ href })}/>`, step)
+        : `<use${attributes({ href, transform: moveBy(step) })}/>`;
     });
-    return `<g${attributes({ transform: moveBy([left, top]) })}>${inside.join('')}</g>`;
+    const link = districts?.get(district);
+    return link === undefined
+      ? `<g${attributes({ transform: moveBy([left, top]) })}>${inside.join('')}</g>`
+      : drawLink(link, inside.join(''), [left, top]);
   });
   return `<g${attributes({ transform })}>${groups.join('')}</g>`;
 }
 
-function drawLink({ name, address }: MapArea, shape: string, step: Point | null = null): string {
+function drawLink({ name, address }: MapLink, shape: string, step: Point | null = null): string {
   const inside = `<title>${escapeText(name)}</title>${shape}`;
   const transform = step && moveBy(step);
   if (address === null) return `<g${attributes({ transform })}>${inside}</g>`;
