@@ -3,19 +3,11 @@ import { MAP_FILLS, type MapFill } from '#domain/map-fills.ts';
 import { fillDefinitions, polygonFill, tileGrid, tileId } from './classes.ts';
 import { drawInsetFrame, drawInsetGround, drawWithCopy } from './draw-inset.ts';
 import { unitsFor } from './labels.ts';
+import { drawLink, type MapLink, moveBy } from './draw-link.ts';
 import { drawPlaceNames, type PlacedNames } from './place-names.ts';
 import type { AreaOutline, MapFrame, MapShape } from './shape.ts';
-import { attributes, escapeText, type Point, shortNumber } from './svg-text.ts';
+import { attributes, escapeText, type Point } from './svg-text.ts';
 import { drawVillageNames } from './village-names.ts';
-
-/** A place that a press leads to; all words are ready for the reader. */
-export interface MapLink {
-  readonly code: AreaCode;
-  /** What is read out and shown on pointing: "Kertajaya: sudah". */
-  readonly name: string;
-  /** Where a press on it leads; null for no link. */
-  readonly address: string | null;
-}
 
 /** A village, or an area of villages, as a map shows it. */
 export interface MapArea extends MapLink {
@@ -153,17 +145,6 @@ function drawTiles({ id, frame: { tile }, linked }: CoverageMap, areas: readonly
       : drawLink(link, inside.join(''), [left, top]);
   });
   return `<g${attributes({ transform })}>${groups.join('')}</g>`;
-}
-
-function drawLink({ name, address }: MapLink, shape: string, step: Point | null = null): string {
-  const inside = `<title>${escapeText(name)}</title>${shape}`;
-  const transform = step && moveBy(step);
-  if (address === null) return `<g${attributes({ transform })}>${inside}</g>`;
-  return `<a${attributes({ href: address, transform, tabindex: '-1' })}>${inside}</a>`;
-}
-
-function moveBy([x, y]: Point): string {
-  return `translate(${shortNumber(x)}${y === 0 ? '' : ` ${shortNumber(y)}`})`;
 }
 
 function drawCaption({ withoutBoundary, shapes, tile }: MapFrame, words: string): string {
