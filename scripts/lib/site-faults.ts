@@ -144,8 +144,10 @@ function findMissing(site: { files: ReadonlySet<string>; data: SiteData }): Site
   ];
   const expected = [
     ...settings.languages.flatMap((language) => inLanguages.map((path) => addressIn(language, path))),
-    ...[...areas, ...villages].map(({ code }) => apiAddress(code)),
-    ...[...areas, ...villages].filter(isPictured).map(({ code }) => placeImageAddress(code)),
+    ...[...areas, ...villages].flatMap((place) => [
+      apiAddress(place.code),
+      ...(isPictured(place) ? [placeImageAddress(place.code)] : []),
+    ]),
     ...areas.filter(isPictured).map(({ code }) => areaCodeAddress(code)),
     ...villages.filter(isPictured).map(({ code }) => `${sheetAddress(code)}index.html`),
     ...promisedData(site.data),
