@@ -10,6 +10,8 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 
 /** Components that the style page does not show, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
+  MethodLink: 'the fragment of the same name stands among what readers can do next',
+  StatusTile: 'the fragment of the same name stands in every mark of a status',
   Picture: 'it needs a picture, and a site may have none; it stands on news and pages',
   'area/RankChart': 'a chart as that of changes over time, which is shown; the page may not become heavier',
   'changes/ChangedVillages': 'part of ChangeLists',
