@@ -28,6 +28,8 @@ export default defineConfig({
   integrations: [mdx(), pagesOfPart(part)],
   vite: {
     plugins: [tailwindcss(), publishedFilesAreMoved],
+    // Of a country there are more files than a machine can watch, and pages do not hang on them.
+    server: { watch: { ignored: ['**/.generated*/{public,maps,charts,site*}/**', '**/{dist,.dist}*/**'] } },
     build: {
       // Scripts stay files of their own, so that a host may forbid those inside pages.
       assetsInlineLimit: 0,

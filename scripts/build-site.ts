@@ -1,6 +1,7 @@
 import { buildData, type DataBuildInput } from './build-data.ts';
 import { checkSite } from './check-site.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
+import { BUILD_STEPS } from '#lib/build-steps.ts';
 import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
 import { writeEditingPage } from '#lib/editing/write-editing-page.ts';
@@ -54,13 +55,13 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   if (data === null) return false;
   if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
-  await timeStep('Gambar bagikan tempat dibuat', () => writeSharePictures(generatedDir));
-  await timeStep('Peta disimpan sebagai gambar', () => writeKeptFiles(generatedDir));
+  await timeStep(BUILD_STEPS.sharePictures, () => writeSharePictures(generatedDir));
+  await timeStep(BUILD_STEPS.mapPictures, () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () =>
     buildPages(generatedDir, { isLarge: isLargeSite(data) }),
   );
-  await timeStep('Halaman desa ditulis', () => writeVillagePages(site, data));
+  await timeStep(BUILD_STEPS.villagePages, () => writeVillagePages(site, data));
   await timeStep('Peta situs ditulis', () =>
     writeSitemap(site, { data, generatedDir, preview: preview === true }),
   );

@@ -16,9 +16,9 @@ import { isSystemFault } from './run-command.ts';
 const MOST_PARTS = 2;
 
 /**
- * Builds all pages into the generated folder with Astro, in several processes where the site is large, moves the published files to them, and gives back that folder. What
- * Astro prints goes into a file, because staff could not use it; where it fails, the build is refused in one sentence that
- * names the file.
+ * Builds all pages into the generated folder with Astro, in several processes where the site is large, moves the published
+ * files to them, and gives back that folder. What Astro prints goes into a file, because staff could not use it; where it
+ * fails, the build is refused in one sentence that names the file.
  */
 export async function buildPages(
   generatedDir: string,

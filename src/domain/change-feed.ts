@@ -112,7 +112,10 @@ function correctionItem(
   };
 }
 
-/** The province or regency whose own files of changes an area has: null for the region, which has those of all; undefined for other areas. */
+/**
+ * The province or regency whose own files of changes an area has: null for the region, which has those of all; undefined for
+ * other areas.
+ */
 function followed(
   { code, level }: Pick<Area, 'code' | 'level'>,
   region: AreaCode,

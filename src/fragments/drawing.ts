@@ -11,7 +11,10 @@ export function drawingLines(file: string): string {
 
 const ROOT = Object.entries(DRAWING_ROOT).map(([name, value]) => attribute(name, value));
 
-/** A drawing inline, so that its lines take the colour of the text around it; with words where nothing beside it says the same. */
+/**
+ * A drawing inline, so that its lines take the colour of the text around it; with words where nothing beside it says the
+ * same.
+ */
 export function drawing(
   lines: string,
   { className, label }: { readonly className?: string | undefined; readonly label?: string | undefined },

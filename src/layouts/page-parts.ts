@@ -104,7 +104,9 @@ function reportLink(words: Words, path: string | null): Part {
   return address !== null && markup`<a href="${address}">${words.t('report.link')}</a>`;
 }
 
-/** The address of a page in each language, and where none of them is a reader's own; none where the site has one language. */
+/**
+ * The address of a page in each language, and where none of them is a reader's own; none where the site has one language.
+ */
 function alternatesOf(canonical: string): { tag: string; address: string }[] {
   if (languages.length === 1) return [];
   const tags = [...languages.map((language) => [language, language] as const), ['x-default', 'id'] as const];

@@ -1,3 +1,4 @@
+import { BUILD_STEPS } from '#lib/build-steps.ts';
 import type { BuildTimes } from './build-once.ts';
 import type { OtherTime } from './other-generators.ts';
 
@@ -10,9 +11,7 @@ export interface Measured extends BuildTimes {
 }
 
 /** Drawn once and kept from build to build; a build that finds them does not wait for them. */
-const PICTURES = ['Gambar bagikan tempat dibuat', 'Peta disimpan sebagai gambar'];
-/** The step that another generator is compared with. */
-const VILLAGE_PAGES = 'Halaman desa ditulis';
+const PICTURES: readonly string[] = [BUILD_STEPS.sharePictures, BUILD_STEPS.mapPictures];
 
 type Cells = (size: Measured) => string;
 
@@ -44,7 +43,8 @@ export function benchTable(sizes: readonly Measured[], machine: string): string 
       row(`${name}, pages of villages`, (size) => otherOf(size, name, seconds) ?? 'not installed'),
       row(
         `ours to ${name}`,
-        (size) => otherOf(size, name, (time) => ratio((stepOf(size, VILLAGE_PAGES) ?? 0) / time)) ?? '',
+        (size) =>
+          otherOf(size, name, (time) => ratio((stepOf(size, BUILD_STEPS.villagePages) ?? 0) / time)) ?? '',
       ),
     ]),
     '',

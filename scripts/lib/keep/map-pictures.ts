@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import type { AreaCode } from '#domain/area-code.ts';
 import { type SetLine, textSetter } from '#lib/brand/set-text.ts';
@@ -17,8 +17,9 @@ const AT_ONCE = 4;
 const CACHE_FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/map-pictures');
 
 /**
- * Makes a PNG beside every map of a pictured area below `peta/` of the published files, of the same content and with the same facts in it.
- * A map that has not changed since an earlier build is not drawn again. Gives back how many were drawn and found.
+ * Makes a PNG beside every map of a pictured area below `peta/` of the published files, of the same content and with the
+ * same facts in it. A map that has not changed since an earlier build is not drawn again. Gives back how many were drawn and
+ * found.
  */
 export async function writeMapPictures(
   publicDir: string,
@@ -29,7 +30,7 @@ export async function writeMapPictures(
 ): Promise<{ drawn: number; found: number }> {
   const cache = pictureCache(cacheFolder, makerVersion(import.meta.dirname, RENDERER));
   const files = globSync(['peta/*.svg', '*/peta/*.svg'], { cwd: publicDir })
-    .filter((file) => isPictured(/(\w+)[^/]*$/.exec(file)![1] as AreaCode))
+    .filter((file) => isPictured(basename(file).split(/[-.]/)[0] as AreaCode))
     .sort();
   let setLine: Promise<SetLine> | null = null;
   let drawn = 0;

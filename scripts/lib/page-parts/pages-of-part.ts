@@ -19,7 +19,10 @@ export function partFolder({ number }: PagesPart): string {
   return number === 1 ? 'site' : `site-${number}`;
 }
 
-/** Has Astro make only the pages of a part. They are dealt out in turn, since pages of one kind stand together and take as long. */
+/**
+ * Has Astro make only the pages of a part. They are dealt out in turn, since pages of one kind stand together and take as
+ * long.
+ */
 export function pagesOfPart({ number, of }: PagesPart): AstroIntegration {
   return {
     name: 'pages-of-part',

@@ -1,5 +1,4 @@
 import { regencyCode } from '#domain/area-code.ts';
-import { hasExtras } from '#domain/extras.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { runJobsInThreads } from '#lib/parts/run-jobs.ts';
 import { showProgress } from '#lib/parts/show-progress.ts';
@@ -9,15 +8,10 @@ import type { VillageJob } from './village-work.ts';
  * Writes the pages and the sheets of all villages into the folder of the site, but for those that Astro has made whole.
  * The work is shared out by regency.
  */
-export async function writeVillagePages(siteDir: string, { site, villages }: SiteData): Promise<void> {
-  const regencies = [...new Set(villages.map(({ code }) => regencyCode(code)))];
-  const kinds = [
-    ...site.languages.map((language) => ({ kind: 'village', language }) as const),
-    ...(hasExtras('village', { villages }) ? [{ kind: 'sheet', language: 'id' } as const] : []),
-  ];
+export async function writeVillagePages(siteDir: string, { villages }: SiteData): Promise<void> {
   await runJobsInThreads<string, VillageJob, number>(new URL('./village-work.ts', import.meta.url), {
     input: siteDir,
-    jobs: kinds.flatMap((kind) => regencies.map((area) => ({ ...kind, area }))),
+    jobs: [...new Set(villages.map(({ code }) => regencyCode(code)))],
     onProgress: showProgress('Halaman desa'),
   });
 }
