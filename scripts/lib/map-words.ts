@@ -2,6 +2,7 @@ import { mapFacts } from './keep/map-facts.ts';
 import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
 import { addressIn } from '#domain/language.ts';
+import { linksDistricts } from '#domain/linked-districts.ts';
 import { areasWithin, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { tileNote } from '#domain/tile-note.ts';
@@ -20,9 +21,6 @@ export interface AreaFrame extends LayerInput {
   readonly parts: readonly AreaRecord[];
   readonly frame: MapFrame;
 }
-
-/** A link for each village takes some 11 bytes of a compressed map; with more villages it is one for each kecamatan. */
-const MOST_LINKED = 3_600;
 
 /** One map of an area in the words of the site: names, fills, addresses, title and description. */
 export function layerMap(
@@ -46,9 +44,10 @@ export function layerMap(
     ...(layer.level === 'village'
       ? {
           areas: villageAreas(words, areaFrame, layer),
-          ...(areaFrame.villages.length > MOST_LINKED && {
-            linked: areasWithin(areaFrame, 'district').map((area) => areaLink(words, area, null)),
-          }),
+          ...(frame.kind === 'tiles' &&
+            linksDistricts(areaFrame.villages.length) && {
+              linked: areasWithin(areaFrame, 'district').map((area) => areaLink(words, area, null)),
+            }),
         }
       : {
           areas: shareAreas(words, areaFrame, layer),

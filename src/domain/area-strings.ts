@@ -56,6 +56,7 @@ export const AREA_STRING_KEYS = {
   'area.mapNames': 'Di bawah peta yang memuat nama. {parts}',
   'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
   'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
+  'area.mapPickDistrict': 'Ajakan itu di peta wilayah yang luas, tempat bidang menuju halaman kecamatan.',
   'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',
   'area.mapTilesAnywhere': 'Catatan itu bila letak kecamatannya tidak diketahui.',
   'area.classes': 'Judul bagian klasifikasi.',
