@@ -8,7 +8,8 @@ import { pagesOfPart, partFolder, partFrom } from './scripts/lib/page-parts/page
 // `npm run data:build` fills the generated folder first: the data of the pages and all files that are copied as they are.
 const generatedDir = process.env.GENERATED_DIR ?? '.generated';
 const part = partFrom(process.env);
-const { baseAddress } = JSON.parse(readFileSync(join(generatedDir, 'data/site.json'), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(join(generatedDir, 'data', name), 'utf8'));
+const { baseAddress } = read('site.json');
 
 /** A country has some 200,000 published files: once the pages are there they are moved to them (`buildPages`), not copied. */
 const publishedFilesAreMoved = {
@@ -25,7 +26,7 @@ export default defineConfig({
   // The default strips white space as JSX does, and with it the spaces between words and links.
   compressHTML: true,
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
-  integrations: [mdx(), pagesOfPart(part)],
+  integrations: [mdx(), pagesOfPart(part, read('build.json'))],
   vite: {
     plugins: [tailwindcss(), publishedFilesAreMoved],
     // Of a country there are more files than a machine can watch, and pages do not hang on them.

@@ -1,4 +1,4 @@
-import { buildData, type DataBuildInput } from './build-data.ts';
+import type { DataBuildInput } from '#lib/site-material.ts';
 import { checkSite } from './check-site.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { BUILD_STEPS } from '#lib/build-steps.ts';
@@ -13,24 +13,32 @@ import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeSitemap } from '#lib/meta/write-sitemap.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
-import { previewFrom } from '#lib/preview.ts';
 import { writeVillagePages } from '#lib/page-parts/write-village-pages.ts';
 import { writePictures } from '#lib/pictures/write-pictures.ts';
-import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
+import { previewFrom } from '#lib/preview.ts';
+import { restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
+import { type BuildPlan, planBuild } from '#lib/rebuild/build-plan.ts';
+import { noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
+import { hasSameAssets, publishBuild, publishedBefore } from '#lib/rebuild/publish-build.ts';
+import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
+import { readMaterial, type SiteMaterial } from '#lib/site-material.ts';
+import type { PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { readWords } from '#lib/read-words.ts';
+import { writeData } from '#lib/write-data.ts';
 import { writeRedirects } from '#lib/write-redirects.ts';
 import { isLargeSite } from '#domain/extras.ts';
 import { type SearchPlace, searchPlaces } from '#domain/search-places.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
 /**
- * Makes the whole site; false if something stopped it, and then the last good site stands as it was. It is made from the
- * register of the country as of today, unless `input` says otherwise. Refuses while another build uses the same folders.
+ * Makes the site; false if something stopped it, and then the last good site stands as it was. What has not changed since
+ * the last build is kept. It is made from the register of the country as of today, unless `input` says otherwise. Refuses
+ * while another build uses the same folders.
  */
 export async function buildSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   const fault = targetFault(folders);
@@ -42,29 +50,62 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
 }
 
 async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
-  const { generatedDir, outDir } = folders;
-  restoreFolder(outDir);
+  restoreFolder(folders.outDir);
   const { register, today, preview } = input ?? {
     register: await readRegister(),
     today: todayFrom(process.env),
     preview: previewFrom(process.env),
   };
-  const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
-    buildData(folders, { register, today, preview }),
+  const material = await timeStep('Isi dan data diperiksa', () =>
+    readMaterial(folders.contentDir, { register, today, preview }),
   );
-  if (data === null) return false;
-  if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
+  if (material === null) return false;
+  const keys = buildKeys(material);
+  const isMade = await makeAndPublish(folders, material, planBuild(readLastBuild(folders), keys));
+  return isMade ?? (await makeAndPublish(folders, material, planBuild(null, keys))) === true;
+}
+
+/** True if the site is published, false if something stopped it; null where what is kept does not fit what was made. */
+async function makeAndPublish(
+  folders: Folders,
+  material: SiteMaterial,
+  plan: BuildPlan,
+): Promise<boolean | null> {
+  const { generatedDir } = folders;
+  const published = publishedBefore(plan, material.data);
+  noteStart(folders, plan);
+  const written = await timeStep('Data ditulis, peta digambar', () =>
+    writeData(generatedDir, material, plan),
+  );
+  const site = await makePages(folders, material, { plan, published });
+  if (site === null) return false;
+  if (published !== null && !hasSameAssets(site, published)) return null;
+  const sound = await timeStep('Situs diperiksa', () =>
+    checkSite(site, material.data, generatedDir, published),
+  );
+  if (!sound) return false;
+  await publishBuild(folders, { site, plan, written, published, isLarge: isLargeSite(material.data) });
+  console.log(`Situs siap di ${folders.outDir}`);
+  return true;
+}
+
+/** Makes the pages and all that is made of them into the folder that it gives back; null if a picture stops it. */
+async function makePages(
+  folders: Folders,
+  { data, preview }: SiteMaterial,
+  { plan, published }: { readonly plan: BuildPlan; readonly published: PublishedSite | null },
+): Promise<string | null> {
+  const { generatedDir, contentDir } = folders;
+  if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return null;
   await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
   await timeStep(BUILD_STEPS.sharePictures, () => writeSharePictures(generatedDir));
   await timeStep(BUILD_STEPS.mapPictures, () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
   const site = await timeStep('Halaman dibuat', () =>
-    buildPages(generatedDir, { isLarge: isLargeSite(data) }),
+    buildPages(generatedDir, { isLarge: isLargeSite(data) && published === null }),
   );
-  await timeStep(BUILD_STEPS.villagePages, () => writeVillagePages(site, data));
-  await timeStep('Peta situs ditulis', () =>
-    writeSitemap(site, { data, generatedDir, preview: preview === true }),
-  );
+  await timeStep(BUILD_STEPS.villagePages, () => writeVillagePages(site, data, plan.made));
+  await timeStep('Peta situs ditulis', () => writeSitemap(site, { data, generatedDir, preview, published }));
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);
   await timeStep('Indeks pencarian dibuat', () =>
@@ -72,12 +113,8 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   );
   hyphenateProse(site);
   // After the search and the worker for pages without a connection, which are to know nothing of it.
-  await writeEditingPage(site, data.site, folders.contentDir);
-  const sound = await timeStep('Situs diperiksa', () => checkSite(site, data, generatedDir));
-  if (!sound) return false;
-  await publishFolder(site, outDir, { isLarge: isLargeSite(data) });
-  console.log(`Situs siap di ${outDir}`);
-  return true;
+  await writeEditingPage(site, data.site, contentDir);
+  return site;
 }
 
 /** The places of the site for its search, in each of its languages. */

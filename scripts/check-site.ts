@@ -5,17 +5,26 @@ import { foldersFrom } from '#lib/folders.ts';
 import { pageSources } from '#lib/page-sources.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
 import { listFiles } from '#lib/list-files.ts';
+import { addKeptPages, type PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { lookAtPages } from '#lib/site-check/share-pages.ts';
 import { findSiteFaults } from '#lib/site-faults.ts';
 
 /**
  * Checks every page of a built site and prints all faults; true if there are none. A page that staff wrote is named by its
- * file, which `generatedDir` tells.
+ * file, which `generatedDir` tells. Where the folder holds only what is new of a published site, it is checked together with
+ * the rest of that.
  */
-export async function checkSite(siteDir: string, data: SiteData, generatedDir: string): Promise<boolean> {
-  const files = new Set(listFiles(siteDir));
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+export async function checkSite(
+  siteDir: string,
+  data: SiteData,
+  generatedDir: string,
+  published: PublishedSite | null = null,
+): Promise<boolean> {
+  const made = listFiles(siteDir);
+  const files = new Set([...made, ...(published?.kept ?? [])]);
+  const pages = made.filter((file) => file.endsWith('.html')).sort();
   const notes = await lookAtPages(siteDir, pages, files);
+  if (published !== null) await addKeptPages(notes, siteDir, published, files);
   const faults = [...notes.faults, ...findSiteFaults({ notes, files, data })];
   const sources = pageSources(generatedDir);
   const nameOf = (page: string) => (sources.has(page) ? `${page} (berkas ${sources.get(page)})` : page);

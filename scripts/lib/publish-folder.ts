@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { besideFolder } from './folders.ts';
+import { moveFolder } from './move-folder.ts';
+import { finishChanges } from './rebuild/publish-changes.ts';
 import { removeLater } from './remove-later.ts';
+import { runApart } from './run-apart.ts';
 import { type Swap, swapFolders } from './swap-folders.ts';
 
-const SWAP_SCRIPT = fileURLToPath(new URL('./swap-folders.ts', import.meta.url));
+const SWAP_SCRIPT = new URL('./swap-folders.ts', import.meta.url);
 
 /**
  * Puts a finished site in the place of the last one. The copy is made beside the target first; only then two renames
@@ -33,39 +33,19 @@ export async function publishFolder(
 }
 
 /**
- * Puts the last site back where a machine stopped between the two renames of a build, so that its place is empty. True if it
- * did. Every command that builds or reads the published site calls it first.
+ * Puts the last site back where a machine stopped between the two renames of a build, so that its place is empty, and goes
+ * on where it stopped while it changed a site. True if it did either. Every command that builds or reads the published site calls it first.
  */
 export function restoreFolder(target: string): boolean {
   const last = besideFolder(target, 'last');
-  if (existsSync(target) || !existsSync(last)) return false;
+  if (existsSync(target) || !existsSync(last)) return finishChanges(target);
   renameSync(last, target);
   return true;
 }
 
-/**
- * Swaps in a process that is in no group with this one, so that whoever kills a build, with all that it started, never
- * catches it between the two renames. Where no process can be started, or it fails, this one does it, or tells why not.
- */
+/** Where no process can do it, or it fails, this one does it, or tells why not. */
 async function swapApart(swap: Swap): Promise<void> {
-  const args = [SWAP_SCRIPT, swap.next, swap.target, swap.last];
-  const apart = spawn(process.execPath, args, { detached: true, stdio: 'ignore', windowsHide: true });
-  const code = await once(apart, 'close').then(
-    ([status]) => status as number | null,
-    () => null,
-  );
-  if (code !== 0) swapFolders(swap);
-}
-
-/** Moves a folder, also to another file system, where a rename is not possible. */
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
-  }
+  if (!(await runApart(SWAP_SCRIPT, [swap.next, swap.target, swap.last]))) swapFolders(swap);
 }
 
 /** What cannot be deleted now is deleted by the next build, which says why if it cannot either. */

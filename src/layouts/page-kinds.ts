@@ -7,6 +7,7 @@ import type { VillageRecord } from '#domain/site-data.ts';
 import { dataScript } from '#domain/structured-data/data-script.ts';
 import type { Words } from '#domain/words.ts';
 import { markup, type Part } from '#fragments/markup.ts';
+import { isKept } from '#queries/build.ts';
 import { siteData } from '#queries/generated.ts';
 import { languages } from '#queries/languages.ts';
 import { newsOf } from '#queries/news.ts';
@@ -64,9 +65,9 @@ function finished(parts: readonly Part[], language: Language): string[] {
   return parts.map((part) => leadToLanguage(markup`${part}`.text, language));
 }
 
-/** The village whose page all others of this kind take the frame of; undefined where each is one of a kind. */
+/** The village whose page all others of this kind take the frame of; undefined where each is one of a kind, or kept. */
 export function sampleOf({ isOneOfAKind }: PageKind): VillageRecord | undefined {
-  return allVillages().find((village) => !isOneOfAKind(village));
+  return allVillages().find((village) => !isKept(villageAddress(village.code)) && !isOneOfAKind(village));
 }
 
 /** The villages whose pages of this kind Astro makes whole: in development all. */

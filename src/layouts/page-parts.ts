@@ -1,20 +1,20 @@
 import { citationKey } from '#domain/citation.ts';
 import type { FeedLink } from '#domain/feed.ts';
-import { addressIn, type Language, plainAddress } from '#domain/language.ts';
+import { addressIn, plainAddress } from '#domain/language.ts';
 import type { LastChange } from '#domain/last-change.ts';
 import type { IsoDate, PartialDate } from '#domain/release.ts';
 import { reportAddress } from '#domain/report-mail.ts';
-import { type ShareImage, siteImage } from '#domain/share-image.ts';
+import type { ShareImage } from '#domain/share-image.ts';
 import type { Words } from '#domain/words.ts';
 import { type Markup, markup, type Part } from '#fragments/markup.ts';
 import { citeThis } from '#fragments/page/cite.ts';
 import { pageHead } from '#fragments/page/head.ts';
 import { languages } from '#queries/languages.ts';
-import { region } from '#queries/places.ts';
-import { preview } from '#queries/preview.ts';
+import { preview } from '#queries/build.ts';
 import { lastChangeOfAll, releases } from '#queries/releases.ts';
 import { localSite } from '#queries/site.ts';
 import { themeColor } from '#queries/tokens.ts';
+import { imageOfSite } from '#layouts/site-image.ts';
 
 /** What the citation of a page says besides its title and its address. */
 export interface Cited {
@@ -88,7 +88,7 @@ export function pageParts(words: Words, path: string, facts: PageFacts): PagePar
       feeds: facts.feeds ?? [],
       catalogue: facts.catalogue ?? false,
       oembed: facts.oembed === undefined ? null : whole(facts.oembed),
-      image: facts.image ?? imageOfSite(words),
+      image: facts.image ?? imageOfSite(words, path),
       themeColor,
     }),
     languageLinks: languageLinks(words, counterpart ?? plainAddress(path)),
@@ -114,17 +114,6 @@ function alternatesOf(canonical: string): { tag: string; address: string }[] {
     tag,
     address: new URL(addressIn(language, canonical), localSite(language).baseAddress).href,
   }));
-}
-
-const siteImages = new Map<Language, ShareImage>();
-
-function imageOfSite({ language, areaAnswer, siteQuestion }: Words): ShareImage {
-  const known = siteImages.get(language);
-  if (known !== undefined) return known;
-  const says = `${localSite(language).name}. ${siteQuestion(region)} ${areaAnswer(region)}`;
-  const image = siteImage(language, says);
-  siteImages.set(language, image);
-  return image;
 }
 
 function languageLinks({ language, t }: Words, address: string): Part {

@@ -15,7 +15,8 @@ import { addressIn, type Language } from '#domain/language.ts';
 import type { MapLayerKey } from '#domain/map-layers.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
-import { generatedBytes, readGenerated } from './generated.ts';
+import { publishedBytes } from './build.ts';
+import { readGenerated } from './generated.ts';
 import { partsOf, region } from './places.ts';
 import { releases } from './releases.ts';
 
@@ -44,7 +45,7 @@ export function datedFile({ code, level }: AreaRecord): string | null {
   const newest = releases[0]?.release;
   if (newest === undefined || !keepsEachRelease(level)) return null;
   const address = areaDataAddress(code, newest, 'csv');
-  return generatedBytes(`public${address}`) === null ? null : address;
+  return publishedBytes(address) === null ? null : address;
 }
 
 /** The data of an area after a release, in each format that there is. */
@@ -96,7 +97,7 @@ function thereOf<Kind extends string>(
   files: readonly { readonly kind: Kind; readonly address: string }[],
 ): KeptFile<Kind>[] {
   return files.flatMap((file) => {
-    const bytes = generatedBytes(`public${file.address}`);
+    const bytes = publishedBytes(file.address);
     return bytes === null ? [] : [{ ...file, bytes }];
   });
 }

@@ -29,7 +29,10 @@ let made: Catalogue;
 
 function write(site: Partial<SiteData['site']> = {}): Catalogue {
   const changed = { ...data, site: { ...data.site, ...site } };
-  writeTree(folder, [['data/site-data.json', JSON.stringify(changed)]]);
+  writeTree(folder, [
+    ['data/site-data.json', JSON.stringify(changed)],
+    ['data/build.json', JSON.stringify({ kept: [] })],
+  ]);
   writeCatalogue(folder);
   return JSON.parse(readFileSync(join(folder, 'public/data/katalog.jsonld'), 'utf8')) as Catalogue;
 }

@@ -14,13 +14,13 @@ import { fullAreaName } from './map-facts.ts';
 import { pngSize } from './png-facts.ts';
 
 /**
- * The oEmbed answers of every area in one language: that of the area offers the embed pinned to its newest release, that
+ * The oEmbed answers of every area, or of these, in one language: that of the area offers the embed pinned to its newest release, that
  * of a release the embed of that release. `publicDir` holds the pictures of the maps, which are named with their true size.
  */
-export function oembedFiles(data: SiteData, words: Words, publicDir: string): FileTree {
+export function oembedFiles(data: SiteData, words: Words, publicDir: string, areas = data.areas): FileTree {
   const files: FileTree = new Map();
   const whole = (address: string) => data.site.baseAddress + addressIn(words.language, address);
-  for (const area of data.areas.filter(({ level }) => level !== 'country' && hasExtras(level, data))) {
+  for (const area of areas.filter(({ level }) => level !== 'country' && hasExtras(level, data))) {
     const pinned = pinnedReleases(area);
     const title = words.t('embed.frameTitle', { area: fullAreaName(words, data, area) });
     const add = (at: IsoDate | null, release: IsoDate | null) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { levelOf } from '#domain/area-code.ts';
 import { hasExtras } from '#domain/extras.ts';
 import type { SiteData } from '#domain/site-data.ts';
+import { keptUnits } from '#lib/rebuild/published-files.ts';
 import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
 import { writeMapPictures } from './map-pictures.ts';
@@ -15,10 +16,12 @@ import { oembedFiles } from './oembed-files.ts';
 export async function writeKeptFiles(generatedDir: string): Promise<void> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(generatedDir, path), 'utf8'));
   const data = read('data/site-data.json') as SiteData;
+  const isKept = keptUnits(generatedDir);
+  const areas = data.areas.filter(({ code }) => !isKept(code));
   const publicDir = join(generatedDir, 'public');
   await writeMapPictures(publicDir, { isPictured: (code) => hasExtras(levelOf(code), data) });
   for (const language of data.site.languages) {
     const words = readWords(generatedDir, language);
-    writeTree(publicDir, oembedFiles(data, words, publicDir));
+    writeTree(publicDir, oembedFiles(data, words, publicDir, areas));
   }
 }

@@ -9,6 +9,7 @@ import { type LastModified, lastModifiedAt } from '#domain/last-modified.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { isListedPage, SITEMAP_PATH } from '#domain/sitemap.ts';
+import type { PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { listFiles } from '#lib/list-files.ts';
 
 /** What a sitemap is made from besides the pages themselves. */
@@ -17,6 +18,8 @@ export interface SitemapInput {
   readonly generatedDir: string;
   /** True for a build that nothing of is for search engines. */
   readonly preview: boolean;
+  /** The published site, where only what is new of it is made. */
+  readonly published?: PublishedSite | null;
 }
 
 interface Entry {
@@ -26,6 +29,8 @@ interface Entry {
 
 /** Folders without pages of their own: files for programs, and villages, whose pages are known. */
 const PASSED_OVER = /^\/(?:_astro|api|bagikan|pagefind|peta|data\/unduh|(?:en\/)?desa)\/$/;
+
+const OF_VILLAGES = /^\/(?:en\/)?desa\//;
 
 /** The file of all pages that are not of one province. */
 const OTHER_PAGES = 'halaman';
@@ -57,15 +62,20 @@ function readDates(generatedDir: string): LastModified {
 }
 
 /** The addresses of all pages that may be found, sorted. */
-function addressesOf(siteDir: string, { data: { site, villages }, preview }: SitemapInput): string[] {
+function addressesOf(
+  siteDir: string,
+  { data: { site, villages }, preview, published }: SitemapInput,
+): string[] {
   if (preview) return [];
-  const others = listFiles(siteDir, (address) => PASSED_OVER.test(address))
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.slice(0, -'index.html'.length))
-    .filter((address) => {
-      const html = readFileSync(join(siteDir, address, 'index.html'), 'utf8');
-      return isListedPage(new URL(address, site.baseAddress).href, html);
-    });
+  const made = listFiles(siteDir, (address) => PASSED_OVER.test(address));
+  const isOther = (file: string) => file.endsWith('/index.html') && !OF_VILLAGES.test(file);
+  const folders = new Map((published?.kept ?? []).filter(isOther).map((file) => [file, published!.folder]));
+  for (const file of made.filter(isOther)) folders.set(file, siteDir);
+  const others = [...folders].flatMap(([file, folder]) => {
+    const address = file.slice(0, -'index.html'.length);
+    const html = readFileSync(folder + file, 'utf8');
+    return isListedPage(new URL(address, site.baseAddress).href, html) ? [address] : [];
+  });
   const pages = villages.flatMap(({ code }) =>
     site.languages.map((language) => addressIn(language, villageAddress(code))),
   );

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { type BuildNote, keptAddresses } from '../../../src/domain/build-note.ts';
 
 /** One of several processes that share the pages of a site: its number, from 1, of how many. */
 export interface PagesPart {
@@ -20,19 +21,26 @@ export function partFolder({ number }: PagesPart): string {
 }
 
 /**
- * Has Astro make only the pages of a part. They are dealt out in turn, since pages of one kind stand together and take as
- * long.
+ * Has Astro make only the pages of a part, and none of places that are kept from the last build. They are dealt out in turn,
+ * since pages of one kind stand together and take as long.
  */
-export function pagesOfPart({ number, of }: PagesPart): AstroIntegration {
+export function pagesOfPart(
+  { number, of }: PagesPart,
+  note: Pick<BuildNote, 'kept' | 'region'>,
+): AstroIntegration {
+  const isKept = keptAddresses(note);
   return {
     name: 'pages-of-part',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        if (of === 1) return;
+        if (of === 1 && note.kept.length === 0) return;
         setPrerenderer((whole) => ({
           ...whole,
-          getStaticPaths: async () =>
-            (await whole.getStaticPaths()).filter((_, index) => index % of === number - 1),
+          getStaticPaths: async () => {
+            const paths = await whole.getStaticPaths();
+            const made = paths.filter(({ pathname }) => !isKept(`${pathname.replace(/\/$/, '')}/`));
+            return made.filter((_, index) => index % of === number - 1);
+          },
         }));
       },
     },

@@ -15,6 +15,7 @@ import { areaShareWords, frameWords } from '#lib/brand/share-words.ts';
 import { drawingFont } from '#lib/brand/site-font.ts';
 import { makerVersion } from '#lib/keep/maker-version.ts';
 import { type PictureCache, pictureCache } from '#lib/keep/picture-cache.ts';
+import { keptUnits } from '#lib/rebuild/published-files.ts';
 import { readWords } from '#lib/read-words.ts';
 import { writeTree } from '#lib/write-tree.ts';
 import type { LocatorSheet } from '#maps/draw-locator.ts';
@@ -78,7 +79,8 @@ export async function writeSharePictures(
     },
     tidy: () => cache.tidy(),
   });
-  const areas = studio.data.areas.values();
+  const isKept = keptUnits(generatedDir);
+  const areas = studio.data.areas.filter(({ code }) => !isKept(code)).values();
   const villages = Map.groupBy(studio.data.villages, ({ code }) => code.slice(0, 6));
   const work = async (): Promise<void> => {
     for (const area of areas) {

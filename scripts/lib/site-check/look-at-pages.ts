@@ -10,16 +10,21 @@ import { createFileReader } from './read-into.ts';
 /** The folder of a site, and all its files, one a line. */
 export interface LookInput {
   readonly siteDir: string;
+  readonly styleDir: string;
   readonly files: string;
 }
 
 /** Looks at some pages of a site, one after the other. */
-export const start: Start<LookInput, readonly string[], PageNotes> = ({ siteDir, files: names }) => {
+export const start: Start<LookInput, readonly string[], PageNotes> = ({
+  siteDir,
+  styleDir,
+  files: names,
+}) => {
   const files = new Set(names.split('\n'));
   const read = createFileReader();
   const weights = new Map<string, number>();
   const weighStyle = (path: string): number => {
-    const known = weights.get(path) ?? gzippedBytes(readFileSync(join(siteDir, path)));
+    const known = weights.get(path) ?? gzippedBytes(readFileSync(join(styleDir, path)));
     weights.set(path, known);
     return known;
   };

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -14,6 +14,8 @@ let root: string;
 let data: SiteData;
 
 const dataFile = () => join(root, 'data/site-data.json');
+const keep = (kept: readonly string[]) =>
+  writeFileSync(join(root, 'data/build.json'), JSON.stringify({ kept, region: '99' }));
 const write = () => writeSharePictures(root, join(root, 'cache'));
 const fileOf = (code: string) => join(root, 'public', placeImageAddress(code as never));
 
@@ -31,6 +33,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'share-pictures-'));
   cpSync(join(tinyCountryDir, 'expected'), root, { recursive: true });
   cpSync('content/strings/id.json', join(root, 'data/strings/id.json'));
+  keep([]);
   data = JSON.parse(readFileSync(dataFile(), 'utf8')) as SiteData;
   // One village of which nothing is known, for the third status.
   const unknown = {
@@ -47,6 +50,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the pictures of places', () => {
+  it('are not asked for of places that are kept', async () => {
+    keep(['9901']);
+    await write();
+    expect(existsSync(fileOf('9901'))).toBe(false);
+    expect(existsSync(fileOf('9901012001'))).toBe(false);
+    expect(existsSync(fileOf('997101'))).toBe(true);
+    rmSync(join(root, 'public'), { recursive: true });
+    rmSync(join(root, 'cache'), { recursive: true });
+    keep([]);
+  }, 120_000);
+
   it('are drawn once for every area and village, and found again', async () => {
     const all = data.areas.length + data.villages.length;
     expect(await write()).toEqual({ drawn: all, found: 0 });

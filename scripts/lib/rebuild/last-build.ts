@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AreaCode } from '#domain/area-code.ts';
+import type { Folders } from '#lib/folders.ts';
+import type { BuildPlan, LastBuild } from './build-plan.ts';
+
+type Ends = Pick<Folders, 'generatedDir' | 'outDir'>;
+
+/** As it is written down. A folder that is put in the place of the published one later is another one. */
+interface Notes extends LastBuild {
+  readonly inode: number;
+}
+
+const notesFile = (generatedDir: string): string => join(generatedDir, 'bangunan-terakhir.json');
+
+/** What the last build has left; null where there was none, or where another site is in its place. */
+export function readLastBuild({ generatedDir, outDir }: Ends): LastBuild | null {
+  const file = notesFile(generatedDir);
+  if (!existsSync(file)) return null;
+  const { inode, ...last } = JSON.parse(readFileSync(file, 'utf8')) as Notes;
+  return last.site === outDir && inode === inodeOf(outDir) ? last : null;
+}
+
+/**
+ * Notes that the units of a plan are no longer what they were: until `noteBuild` no build keeps them. `added` are addresses
+ * at which there may be files from now on.
+ */
+export function noteStart(
+  { generatedDir }: Pick<Ends, 'generatedDir'>,
+  { last, made }: BuildPlan,
+  added: readonly string[] = [],
+): void {
+  if (last === null) return forgetLastBuild(generatedDir);
+  const units = Object.entries(last.units).map(([unit, key]) => [
+    unit,
+    made.has(unit as AreaCode) ? null : key,
+  ]);
+  const files = [...new Set([...last.files, ...added])];
+  write(generatedDir, { ...last, files, units: Object.fromEntries(units) as LastBuild['units'] });
+}
+
+/** Notes what a published build has left. */
+export function noteBuild(
+  { generatedDir, outDir }: Ends,
+  { keys }: BuildPlan,
+  left: Pick<LastBuild, 'files' | 'written'>,
+): void {
+  write(generatedDir, { site: outDir, common: keys.common, units: Object.fromEntries(keys.units), ...left });
+}
+
+/** Has the next build make everything. */
+export function forgetLastBuild(generatedDir: string): void {
+  rmSync(notesFile(generatedDir), { force: true });
+}
+
+/** The notes are there as a whole or not at all. */
+function write(generatedDir: string, last: LastBuild): void {
+  const notes: Notes = { inode: inodeOf(last.site)!, ...last };
+  const file = notesFile(generatedDir);
+  mkdirSync(generatedDir, { recursive: true });
+  writeFileSync(`${file}.baru`, JSON.stringify(notes));
+  renameSync(`${file}.baru`, file);
+}
+
+function inodeOf(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
+}

@@ -1,0 +1,25 @@
+import type { AreaCode } from './area-code.ts';
+import { unitOfAddress } from './units.ts';
+
+/** `data/build.json` of the generated folder: how this build is made. */
+export interface BuildNote {
+  /** True for a build that shows what is not published, for those who review it. */
+  readonly preview: boolean;
+  readonly region: AreaCode;
+  /** The units that are not made, because they are on the published site as they should be (`unitOf`). */
+  readonly kept: readonly AreaCode[];
+  /** The folder of the published site where any are kept, or null. */
+  readonly site: string | null;
+}
+
+/** Tells of an address whether it belongs to a unit that is kept. */
+export function keptAddresses({
+  kept,
+  region,
+}: Pick<BuildNote, 'kept' | 'region'>): (address: string) => boolean {
+  const units = new Set(kept);
+  return (address) => {
+    const unit = units.size === 0 ? null : unitOfAddress(address, region);
+    return unit !== null && units.has(unit);
+  };
+}
