@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { changeLog } from '#domain/change-log.ts';
 import type { Content } from '#domain/content.ts';
+import { isStoredByRegency } from '#domain/extras.ts';
 import { lastModified } from '#domain/last-modified.ts';
 import { picturesOf } from '#domain/pictures/check-picture-files.ts';
 import { hostFiles } from '#domain/hosting/host-files.ts';
@@ -36,6 +37,7 @@ import { readWholeContent } from '#lib/read-whole-content.ts';
 import { robotsFile } from '#lib/robots-file.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
+import { flatFrom } from '#lib/site-layout.ts';
 import { textCopy } from '#lib/text-copy.ts';
 import { verifySiteData } from '#lib/verify-site-data.ts';
 import { workAlone } from '#lib/work-alone.ts';
@@ -48,6 +50,8 @@ export interface DataBuildInput {
   readonly today: IsoDate;
   /** True to show drafts and news that are not to be seen yet or any more, marked. */
   readonly preview?: boolean | undefined;
+  /** True to leave each file of a country at its address. */
+  readonly flat?: boolean | undefined;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface DataBuildInput {
  */
 export async function buildData(
   folders: Pick<Folders, 'contentDir' | 'generatedDir'>,
-  { register, today, preview = false }: DataBuildInput,
+  { register, today, preview = false, flat }: DataBuildInput,
 ): Promise<SiteData | null> {
   const { contentDir, generatedDir } = folders;
   const read = await readWholeContent({ contentDir, register, today });
@@ -68,7 +72,7 @@ export async function buildData(
   for (const folder of ['data', 'maps', 'charts', 'content', 'public']) {
     rmSync(join(generatedDir, folder), { recursive: true, force: true });
   }
-  await writeFiles(generatedDir, { ...read, data, content, register, today, preview });
+  await writeFiles(generatedDir, { ...read, data, content, register, today, preview, flat });
   return data;
 }
 
@@ -83,7 +87,7 @@ interface BuildInput extends DataBuildInput {
 /** Writes what pages read, and below `public` what is published as it is. */
 async function writeFiles(
   generatedDir: string,
-  { strings, today, preview, ...input }: BuildInput,
+  { strings, today, preview, flat, ...input }: BuildInput,
 ): Promise<void> {
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
@@ -119,7 +123,14 @@ async function writeFiles(
     figureFile(data),
     ...myVillage.published,
     ...news.published,
-    ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),
+    ...hostFiles(
+      hostRules({
+        ...content.site,
+        redirects: content.redirects,
+        bpsCodes: data.bpsCodes,
+        byRegency: isStoredByRegency(data, { flat }),
+      }),
+    ),
     ...metaFiles(content, { data, words }),
     ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
@@ -143,8 +154,8 @@ async function run(): Promise<void> {
 
 async function buildDataOf(folders: Folders): Promise<void> {
   const today = todayFrom(process.env);
-  const preview = previewFrom(process.env);
-  const data = await buildData(folders, { register: await readRegister(), today, preview });
+  const [preview, flat] = [previewFrom(process.env), flatFrom(process.env)];
+  const data = await buildData(folders, { register: await readRegister(), today, preview, flat });
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeSharePictures(folders.generatedDir);

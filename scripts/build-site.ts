@@ -20,11 +20,12 @@ import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
+import { flatFrom, storeByRegency } from '#lib/site-layout.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { readWords } from '#lib/read-words.ts';
 import { writeRedirects } from '#lib/write-redirects.ts';
-import { isLargeSite } from '#domain/extras.ts';
+import { isLargeSite, isStoredByRegency } from '#domain/extras.ts';
 import { type SearchPlace, searchPlaces } from '#domain/search-places.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -44,13 +45,14 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
 async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   const { generatedDir, outDir } = folders;
   restoreFolder(outDir);
-  const { register, today, preview } = input ?? {
+  const { register, today, preview, flat } = input ?? {
     register: await readRegister(),
     today: todayFrom(process.env),
     preview: previewFrom(process.env),
+    flat: flatFrom(process.env),
   };
   const data = await timeStep('Isi dan data diperiksa, peta digambar', () =>
-    buildData(folders, { register, today, preview }),
+    buildData(folders, { register, today, preview, flat }),
   );
   if (data === null) return false;
   if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return false;
@@ -75,6 +77,9 @@ async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boole
   await writeEditingPage(site, data.site, folders.contentDir);
   const sound = await timeStep('Situs diperiksa', () => checkSite(site, data, generatedDir));
   if (!sound) return false;
+  if (isStoredByRegency(data, { flat })) {
+    await timeStep('Berkas disimpan per kabupaten', () => storeByRegency(site));
+  }
   await publishFolder(site, outDir, { isLarge: isLargeSite(data) });
   console.log(`Situs siap di ${outDir}`);
   return true;

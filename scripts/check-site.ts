@@ -4,6 +4,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { pageSources } from '#lib/page-sources.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
+import { layoutOf } from '#lib/site-layout.ts';
 import { listFiles } from '#lib/list-files.ts';
 import { lookAtPages } from '#lib/site-check/share-pages.ts';
 import { findSiteFaults } from '#lib/site-faults.ts';
@@ -13,7 +14,8 @@ import { findSiteFaults } from '#lib/site-faults.ts';
  * file, which `generatedDir` tells.
  */
 export async function checkSite(siteDir: string, data: SiteData, generatedDir: string): Promise<boolean> {
-  const files = new Set(listFiles(siteDir));
+  const { addressOf } = layoutOf(siteDir);
+  const files = new Set(listFiles(siteDir).map(addressOf));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   const notes = await lookAtPages(siteDir, pages, files);
   const faults = [...notes.faults, ...findSiteFaults({ notes, files, data })];
