@@ -87,7 +87,7 @@ interface BuildInput extends DataBuildInput {
 /** Writes what pages read, and below `public` what is published as it is. */
 async function writeFiles(
   generatedDir: string,
-  { strings, today, preview, flat, ...input }: BuildInput,
+  { strings, today, preview, ...input }: BuildInput,
 ): Promise<void> {
   const { data, content } = input;
   const words = [...strings].map(([language, texts]) => createWords(texts, language));
@@ -123,19 +123,20 @@ async function writeFiles(
     figureFile(data),
     ...myVillage.published,
     ...news.published,
-    ...hostFiles(
-      hostRules({
-        ...content.site,
-        redirects: content.redirects,
-        bpsCodes: data.bpsCodes,
-        byRegency: isStoredByRegency(data, { flat }),
-      }),
-    ),
+    ...hostFilesOf(input),
     ...metaFiles(content, { data, words }),
     ...changeFiles(indonesian),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],
   ]);
   copyPublished(join(generatedDir, 'public'), preview);
+}
+
+function hostFilesOf(input: Pick<BuildInput, 'content' | 'data' | 'flat'>): Map<string, string> {
+  const { content, data } = input;
+  const byRegency = isStoredByRegency(data, input);
+  return hostFiles(
+    hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes, byRegency }),
+  );
 }
 
 /** Files that are published as they are; hidden ones are for those who work on the code. */
