@@ -2,19 +2,20 @@ import { addressIn, LANGUAGES } from '../language.ts';
 
 /** Folders of the site in which each kecamatan or village may have a file or a folder, named by its code. */
 const PLACE_FOLDERS = [
-  '/desa/',
-  '/desa/bps/',
-  '/wilayah/',
-  '/peta/',
-  '/sematan/wilayah/',
-  '/bagikan/desa/',
-  '/bagikan/wilayah/',
-  '/api/v1/desa/',
-  '/api/v1/wilayah/',
-  '/data/unduh/[^/]+/wilayah/',
+  'desa',
+  'desa/bps',
+  'wilayah',
+  'peta',
+  'sematan/wilayah',
+  'bagikan/desa',
+  'bagikan/wilayah',
+  'api/v1/desa',
+  'api/v1/wilayah',
+  'data/unduh/[^/]+/wilayah',
 ];
 
-const FOLDERS = LANGUAGES.flatMap((language) => PLACE_FOLDERS.map((folder) => addressIn(language, folder)));
+/** One of them, in any language. */
+const FOLDER = `(?:${LANGUAGES.map((language) => addressIn(language, '')).join('|')})/(?:${PLACE_FOLDERS.join('|')})/`;
 
 /** What a code of a kecamatan or village adds to that of its regency. */
 const OF_REGENCY = '(?:[0-9]{2}|[0-9]{6})';
@@ -23,13 +24,13 @@ const OF_REGENCY = '(?:[0-9]{2}|[0-9]{6})';
  * The addresses whose files a country keeps by regency, for JavaScript, nginx and Apache: the folder, what begins with the
  * code, the regency. All that moves a file or finds it is made of this expression.
  */
-export const PLACE_ADDRESS = `^(${FOLDERS.join('|')})(([0-9]{4})${OF_REGENCY}(?:[^0-9].*)?)$`;
+export const PLACE_ADDRESS = `^(${FOLDER})(([0-9]{4})${OF_REGENCY}(?:[^0-9].*)?)$`;
 
 /** Such an address of a page without the slash at its end; files have a dot in their names. */
-export const PLACE_ADDRESS_UNENDED = `^((?:${FOLDERS.join('|')})[0-9]{4}${OF_REGENCY}(?:/[^.]*[^./])?)$`;
+export const PLACE_ADDRESS_UNENDED = `^(${FOLDER}[0-9]{4}${OF_REGENCY}(?:/[^.]*[^./])?)$`;
 
 const ADDRESS = new RegExp(PLACE_ADDRESS);
-const FILE = new RegExp(`^(${FOLDERS.join('|')})([0-9]{4})/(\\2${OF_REGENCY}(?:[^0-9].*)?)$`);
+const FILE = new RegExp(`^(${FOLDER})([0-9]{4})/(\\2${OF_REGENCY}(?:[^0-9].*)?)$`);
 
 /** Where files lie in the folder of a site, and which addresses they have. */
 export interface SiteLayout {
