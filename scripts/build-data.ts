@@ -13,6 +13,7 @@ import { forgetLastBuild } from '#lib/rebuild/last-build.ts';
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
+import { flatFrom } from '#lib/site-layout.ts';
 import { type DataBuildInput, readMaterial } from '#lib/site-material.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { writeData } from '#lib/write-data.ts';
@@ -42,7 +43,8 @@ async function run(): Promise<void> {
 async function buildDataOf(folders: Folders): Promise<void> {
   const today = todayFrom(process.env);
   const preview = previewFrom(process.env);
-  const data = await buildData(folders, { register: await readRegister(), today, preview });
+  const flat = flatFrom(process.env);
+  const data = await buildData(folders, { register: await readRegister(), today, preview, flat });
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeSharePictures(folders.generatedDir);

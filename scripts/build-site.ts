@@ -24,6 +24,7 @@ import { hasSameAssets, publishBuild, publishedBefore } from '#lib/rebuild/publi
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
+import { flatFrom } from '#lib/site-layout.ts';
 import { readMaterial, type SiteMaterial } from '#lib/site-material.ts';
 import type { PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { timeStep } from '#lib/time-step.ts';
@@ -51,13 +52,14 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
 
 async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   restoreFolder(folders.outDir);
-  const { register, today, preview } = input ?? {
+  const { register, today, preview, flat } = input ?? {
     register: await readRegister(),
     today: todayFrom(process.env),
     preview: previewFrom(process.env),
+    flat: flatFrom(process.env),
   };
   const material = await timeStep('Isi dan data diperiksa', () =>
-    readMaterial(folders.contentDir, { register, today, preview }),
+    readMaterial(folders.contentDir, { register, today, preview, flat }),
   );
   if (material === null) return false;
   const keys = buildKeys(material);
@@ -72,6 +74,7 @@ async function makeAndPublish(
   plan: BuildPlan,
 ): Promise<boolean | null> {
   const { generatedDir } = folders;
+  const layout = { isLarge: isLargeSite(material.data), byRegency: material.byRegency };
   const published = publishedBefore(plan, material.data);
   noteStart(folders, plan);
   const written = await timeStep('Data ditulis, peta digambar', () =>
@@ -84,7 +87,7 @@ async function makeAndPublish(
     checkSite(site, material.data, generatedDir, published),
   );
   if (!sound) return false;
-  await publishBuild(folders, { site, plan, written, published, isLarge: isLargeSite(material.data) });
+  await publishBuild(folders, { site, plan, written, published, ...layout });
   console.log(`Situs siap di ${folders.outDir}`);
   return true;
 }

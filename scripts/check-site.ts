@@ -4,6 +4,7 @@ import type { SiteData } from '#domain/site-data.ts';
 import { foldersFrom } from '#lib/folders.ts';
 import { pageSources } from '#lib/page-sources.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
+import { layoutOf } from '#lib/site-layout.ts';
 import { listFiles } from '#lib/list-files.ts';
 import { addKeptPages, type PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { lookAtPages } from '#lib/site-check/share-pages.ts';
@@ -20,7 +21,8 @@ export async function checkSite(
   generatedDir: string,
   published: PublishedSite | null = null,
 ): Promise<boolean> {
-  const made = listFiles(siteDir);
+  const { addressOf } = layoutOf(siteDir);
+  const made = listFiles(siteDir).map(addressOf);
   const files = new Set([...made, ...(published?.kept ?? [])]);
   const pages = made.filter((file) => file.endsWith('.html')).sort();
   const notes = await lookAtPages(siteDir, pages, files);

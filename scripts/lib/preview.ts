@@ -1,24 +1,8 @@
-import { Refusal } from './problems-found.ts';
+import { isAskedFor } from './yes-or-no.ts';
 
-const ANSWERS: Readonly<Record<string, boolean>> = {
-  '': false,
-  '0': false,
-  false: false,
-  '1': true,
-  true: true,
-};
-
-/**
- * True where PREVIEW asks for a build that also shows what is not published. Refuses what says neither, so that nobody who
- * writes PREVIEW=tidak publishes drafts.
- */
+/** True where PREVIEW asks for a build that also shows what is not published. */
 export function previewFrom(env: NodeJS.ProcessEnv): boolean {
-  const wanted = env['PREVIEW']?.trim() ?? '';
-  const answer = Object.hasOwn(ANSWERS, wanted) ? ANSWERS[wanted] : undefined;
-  if (answer !== undefined) return answer;
-  throw new Refusal(
-    `PREVIEW ("${wanted}") hanya mengenal 1 (pratinjau) dan 0 (situs untuk pembaca). Perbaiki, atau hapus.`,
-  );
+  return isAskedFor(env, { name: 'PREVIEW', yes: 'pratinjau', no: 'situs untuk pembaca' });
 }
 
 /** The settings of a preview on one's own computer: in a folder of its own, so that drafts never lie in what is published. */

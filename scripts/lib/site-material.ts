@@ -1,5 +1,6 @@
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import type { Content } from '#domain/content.ts';
+import { isStoredByRegency } from '#domain/extras.ts';
 import type { Corrections } from '#domain/intake/import-corrections.ts';
 import { hasErrors } from '#domain/problem.ts';
 import type { Register } from '#domain/register.ts';
@@ -19,11 +20,15 @@ export interface DataBuildInput {
   readonly today: IsoDate;
   /** True to show drafts and news that are not to be seen yet or any more, marked. */
   readonly preview?: boolean | undefined;
+  /** True to leave each file of a country at its address. */
+  readonly flat?: boolean | undefined;
 }
 
 /** Everything that a site is made from, read and checked. */
-export interface SiteMaterial extends Required<Omit<DataBuildInput, 'preview'>> {
+export interface SiteMaterial extends Required<Omit<DataBuildInput, 'preview' | 'flat'>> {
   readonly preview: boolean;
+  /** True where files of kecamatan and villages are published in folders by regency. */
+  readonly byRegency: boolean;
   readonly data: SiteData;
   readonly content: Content;
   readonly strings: StringsByLanguage;
@@ -38,7 +43,7 @@ export interface SiteMaterial extends Required<Omit<DataBuildInput, 'preview'>> 
 /** Reads the content folder and prints every problem of every file; with an error it gives back null. */
 export async function readMaterial(
   contentDir: string,
-  { register, today, preview = false }: DataBuildInput,
+  { register, today, preview = false, flat }: DataBuildInput,
 ): Promise<SiteMaterial | null> {
   const { content, strings, corrections, problems } = await readWholeContent({ contentDir, register, today });
   if (problems.length > 0) console.error(formatProblems(problems));
@@ -51,6 +56,7 @@ export async function readMaterial(
   const myVillage = myVillageFiles(data, content);
   return {
     ...{ register, today, preview, data, content, strings, corrections },
+    byRegency: isStoredByRegency(data, { flat }),
     ...{ words, indonesian, news, myVillage },
   };
 }

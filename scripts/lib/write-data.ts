@@ -59,8 +59,14 @@ function drawingsOf(generatedDir: string, units: ReadonlySet<AreaCode>): string[
 }
 
 function writeForPages(generatedDir: string, material: SiteMaterial, { kept, last }: BuildPlan): void {
-  const { data, content, strings, words, news, preview, myVillage } = material;
-  const note: BuildNote = { preview, region: data.site.region, kept: [...kept], site: last?.site ?? null };
+  const { data, content, strings, words, news, preview, myVillage, byRegency } = material;
+  const note: BuildNote = {
+    preview,
+    region: data.site.region,
+    kept: [...kept],
+    site: last?.site ?? null,
+    byRegency,
+  };
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
   for (const name of ['pages', 'news']) mkdirSync(join(generatedDir, 'content', name), { recursive: true });
   writeTree(generatedDir, [
@@ -87,13 +93,14 @@ function writeForPages(generatedDir: string, material: SiteMaterial, { kept, las
 }
 
 function writePublished(publicDir: string, material: SiteMaterial): void {
-  const { data, content, words, indonesian, news, preview, myVillage } = material;
+  const { data, content, words, indonesian, news, preview, myVillage, byRegency } = material;
+  const { redirects } = content;
   writeTree(publicDir, siteApiFiles(data, indonesian));
   writeTree(publicDir, [
     figureFile(data),
     ...myVillage.published,
     ...news.published,
-    ...hostFiles(hostRules({ ...content.site, redirects: content.redirects, bpsCodes: data.bpsCodes })),
+    ...hostFiles(hostRules({ ...content.site, redirects, bpsCodes: data.bpsCodes, byRegency })),
     ...metaFiles(content, { data, words }),
     ...changeFiles({ ...material, words: indonesian }),
     ['robots.txt', robotsFile(content.site.baseAddress, preview)],

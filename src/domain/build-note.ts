@@ -1,4 +1,5 @@
 import type { AreaCode } from './area-code.ts';
+import { BY_ADDRESS, BY_REGENCY } from './hosting/regency-folders.ts';
 import { unitOfAddress } from './units.ts';
 
 /** `data/build.json` of the generated folder: how this build is made. */
@@ -10,6 +11,15 @@ export interface BuildNote {
   readonly kept: readonly AreaCode[];
   /** The folder of the published site where any are kept, or null. */
   readonly site: string | null;
+  /** True where it keeps files of kecamatan and villages in folders by regency. */
+  readonly byRegency: boolean;
+}
+
+/** Gives the file of the published site at an address of a unit that is kept; null for another address. */
+export function keptFiles(note: Omit<BuildNote, 'preview'>): (address: string) => string | null {
+  const isKept = keptAddresses(note);
+  const { fileOf } = note.byRegency ? BY_REGENCY : BY_ADDRESS;
+  return (address) => (isKept(address) ? note.site! + fileOf(address) : null);
 }
 
 /** Tells of an address whether it belongs to a unit that is kept. */

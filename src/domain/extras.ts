@@ -13,11 +13,24 @@ export function isLargeSite({ villages }: Villages): boolean {
   return villages.length > LARGE;
 }
 
+/** True for a site of a country: what there would be of each kecamatan or village is too much. */
+export function isCountrySite({ villages }: Villages): boolean {
+  return villages.length > MOST_VILLAGES;
+}
+
+/** True where files of kecamatan and villages go into folders by regency: for a country, unless it is asked to be flat. */
+export function isStoredByRegency(
+  site: Villages,
+  { flat = false }: { readonly flat?: boolean | undefined },
+): boolean {
+  return isCountrySite(site) && !flat;
+}
+
 /**
  * True where each place of a level has more than its page, its map of statuses, its data and its API: the maps of other
  * questions, comparison, embeds, pictures, and a village its sheet. A country has 7,285 kecamatan and 83,762 villages, and
  * would have half a million such files.
  */
-export function hasExtras(level: Level, { villages }: Villages): boolean {
-  return villages.length <= MOST_VILLAGES || (level !== 'district' && level !== 'village');
+export function hasExtras(level: Level, site: Villages): boolean {
+  return !isCountrySite(site) || (level !== 'district' && level !== 'village');
 }

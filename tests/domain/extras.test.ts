@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasExtras, isLargeSite } from '#domain/extras.ts';
+import { hasExtras, isCountrySite, isLargeSite, isStoredByRegency } from '#domain/extras.ts';
 import type { Level } from '#domain/levels.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -20,4 +20,15 @@ it('leaves out of a country what there would be of each kecamatan and village', 
 
 it('shares out the build of a large province, and not that of Banten', () => {
   expect([1_552, 8_563].map((villages) => isLargeSite(siteOf(villages)))).toEqual([false, true]);
+});
+
+it('stores the files of a country by regency, unless it is asked to be flat, and those of no province', () => {
+  const country = siteOf(83_762);
+  expect(isStoredByRegency(country, {})).toBe(true);
+  expect(isStoredByRegency(country, { flat: true })).toBe(false);
+  expect(isStoredByRegency(siteOf(8_563), {})).toBe(false);
+});
+
+it('takes no province for a country', () => {
+  expect([8_563, 83_762].map((villages) => isCountrySite(siteOf(villages)))).toEqual([false, true]);
 });

@@ -115,6 +115,17 @@ describe('the rules for hosts', () => {
     for (const list of Object.values(found)) expect(list[0]).toEqual(['/a/', '/b/']);
   });
 
+  it('speaks of folders by regency only where files lie in them', () => {
+    const input = { redirects: [], bpsCodes, languages: ['id', 'en'] as const };
+    for (const file of ['.htaccess', 'pengalihan/nginx.conf']) {
+      const [plain, byRegency] = [false, true].map((is) =>
+        hostFiles(hostRules({ ...input, byRegency: is })).get(file)!,
+      );
+      expect(plain).not.toMatch(/rewrite/i);
+      expect(byRegency).toMatch(/rewrite/i);
+    }
+  });
+
   it('does not encode twice what is encoded', () => {
     expect(encodeAddress('/cari/?q=100%&r=%C3%A9')).toBe('/cari/?q=100%25&r=%C3%A9');
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layoutOf } from '#lib/site-layout.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
 /** The folder of the built site that the tests look at. */
@@ -11,7 +12,7 @@ if (!existsSync(join(siteDir, 'index.html'))) {
 
 /** The text of one file of the built site. */
 export function siteFile(path: string): string {
-  return readFileSync(join(siteDir, path), 'utf8');
+  return readFileSync(siteDir + layoutOf(siteDir).fileOf(join('/', path)), 'utf8');
 }
 
 /** A JSON file of the built site. */

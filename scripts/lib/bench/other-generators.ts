@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { areaCode, type AreaCode } from '#domain/area-code.ts';
+import { villageAddress } from '#domain/address.ts';
+import { listFiles } from '#lib/list-files.ts';
+import { layoutOf } from '#lib/site-layout.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** How long another generator takes for the pages of villages; null where it is not installed. */
@@ -76,10 +80,23 @@ export function timeOthers(siteDir: string, workDir: string): OtherTime[] {
   ];
 }
 
+/** The codes of the villages that have a page. */
+function villagesOf(siteDir: string): AreaCode[] {
+  const { addressOf } = layoutOf(siteDir);
+  return listFiles(siteDir).flatMap((file) => {
+    const code = /^\/desa\/(\d{10})\/index\.html$/.exec(addressOf(file))?.[1];
+    return code === undefined ? [] : [areaCode(code)];
+  });
+}
+
+function villagePage(siteDir: string, code: AreaCode): string {
+  return siteDir + layoutOf(siteDir).fileOf(`${villageAddress(code)}index.html`);
+}
+
 /** How long it takes to write as many files of these sizes and do nothing else: what the disk of this machine allows. */
 function timeWriting(siteDir: string, workDir: string): number {
-  const codes = readdirSync(join(siteDir, 'desa'));
-  const pages = codes.slice(0, HELD).map((code) => readFileSync(join(siteDir, 'desa', code, 'index.html')));
+  const codes = villagesOf(siteDir);
+  const pages = codes.slice(0, HELD).map((code) => readFileSync(villagePage(siteDir, code)));
   const start = performance.now();
   for (const [index, code] of codes.entries()) {
     mkdirSync(join(workDir, code), { recursive: true });
@@ -108,8 +125,8 @@ function timeGenerators(siteDir: string, workDir: string): OtherTime[] {
 function copyPages(siteDir: string, workDir: string): string {
   mkdirSync(join(workDir, 'content/desa'), { recursive: true });
   let frame: string | null = null;
-  for (const code of readdirSync(join(siteDir, 'desa'))) {
-    const html = readFileSync(join(siteDir, 'desa', code, 'index.html'), 'utf8');
+  for (const code of villagesOf(siteDir)) {
+    const html = readFileSync(villagePage(siteDir, code), 'utf8');
     const [start, end] = [html.indexOf('<main'), html.indexOf('</main>')];
     const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
     const about = /<meta name="description" content="(.*?)"/s.exec(html)?.[1] ?? '';

@@ -9,6 +9,7 @@ import { type LastModified, lastModifiedAt } from '#domain/last-modified.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { SiteData } from '#domain/site-data.ts';
 import { isListedPage, SITEMAP_PATH } from '#domain/sitemap.ts';
+import { layoutOf } from '#lib/site-layout.ts';
 import type { PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { listFiles } from '#lib/list-files.ts';
 
@@ -64,22 +65,28 @@ function readDates(generatedDir: string): LastModified {
 /** The addresses of all pages that may be found, sorted. */
 function addressesOf(
   siteDir: string,
-  { data: { site, villages }, preview, published }: SitemapInput,
+  { data: { site, villages }, preview, published = null }: SitemapInput,
 ): string[] {
   if (preview) return [];
   const made = listFiles(siteDir, (address) => PASSED_OVER.test(address));
   const isOther = (file: string) => file.endsWith('/index.html') && !OF_VILLAGES.test(file);
-  const folders = new Map((published?.kept ?? []).filter(isOther).map((file) => [file, published!.folder]));
-  for (const file of made.filter(isOther)) folders.set(file, siteDir);
-  const others = [...folders].flatMap(([file, folder]) => {
-    const address = file.slice(0, -'index.html'.length);
-    const html = readFileSync(folder + file, 'utf8');
+  const files = new Map(published === null ? [] : keptPages(published, isOther));
+  for (const file of made.filter(isOther)) files.set(file, siteDir + file);
+  const others = [...files].flatMap(([page, file]) => {
+    const address = page.slice(0, -'index.html'.length);
+    const html = readFileSync(file, 'utf8');
     return isListedPage(new URL(address, site.baseAddress).href, html) ? [address] : [];
   });
   const pages = villages.flatMap(({ code }) =>
     site.languages.map((language) => addressIn(language, villageAddress(code))),
   );
   return [...others, ...pages].sort();
+}
+
+/** Pages of a published site that stay, each with its file. */
+function keptPages({ folder, kept }: PublishedSite, isWanted: (page: string) => boolean) {
+  const { fileOf } = layoutOf(folder);
+  return kept.filter(isWanted).map((page) => [page, folder + fileOf(page)] as const);
 }
 
 /** The name of the sitemap that a page is in. */

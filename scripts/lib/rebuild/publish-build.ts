@@ -5,7 +5,9 @@ import type { Folders } from '#lib/folders.ts';
 import { listFiles } from '#lib/list-files.ts';
 import type { WrittenByState } from '#lib/parts/write-areas.ts';
 import { publishFolder } from '#lib/publish-folder.ts';
+import { layoutOf, storeByRegency } from '#lib/site-layout.ts';
 import { goneFrom, type PublishedSite } from '#lib/site-check/kept-pages.ts';
+import { timeStep } from '#lib/time-step.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { noteBuild, noteStart } from './last-build.ts';
 import { publishChanges } from './publish-changes.ts';
@@ -18,6 +20,8 @@ interface FinishedBuild {
   /** The published site that this is a part of, or null for a whole one. */
   readonly published: PublishedSite | null;
   readonly isLarge: boolean;
+  /** True where files of kecamatan and villages go into folders by regency. */
+  readonly byRegency: boolean;
 }
 
 /** What stays of the published site, and what was made anew of it or will be no more; null for a build from scratch. */
@@ -44,13 +48,18 @@ export function hasSameAssets(site: string, { others }: PublishedSite): boolean 
 /** Puts what was made in its place, and notes it for the next build. */
 export async function publishBuild(
   folders: Folders,
-  { site, plan, written, published, isLarge }: FinishedBuild,
+  { site, plan, written, published, isLarge, byRegency }: FinishedBuild,
 ): Promise<void> {
   const made = listFiles(site);
+  if (byRegency) await timeStep('Berkas disimpan per kabupaten', () => storeByRegency(site));
   if (published === null) await publishFolder(site, folders.outDir, { isLarge });
   else {
     noteStart(folders, plan, made);
-    const { put, gone } = await publishChanges(site, folders.outDir, goneFrom(published, made));
+    const { put, gone } = await publishChanges(
+      site,
+      folders.outDir,
+      goneFrom(published, made).map(layoutOf(site).fileOf),
+    );
     console.log(`Berkas baru atau berubah: ${put}, dihapus: ${gone}, lainnya tetap`);
   }
   const files = [...made, ...(published?.kept ?? [])];

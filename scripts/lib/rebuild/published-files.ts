@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaCode } from '#domain/area-code.ts';
-import { type BuildNote, keptAddresses } from '#domain/build-note.ts';
+import { type BuildNote, keptFiles } from '#domain/build-note.ts';
 import { unitOf } from '#domain/units.ts';
 
 /** How the build in a generated folder is made. */
@@ -15,8 +15,8 @@ export function readBuildNote(generatedDir: string): BuildNote {
  */
 export function publishedFiles(generatedDir: string): (address: string) => string {
   const note = readBuildNote(generatedDir);
-  const isKept = keptAddresses(note);
-  return (address) => join(isKept(address) ? note.site! : join(generatedDir, 'public'), address);
+  const keptFile = keptFiles(note);
+  return (address) => keptFile(address) ?? join(generatedDir, 'public', address);
 }
 
 /** Tells of an area or a village whether it is kept from the last build. */

@@ -14,7 +14,7 @@ import { unitOf } from '#domain/units.ts';
 import type { SiteMaterial } from '#lib/site-material.ts';
 import { codeVersion } from './code-version.ts';
 
-type KeyedMaterial = Pick<SiteMaterial, 'data' | 'content' | 'strings' | 'news' | 'preview'>;
+type KeyedMaterial = Pick<SiteMaterial, 'data' | 'content' | 'strings' | 'news' | 'preview' | 'byRegency'>;
 
 /** Texts that stand for all that something is made from: where one is the same, so is what is made. */
 export interface BuildKeys {
@@ -101,10 +101,11 @@ function spokenOf({ data, content, news }: KeyedMaterial, unit: AreaCode) {
   };
 }
 
-function commonKey({ data, content, strings, preview }: KeyedMaterial, code: string): string {
+function commonKey({ data, content, strings, preview, byRegency }: KeyedMaterial, code: string): string {
   return hashOf({
     code,
     preview,
+    byRegency,
     // What is of one unit is in its key.
     data: { ...data, areas: undefined, villages: undefined, announced: undefined, bpsCodes: undefined },
     strings: [...strings],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { plainAddress } from '#domain/language.ts';
 import { readPage } from '#lib/read-page.ts';
+import { layoutOf } from '#lib/site-layout.ts';
 import { addNotes, type PageNotes } from './page-notes.ts';
 import { lookAtPages } from './share-pages.ts';
 
@@ -40,9 +41,10 @@ export async function addKeptPages(
     addNotes(notes, await lookAtPages(folder, pages, files, siteDir));
     return;
   }
+  const { fileOf } = layoutOf(folder);
   const led = new Set(notes.links.values().map(({ unless }) => unless?.file));
   for (const path of pages.filter((page) => led.has(page))) {
-    const { ids } = readPage(readFileSync(folder + path, 'utf8'));
+    const { ids } = readPage(readFileSync(folder + fileOf(path), 'utf8'));
     notes.pages.push({ path, title: path, ids: ids.join(' ') });
   }
 }
@@ -51,8 +53,9 @@ export async function addKeptPages(
 function mayBreakOthers(folder: string, { path, title, ids }: PageNotes['pages'][number]): boolean {
   // Titles of news are checked with the content.
   const isNews = plainAddress(path).startsWith('/berita/');
-  if (!existsSync(folder + path)) return !isNews;
-  const before = readPage(readFileSync(folder + path, 'utf8'));
+  const file = folder + layoutOf(folder).fileOf(path);
+  if (!existsSync(file)) return !isNews;
+  const before = readPage(readFileSync(file, 'utf8'));
   const now = new Set(ids.split(' '));
   return (!isNews && before.title !== title) || before.ids.some((id) => !now.has(id));
 }

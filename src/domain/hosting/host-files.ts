@@ -1,4 +1,5 @@
 import { CATALOGUE_ADDRESS } from '../address.ts';
+import { PLACE_ADDRESS, PLACE_ADDRESS_UNENDED } from './regency-folders.ts';
 import type { HostRedirect, HostRules } from './host-rules.ts';
 
 /** Where a host finds its rules: path in the folder of the site -> what is in the file. */
@@ -71,12 +72,23 @@ function isNoEnding({ from, to }: HostRedirect): boolean {
   return plain(from) !== plain(to);
 }
 
+/** Without mod_rewrite no page of a village is found, so Apache is to say that it is missing. */
+const APACHE_REGENCIES = [
+  '# Berkas kecamatan dan desa disimpan per kabupaten. Perlu mod_rewrite.',
+  'RewriteEngine On',
+  `RewriteCond %{REQUEST_URI} "${PLACE_ADDRESS_UNENDED}"`,
+  'RewriteRule "^" "%1/" [R=301,L]',
+  `RewriteCond %{REQUEST_URI} "${PLACE_ADDRESS}"`,
+  'RewriteRule "^" "%1%3/%2" [L]',
+];
+
 /** Apache 2.4, read from the folder of the site; needs `AllowOverride FileInfo`. */
-function apacheFile({ redirects, open, types, fileTypes }: HostRules): string {
+function apacheFile({ redirects, open, types, fileTypes, byRegency }: HostRules): string {
   return lines([
     MADE,
     '# Perlu "AllowOverride FileInfo" untuk folder situs.',
     'ErrorDocument 404 /404.html',
+    ...(byRegency ? APACHE_REGENCIES : []),
     '<IfModule mod_alias.c>',
     ...first(redirects, 'apache').map(({ from, to }) => `  RedirectMatch 301 "^${pattern(from)}$" "${to}"`),
     '</IfModule>',
@@ -94,8 +106,17 @@ function apacheFile({ redirects, open, types, fileTypes }: HostRules): string {
   ]);
 }
 
+/** Comes before other locations with an expression, since nginx takes the first; redirects have none, and go before it. */
+const NGINX_REGENCIES = [
+  '# Berkas kecamatan dan desa disimpan per kabupaten.',
+  `location ~ "${PLACE_ADDRESS}" {`,
+  `  rewrite "${PLACE_ADDRESS_UNENDED}" "$1/" permanent;`,
+  `  rewrite "${PLACE_ADDRESS}" "$1$3/$2" last;`,
+  '}',
+];
+
 /** nginx, to be included in the `server` of the site, which names its `root`; no redirect names the host that was asked. */
-function nginxFile({ redirects, open, types, fileTypes }: HostRules): string {
+function nginxFile({ redirects, open, types, fileTypes, byRegency }: HostRules): string {
   const typed = (location: string, type: string) =>
     `location ${location} { types { } default_type "${type}"; }`;
   return lines([
@@ -107,6 +128,7 @@ function nginxFile({ redirects, open, types, fileTypes }: HostRules): string {
     'set $kampung_kb_terbuka "";',
     `if ($request_uri ~ "^(?:${openPattern(open, '(?:[?]|$)')})") { set $kampung_kb_terbuka "*"; }`,
     `add_header ${ANY_ORIGIN} $kampung_kb_terbuka always;`,
+    ...(byRegency ? NGINX_REGENCIES : []),
     ...Object.entries(types).map(([ending, type]) => typed(`~ "\\.${ending}$"`, type)),
     ...Object.entries(fileTypes).map(([file, type]) => typed(`~ "/${pattern(file)}$"`, type)),
     ...redirects.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }`),

@@ -20,6 +20,8 @@ export interface HostRules {
   readonly types: Readonly<Record<string, string>>;
   /** Media types of single files, by the last part of the address. */
   readonly fileTypes: Readonly<Record<string, string>>;
+  /** True where files of kecamatan and villages lie in folders by regency, which their addresses do not name. */
+  readonly byRegency: boolean;
 }
 
 /** Folders with data, and the feeds of the news. A page of HTML among them is public as it is. */
@@ -42,13 +44,14 @@ export interface HostRulesInput {
   readonly redirects: readonly Redirect[];
   readonly bpsCodes: readonly BpsCode[];
   readonly languages: readonly Language[];
+  readonly byRegency?: boolean;
 }
 
 /**
  * The rules of a site. Villages whose code changed are not among the redirects: their pages speak for themselves, and their
  * JSON is a file that says where to go, so that every host gives the same answer.
  */
-export function hostRules({ redirects, bpsCodes, languages }: HostRulesInput): HostRules {
+export function hostRules({ redirects, bpsCodes, languages, byRegency = false }: HostRulesInput): HostRules {
   const pages = [...redirectPages(redirects, languages), ...bpsPages(bpsCodes)];
   const inLanguages = LANGUAGES.filter((language) => languages.includes(language)).flatMap((language) =>
     OPEN_FOLDERS.map((folder) => addressIn(language, folder)),
@@ -58,6 +61,7 @@ export function hostRules({ redirects, bpsCodes, languages }: HostRulesInput): H
     open: ['/api/', ...inLanguages, ...OPEN_FILES],
     types: TYPES,
     fileTypes: FILE_TYPES,
+    byRegency,
   };
 }
 
