@@ -1,5 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
-import type { MapPageKey } from './map-layers.ts';
+import { isNamedLayer, type MapPageKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -32,11 +32,11 @@ export function placeAddress(code: AreaCode): string {
 
 /**
  * Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. The
- * statuses of a kecamatan are on its own page.
+ * statuses of a kecamatan are on its own page; "/wilayah/peta/" shows the provinces of a country.
  */
 export function mapAddress(code: AreaCode, layer: MapPageKey): string {
   if (layer === 'status' && levelOf(code) === 'district') return `${areaAddress(code)}#peta`;
-  return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
+  return `${areaAddress(code)}peta/${isNamedLayer(layer) ? `${layer}/` : ''}`;
 }
 
 /** Page of a news item: "/berita/<slug>/". */

@@ -1,10 +1,13 @@
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { hasExtras } from '#domain/extras.ts';
-import { hasKeptFiles, locatorPath } from '#domain/kept-files.ts';
+import { hasMaps, locatorPath } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
+  isMappedByParts,
+  isNamedLayer,
   type LayerInput,
   layersOf,
+  mainLayer,
   type MapLayer,
   mapLayer,
   type MapLayerKey,
@@ -19,9 +22,18 @@ import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
 import { allAreas, areasIn, villagesIn } from './places.ts';
 
-/** A map of an area as SVG text, to be put into a page; null for an area too large for one map. */
-export function areaMap(code: AreaCode, language: Language, layer: MapLayerKey = 'status'): string | null {
-  return readGeneratedIfThere(`maps/${language}/${layer}/${code}.svg`);
+/** A map of an area as SVG text, to be put into a page; null for one without villages. */
+export function areaMap(
+  area: AreaRecord,
+  language: Language,
+  layer: MapLayerKey = mainLayer(area),
+): string | null {
+  return readGeneratedIfThere(`maps/${language}/${layer}/${area.code}.svg`);
+}
+
+/** What the map of an area shows that stands for it, where that is its parts and not the statuses of villages. */
+export function mainShares(area: AreaRecord): MapLayer | null {
+  return isMappedByParts(area) ? areaLayer(area, mainLayer(area)) : null;
 }
 
 /** The map that shows where in its kecamatan a village lies, as SVG text; `title` says so. */
@@ -67,14 +79,19 @@ function mapPagesOf(area: AreaRecord): MapPageKey[] {
   return mapLayersOf(area).filter((key) => key !== 'status' || area.level !== 'district');
 }
 
-/** The pages of a route `[...lang]/wilayah/[code]/peta/[...layer]`; the map of statuses is the one without a name. */
-export const mapPages = () =>
+/** The pages of a route `[...lang]/wilayah/[code]/peta/[...layer]`; the main map is the one without a name. */
+export const mapPages = () => mapPagesAmong(({ level }) => level !== 'country');
+
+/** The same of the country, which has no code: `[...lang]/wilayah/peta/[...layer]`. */
+export const countryMapPages = () => mapPagesAmong(({ level }) => level === 'country');
+
+const mapPagesAmong = (isWanted: (area: AreaRecord) => boolean) =>
   inEachLanguage(
     allAreas()
-      .filter((area) => area.level !== 'country' && hasKeptFiles(area))
+      .filter((area) => hasMaps(area) && isWanted(area))
       .flatMap((area) =>
         mapPagesOf(area).map((layerKey) => ({
-          params: { code: area.code as string, layer: layerKey === 'status' ? undefined : layerKey },
+          params: { code: area.code as string, layer: isNamedLayer(layerKey) ? layerKey : undefined },
           props: { area, layerKey },
         })),
       ),

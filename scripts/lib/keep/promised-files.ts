@@ -8,6 +8,7 @@ import {
   datasetKinds,
   DESCRIBING_FILES,
   hasKeptFiles,
+  hasMaps,
   keepsEachRelease,
   mapFileAddress,
 } from '#domain/kept-files.ts';
@@ -20,7 +21,7 @@ export function promisedInLanguages({ areas, villages }: Pick<SiteData, 'areas' 
   const kindsOf = (level: Level) =>
     hasExtras(level, { villages }) ? (['svg', 'png'] as const) : (['svg'] as const);
   const maps = areas
-    .filter(hasKeptFiles)
+    .filter(hasMaps)
     .flatMap(({ code, level }) => kindsOf(level).map((kind) => mapFileAddress(code, kind)));
   const embeds = areas
     .filter(({ level }) => level !== 'country' && hasExtras(level, { villages }))
