@@ -1,6 +1,7 @@
 import { mapFacts } from './keep/map-facts.ts';
 import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
+import { levelOf } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { linksDistricts } from '#domain/linked-districts.ts';
 import { areasWithin, isMappedByParts, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
@@ -130,14 +131,23 @@ export function mapFileParts(
   };
 }
 
-/** Where the names of the parts of an area stand on all its maps: where they hide the fewest statuses. */
-export function namesOfParts(words: Words, areaFrame: AreaFrame): PlacedNames {
+/**
+ * Where the names of the parts of an area stand on its maps: where they hide the fewest statuses, and so in the same places
+ * on all. On maps by parts a name may stand on its own area where that is one shape, but not on tiles of many fills.
+ */
+export function namesOfParts(words: Words, areaFrame: AreaFrame): (layer: MapLayer) => PlacedNames {
   const { area, villages, frame } = areaFrame;
-  // Of parts of a large area all are taken for known, so that names stand beside them where there is room.
-  const statuses = isMappedByParts(area)
-    ? new Map(frame.shapes.map(({ code }) => [code, 'sudah'] as const))
-    : new Map(villages.map(({ code, status }) => [code, status] as const));
-  return placeNamesOn(frame, mapLabels(words, areaFrame), statuses);
+  const labels = mapLabels(words, areaFrame);
+  if (isMappedByParts(area)) {
+    const [first] = frame.shapes;
+    return ({ level, fills }) => {
+      const isTile = first !== undefined && levelOf(first.code) === level;
+      const even = () => new Map(frame.shapes.map(({ code }) => [code, 'sudah'] as const));
+      return placeNamesOn(frame, labels, isTile ? fills : even());
+    };
+  }
+  const names = placeNamesOn(frame, labels, new Map(villages.map(({ code, status }) => [code, status])));
+  return () => names;
 }
 
 /** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone, those of provinces short. */

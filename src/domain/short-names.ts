@@ -25,6 +25,11 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   74: 'Sultra',
   76: 'Sulbar',
   82: 'Malut',
+  92: 'Pabar',
+  93: 'Papsel',
+  94: 'Papteng',
+  95: 'Papeg',
+  96: 'PBD',
 };
 
 /** The name of a province where there is little room, which all readers know; its name where that is short itself. */

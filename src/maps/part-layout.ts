@@ -3,6 +3,7 @@ import { levelBelow } from '#domain/levels.ts';
 import { type Cell, ROW_HEIGHT } from './hex-grid.ts';
 import type { LayoutInput } from './tile-layout.ts';
 import { districtPoints, type DistrictPoint } from './tiles/district-points.ts';
+import { closeHoles } from './tiles/close-holes.ts';
 import { exchangeTiles } from './tiles/exchange-tiles.ts';
 import { growPieces } from './tiles/grow-pieces.ts';
 import { neighbourPairs } from './tiles/neighbour-graph.ts';
@@ -64,6 +65,8 @@ function layoutGroup(points: readonly DistrictPoint[]): Cell[] {
   const room = Math.sqrt(points.length);
   const tiling = makeTiling(...prepareBoard(points, room), neighbourPairs(points));
   growPieces(tiling);
+  exchangeTiles(tiling);
+  closeHoles(tiling);
   exchangeTiles(tiling);
   return tiling.pieces.map((_, piece) => tiling.board.cells[tiling.owner.indexOf(piece)]!);
 }

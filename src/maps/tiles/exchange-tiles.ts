@@ -14,8 +14,7 @@ const LEAST_GAIN = 1e-6;
  */
 export function exchangeTiles(tiling: Tiling): void {
   const { board, owner } = tiling;
-  const around = owner.keys().map((cell) => cellsAround(board, cell));
-  const near = [...around];
+  const near = Array.from(owner.keys(), (cell) => cellsAround(board, cell));
   for (let changed = true; changed;) {
     changed = false;
     for (const cell of near.keys()) {
@@ -52,7 +51,7 @@ function bestExchange(tiling: Tiling, cell: number, near: readonly number[]): nu
 }
 
 /** Lets two cells change owners; gives back by how much the layout got worse. */
-function exchange(tiling: Tiling, one: number, two: number): number {
+export function exchange(tiling: Tiling, one: number, two: number): number {
   const [from, to] = [tiling.owner[one]!, tiling.owner[two]!];
   const cost = moveCost(tiling, one, to);
   setOwner(tiling, one, to);
@@ -62,7 +61,7 @@ function exchange(tiling: Tiling, one: number, two: number): number {
 }
 
 /** True if the groups of the pieces on these cells hang together. */
-function areWhole({ board, owner, pieces }: Tiling, cells: readonly number[]): boolean {
+export function areWhole({ board, owner, pieces }: Tiling, cells: readonly number[]): boolean {
   const groups = new Set(cells.flatMap((cell) => pieces[owner[cell]!]?.regency ?? []));
   return [...groups].every((group) => {
     const own = owner.keys().filter((cell) => pieces[owner[cell]!]?.regency === group);
