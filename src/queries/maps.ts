@@ -17,6 +17,7 @@ import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
 import { drawLocator, type LocatorSheet } from '#maps/draw-locator.ts';
 import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
@@ -31,9 +32,17 @@ export function areaMap(
   return readGeneratedIfThere(`maps/${language}/${layer}/${area.code}.svg`);
 }
 
-/** What the map of an area shows that stands for it, where that is its parts and not the statuses of villages. */
-export function mainShares(area: AreaRecord): MapLayer | null {
-  return isMappedByParts(area) ? areaLayer(area, mainLayer(area)) : null;
+/**
+ * What the map of an area shows that stands for it, where that is shares of its parts and not the statuses of villages, and
+ * what it says of its shapes; null for any other area.
+ */
+export function mainShares(
+  area: AreaRecord,
+  { partSchema }: Pick<Words, 'partSchema'>,
+): { readonly layer: MapLayer; readonly schema: string } | null {
+  if (!isMappedByParts(area)) return null;
+  const layer = areaLayer(area, mainLayer(area));
+  return { layer, schema: partSchema(area, layer, siteData)! };
 }
 
 /** The map that shows where in its kecamatan a village lies, as SVG text; `title` says so. */

@@ -67,8 +67,8 @@ describe('the words of the share image', () => {
       'Keadaan antara 30 Juni 2023 dan 31 Maret 2024; tiap desa menurut rilis terbaru yang menyebutnya. Sumber: Dinas Rekaan Nusa Reka.',
     );
     expect(legend).toEqual([
-      { status: 'sudah', text: 'Sudah: 11' },
-      { status: 'belum', text: 'Belum: 13' },
+      { fill: 'sudah', text: 'Sudah: 11' },
+      { fill: 'belum', text: 'Belum: 13' },
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the words of the share image', () => {
     const { number, source, legend } = shareWords(siteWith({ coverage: unknown }), words);
     expect(number).toBeNull();
     expect(source).toBeNull();
-    expect(legend).toEqual([{ status: 'tanpa_data', text: 'Belum ada data: 24' }]);
+    expect(legend).toEqual([{ fill: 'tanpa_data', text: 'Belum ada data: 24' }]);
   });
 });
 
