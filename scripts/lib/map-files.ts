@@ -63,9 +63,9 @@ export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
     const layers = keys.map((key) => mapLayer(key, frame));
     for (const words of input.words) {
       const { language } = words;
-      const namesOn = namesOfParts(words, frame);
+      const names = namesOfParts(words, frame);
       for (const layer of layers) {
-        const map = layerMap(words, frame, layer, namesOn(layer));
+        const map = layerMap(words, frame, layer, names);
         const inside = drawLayers(map);
         inPages.set(`maps/${language}/${layer.key}/${area.code}.svg`, drawCoverageMap(map, inside));
         published.set(
@@ -73,7 +73,7 @@ export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
           drawMapFile(map, mapFileParts(words, { data, area, layer, style, map }), inside),
         );
       }
-      for (const [path, svg] of pastMaps(words, frame, input.past, namesOn)) inPages.set(path, svg);
+      for (const [path, svg] of pastMaps(words, frame, input.past, names)) inPages.set(path, svg);
     }
     for (const [path, text] of smallMaps(input, frame, frameOf)) inPages.set(path, text);
     return { inPages, published };

@@ -1,10 +1,18 @@
 import { mapFacts } from './keep/map-facts.ts';
 import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
-import { levelOf } from '#domain/area-code.ts';
+import type { AreaCode } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { linksDistricts } from '#domain/linked-districts.ts';
-import { areasWithin, isMappedByParts, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
+import type { MapFill } from '#domain/map-fills.ts';
+import {
+  areasWithin,
+  isMappedByParts,
+  type LayerInput,
+  type MapLayer,
+  mapLayer,
+  partLayers,
+} from '#domain/map-layers.ts';
 import { shortName } from '#domain/short-names.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { tileNote } from '#domain/tile-note.ts';
@@ -131,23 +139,13 @@ export function mapFileParts(
   };
 }
 
-/**
- * Where the names of the parts of an area stand on its maps: where they hide the fewest statuses, and so in the same places
- * on all. On maps by parts a name may stand on its own area where that is one shape, but not on tiles of many fills.
- */
-export function namesOfParts(words: Words, areaFrame: AreaFrame): (layer: MapLayer) => PlacedNames {
+/** Where the names of the parts of an area stand on all its maps: where they hide the fewest statuses, or shares of tiles. */
+export function namesOfParts(words: Words, areaFrame: AreaFrame): PlacedNames {
   const { area, villages, frame } = areaFrame;
-  const labels = mapLabels(words, areaFrame);
-  if (isMappedByParts(area)) {
-    const [first] = frame.shapes;
-    return ({ level, fills }) => {
-      const isTile = first !== undefined && levelOf(first.code) === level;
-      const even = () => new Map(frame.shapes.map(({ code }) => [code, 'sudah'] as const));
-      return placeNamesOn(frame, labels, isTile ? fills : even());
-    };
-  }
-  const names = placeNamesOn(frame, labels, new Map(villages.map(({ code, status }) => [code, status])));
-  return () => names;
+  const fills: ReadonlyMap<AreaCode, MapFill> = isMappedByParts(area)
+    ? new Map(partLayers(area).flatMap((key) => [...mapLayer(key, areaFrame).fills]))
+    : new Map(villages.map(({ code, status }) => [code, status]));
+  return placeNamesOn(frame, mapLabels(words, areaFrame), fills);
 }
 
 /** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone, those of provinces short. */

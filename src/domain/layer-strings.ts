@@ -39,6 +39,7 @@ export const LAYER_STRING_KEYS = {
   'layer.share.step': 'Jenjang persen, sampai tepat di bawah jenjang berikutnya. {from} {to}',
   'layer.share.last': 'Jenjang persen yang tertinggi. {from} {to}',
   'layer.share.unknown': 'Kurang dari separuh desanya ada datanya.',
+  'layer.legend': 'Di atas arti warna peta persen, bila peta itu yang utama. {part}',
   'layer.goal.reached': 'Sudah mencapai target.',
   'layer.goal.near': 'Jarak terdekat ke target. {to}',
   'layer.goal.step': 'Jarak ke target. {from} {to}',

@@ -112,7 +112,7 @@ export function mainLayer(area: Pick<AreaRecord, 'coverage' | 'level'>): MapLaye
 }
 
 /** The maps of shares of the parts of an area, and of the parts of these. */
-function partLayers({ level }: Pick<AreaRecord, 'level'>): MapLayerKey[] {
+export function partLayers({ level }: Pick<AreaRecord, 'level'>): MapLayerKey[] {
   const below = levelBelow(level);
   const levels = [below, below && levelBelow(below)];
   return (['provinsi', 'kabupaten', 'kecamatan'] as const).filter((key) =>

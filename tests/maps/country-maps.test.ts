@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleSiteData } from '#domain/assemble-site-data.ts';
 import { COUNTRY_CODE } from '#domain/area-code.ts';
 import type { MapFill } from '#domain/map-fills.ts';
-import type { AreaRecord } from '#domain/site-data.ts';
+import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { mapCells, mapFilesMaker } from '#lib/map-files.ts';
 import { readContent } from '#lib/read-content.ts';
 import { readRegister } from '#lib/read-register.ts';
@@ -85,7 +85,7 @@ describe.skipIf(!hasSharedData)('with ../shared: the maps of Indonesia by its pa
   const data = { ...known, areas: known.areas.map(mixed) };
   const cells = layoutParts({ register, region: COUNTRY_CODE, positions: country.positions });
   const words = [wordsIn('id')];
-  const make = (site: typeof data) =>
+  const make = (site: SiteData) =>
     mapFilesMaker({ data: site, content: country, register, words, cells, past: new Map() })(site.areas[0]!);
   const { inPages, published } = make(data);
   const pageMap = (key: string) => String(inPages.get(`maps/id/${key}/ID.svg`));

@@ -45,7 +45,7 @@ export async function writeBrandFiles(generatedDir: string): Promise<void> {
 /** What the picture of an area looks like: where its map shows shares, with their colours. */
 export function lookOf<Look extends Parameters<typeof withSteps>[0]>(area: AreaRecord, look: Look): Look {
   if (!isMappedByParts(area)) return look;
-  const [fills, steps] = ['map-fills', 'mast-steps'].map((name) => readSource(`styles/${name}.css`));
+  const [fills, steps] = ['map-fills', 'map-by-parts'].map((name) => readSource(`styles/${name}.css`));
   return { ...look, ...withSteps(look, { fills: fills!, steps: steps! }) };
 }
 

@@ -39,7 +39,7 @@ export function mastMapStyle(style: string, colors: ReadonlyMap<string, string>)
 }
 
 /**
- * Style sheet and colours for a picture whose map shows shares: `steps` is the text of `src/styles/mast-steps.css`, the
+ * Style sheet and colours for a picture whose map shows shares: `steps` is the text of `src/styles/map-by-parts.css`, the
  * values of the steps on indigo.
  */
 export function withSteps(

@@ -1,4 +1,4 @@
-import { isMappedByParts, type MapLayer, mapLayer } from '#domain/map-layers.ts';
+import { isMappedByParts, mapLayer } from '#domain/map-layers.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { Words } from '#domain/words.ts';
@@ -15,7 +15,7 @@ export function* pastMaps(
   words: Words,
   frame: AreaFrame,
   past: ReadonlyMap<IsoDate, PastState>,
-  namesOn: (layer: MapLayer) => PlacedNames,
+  names: PlacedNames,
 ): Generator<readonly [path: string, svg: string]> {
   const { code } = frame.area;
   if (isMappedByParts(frame.area)) return;
@@ -28,8 +28,7 @@ export function* pastMaps(
       status: state.statuses.get(village.code)!,
     }));
     const then = { ...frame, area, villages };
-    const layer = mapLayer('status', then);
-    const map = layerMap(words, then, layer, namesOn(layer));
+    const map = layerMap(words, then, mapLayer('status', then), names);
     yield [`maps/${words.language}/sematan/${release}/${code}.svg`, drawCoverageMap(map)];
   }
 }

@@ -205,7 +205,7 @@ function lookVersion(): string {
         'styles/tokens.css',
         'styles/map.css',
         'styles/map-fills.css',
-        'styles/mast-steps.css',
+        'styles/map-by-parts.css',
       ].map((path) => `../../../src/${path}`),
       '../../../src/domain/status-tile.ts',
       '../../../src/maps/classes.ts',
