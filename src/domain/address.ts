@@ -1,5 +1,5 @@
 import { type AreaCode, COUNTRY_CODE, levelOf } from './area-code.ts';
-import { isNamedLayer, type MapPageKey } from './map-layers.ts';
+import type { MapPageKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 
 /** Page of a village: "/desa/3601012001/". */
@@ -28,6 +28,14 @@ export const PAIR_ADDRESS = '/bandingkan/';
 /** Page of whatever the code stands for. */
 export function placeAddress(code: AreaCode): string {
   return levelOf(code) === 'village' ? villageAddress(code) : areaAddress(code);
+}
+
+/**
+ * True for a map that its address names; that of the villages of an area, or of the provinces of a country, stands for the
+ * area and has no name.
+ */
+export function isNamedLayer(key: MapPageKey): boolean {
+  return key !== 'status' && key !== 'provinsi';
 }
 
 /**

@@ -1,6 +1,7 @@
+import { isNamedLayer } from './address.ts';
 import type { AreaCode } from './area-code.ts';
 import type { Level } from './levels.ts';
-import { isMappedByParts, isNamedLayer, type MapLayerKey } from './map-layers.ts';
+import { isMappedByParts, type MapLayerKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
 import type { AreaRecord } from './site-data.ts';
 

@@ -18,14 +18,6 @@ export const MAP_LAYERS = [
 ] as const;
 export type MapLayerKey = (typeof MAP_LAYERS)[number];
 
-/**
- * True for a map that its address names; that of the villages of an area, or of the provinces of a country, stands for the
- * area and has no name.
- */
-export function isNamedLayer(key: MapPageKey): boolean {
-  return key !== 'status' && key !== 'provinsi';
-}
-
 /** What maps of shares fill, each with all areas of a level. */
 const SHARE_LEVELS = { provinsi: 'province', kabupaten: 'regency', kecamatan: 'district' } as const;
 type ShareLayerKey = keyof typeof SHARE_LEVELS | 'target';

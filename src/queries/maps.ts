@@ -1,10 +1,10 @@
+import { isNamedLayer } from '#domain/address.ts';
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { hasExtras } from '#domain/extras.ts';
 import { hasMaps, locatorPath } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
   isMappedByParts,
-  isNamedLayer,
   type LayerInput,
   layersOf,
   mainLayer,
@@ -88,19 +88,20 @@ function mapPagesOf(area: AreaRecord): MapPageKey[] {
   return mapLayersOf(area).filter((key) => key !== 'status' || area.level !== 'district');
 }
 
-/** The pages of a route `[...lang]/wilayah/[code]/peta/[...layer]`; the main map is the one without a name. */
-export const mapPages = () => mapPagesAmong(({ level }) => level !== 'country');
-
-/** The same of the country, which has no code: `[...lang]/wilayah/peta/[...layer]`. */
-export const countryMapPages = () => mapPagesAmong(({ level }) => level === 'country');
-
-const mapPagesAmong = (isWanted: (area: AreaRecord) => boolean) =>
+/**
+ * The pages of a route `[...lang]/wilayah/[...code]/peta/[...layer]`: the country has no code, and the map that stands for
+ * an area no name.
+ */
+export const mapPages = () =>
   inEachLanguage(
     allAreas()
-      .filter((area) => hasMaps(area) && isWanted(area))
+      .filter(hasMaps)
       .flatMap((area) =>
         mapPagesOf(area).map((layerKey) => ({
-          params: { code: area.code as string, layer: isNamedLayer(layerKey) ? layerKey : undefined },
+          params: {
+            code: area.level === 'country' ? undefined : (area.code as string),
+            layer: isNamedLayer(layerKey) ? layerKey : undefined,
+          },
           props: { area, layerKey },
         })),
       ),

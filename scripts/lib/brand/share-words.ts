@@ -59,7 +59,8 @@ export function frameWords(
     const layer = mapLayer(mainLayer(area), { area, areas: data.areas, villages: [], goal: null });
     const steps = layer.classes.filter(({ count }) => count > 0);
     const legend = steps.map(({ fill }) => ({ fill, text: words.fillWord(layer.key, fill) }));
-    return { name, legend, note: words.partSchema(area, layer, data) };
+    const shares = `${words.t('area.column.percent')} ${words.t(`layer.name.${layer.key}`).toLowerCase()}.`;
+    return { name, legend, note: `${shares} ${words.partSchema(area, layer, data)}` };
   }
   const { coverage } = area;
   return {

@@ -1,4 +1,4 @@
-import { areaAddress, LOOKUP_ADDRESS, newsAddress } from '../address.ts';
+import { areaAddress, isNamedLayer, LOOKUP_ADDRESS, newsAddress } from '../address.ts';
 import { FIGURES_FILE } from '../figure-rows.ts';
 import { type AreaCode, COUNTRY_CODE, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import type { Language } from '../language.ts';
 import type { Register } from '../register.ts';
 import type { IsoDate } from '../release.ts';
-import { isNamedLayer, MAP_LAYERS } from '../map-layers.ts';
+import { MAP_LAYERS } from '../map-layers.ts';
 import { NEWS_LISTS, OWN_PAGES } from '../own-pages.ts';
 import type { NewsTime } from './news-times.ts';
 
