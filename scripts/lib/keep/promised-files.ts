@@ -13,6 +13,7 @@ import {
   mapFileAddress,
 } from '#domain/kept-files.ts';
 import type { Level } from '#domain/levels.ts';
+import { mainLayer } from '#domain/map-layers.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -22,7 +23,7 @@ export function promisedInLanguages({ areas, villages }: Pick<SiteData, 'areas' 
     hasExtras(level, { villages }) ? (['svg', 'png'] as const) : (['svg'] as const);
   const maps = areas
     .filter(hasMaps)
-    .flatMap(({ code, level }) => kindsOf(level).map((kind) => mapFileAddress(code, kind)));
+    .flatMap((area) => kindsOf(area.level).map((kind) => mapFileAddress(area.code, kind, mainLayer(area))));
   const embeds = areas
     .filter(({ level }) => level !== 'country' && hasExtras(level, { villages }))
     .flatMap((area) =>
