@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { AreaCode } from '#domain/area-code.ts';
 import { byArea } from '#domain/by-area.ts';
 import type { Content } from '#domain/content.ts';
-import { hasKeptFiles, locatorPath, mapFileAddress } from '#domain/kept-files.ts';
+import { hasMaps, locatorPath, mapFileAddress } from '#domain/kept-files.ts';
 import { addressIn } from '#domain/language.ts';
 import type { Level } from '#domain/levels.ts';
 import { hasExtras } from '#domain/extras.ts';
-import { layersOf, mapLayer } from '#domain/map-layers.ts';
+import { isMappedByParts, layersOf, mapLayer } from '#domain/map-layers.ts';
 import type { Register } from '#domain/register.ts';
 import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
@@ -20,6 +20,7 @@ import { drawCoverageMap, drawLayers } from '#maps/draw-map.ts';
 import { drawMultiple } from '#maps/draw-multiple.ts';
 import type { Cell } from '#maps/hex-grid.ts';
 import { keptTiles } from '#maps/kept-tiles.ts';
+import { layoutParts } from '#maps/part-layout.ts';
 import { compareWithAreas, type MapFrame } from '#maps/shape.ts';
 import { layoutTiles } from '#maps/tile-layout.ts';
 import { tileFrame } from '#maps/tile-shapes.ts';
@@ -35,7 +36,7 @@ export interface MapInput {
   readonly register: Register;
   /** The words of each language of the site. */
   readonly words: readonly Words[];
-  /** The tile of every village (`mapCells`). */
+  /** The tiles of the site (`mapCells`). */
   readonly cells: ReadonlyMap<AreaCode, Cell>;
   /** The site as it was known after its older releases, for embeds pinned to them. */
   readonly past: ReadonlyMap<IsoDate, PastState>;
@@ -47,7 +48,7 @@ export interface MapFiles {
   readonly published: FileTree;
 }
 
-/** Makes the maps of an area, and of a kecamatan the locators of its villages; of an area too large for a map none. */
+/** Makes the maps of an area, and of a kecamatan the locators of its villages. */
 export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
   const { data } = input;
   const style = ['map', 'map-fills'].map(readStyle).join('');
@@ -56,7 +57,7 @@ export function mapFilesMaker(input: MapInput): (area: AreaRecord) => MapFiles {
   return (area) => {
     const inPages: FileTree = new Map();
     const published: FileTree = new Map();
-    if (!hasKeptFiles(area)) return { inPages, published };
+    if (!hasMaps(area)) return { inPages, published };
     const frame = areaFrame(area);
     const keys = hasExtras(area.level, data) ? layersOf(frame) : (['status'] as const);
     const layers = keys.map((key) => mapLayer(key, frame));
@@ -116,16 +117,23 @@ function areaFrameMaker(
   const { figures } = data;
   return (area) => {
     const codes = register.villagesIn(area.code).map(({ code }) => code);
-    const frame = frameOf(sizeOf(area.level), codes);
-    const { missing, surplus } = compareWithAreas(frame.shapes, codes);
-    if (missing.length + surplus.length > 0) {
-      throw new Error(`Map ${area.code}: no shape for ${missing.join()}; no village for ${surplus.join()}`);
-    }
     const parts = area.parts.map((code) => areas.get(code)).filter((part) => part !== undefined);
-    const own = codes.map((code) => villages.get(code)!);
     const inside = [area, ...(within.get(area.code) ?? [])];
-    return { area, areas: inside, parts, villages: own, frame, goal: goalFor(figures, area.code) };
+    const shown = isMappedByParts(area) ? partsOfParts(parts, areas) : codes;
+    const frame = frameOf(sizeOf(area.level), shown);
+    const { missing, surplus } = compareWithAreas(frame.shapes, shown);
+    if (missing.length + surplus.length > 0) {
+      throw new Error(`Map ${area.code}: no shape for ${missing.join()}; no place for ${surplus.join()}`);
+    }
+    const own = codes.map((code) => villages.get(code)!);
+    const goal = goalFor(figures, area.code);
+    return { area, areas: inside, parts, villages: own, frame, goal, isPlaced: data.isPlaced };
   };
+}
+
+/** The parts of some areas that have villages. */
+function partsOfParts(parts: readonly AreaRecord[], areas: ReadonlyMap<AreaCode, AreaRecord>): AreaCode[] {
+  return parts.flatMap((part) => part.parts).filter((code) => areas.get(code)!.coverage.total > 0);
 }
 
 type MapSize = keyof typeof BOUNDARY_SIZES;
@@ -138,16 +146,23 @@ function sizeOf(level: Level): MapSize {
 /** Makes maps of boundaries where the content has them, else of tiles that are all cut from one layout. */
 function frameMaker({ content, cells }: Pick<MapInput, 'content' | 'cells'>): FrameMaker {
   const { boundaries } = content;
-  if (boundaries !== null) {
-    return (size, villages) => boundaryFrame(boundaries, villages, BOUNDARY_SIZES[size]);
-  }
-  return (_size, villages) => tileFrame(cells, villages);
+  return (size, codes) =>
+    boundaries === null || codes.some((code) => cells.has(code))
+      ? tileFrame(cells, codes)
+      : boundaryFrame(boundaries, codes, BOUNDARY_SIZES[size]);
 }
 
-/** The tile of every village; none where the content has boundaries. */
+/**
+ * The tile of every village, none where the content has boundaries; and of the parts of the parts of a region that is too
+ * large for a map of its villages (`isMappedByParts`), which are tiles in any case.
+ */
 export function mapCells(content: Content, register: Register): ReadonlyMap<AreaCode, Cell> {
   const { site, boundaries, positions, tilePlaces, codeChanges } = content;
-  if (boundaries !== null) return new Map();
+  const input = { register, region: site.region, positions };
+  const isLarge = isMappedByParts({ coverage: { total: register.villagesIn(site.region).length } });
   const kept = keptTiles(tilePlaces ?? new Map(), codeChanges);
-  return layoutTiles({ register, region: site.region, positions, kept }).cells;
+  return new Map([
+    ...(boundaries === null ? layoutTiles({ ...input, kept }).cells : []),
+    ...(isLarge ? layoutParts(input) : []),
+  ]);
 }

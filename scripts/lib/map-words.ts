@@ -1,9 +1,19 @@
 import { mapFacts } from './keep/map-facts.ts';
 import { boundaryLines, sourceLines } from './keep/file-lines.ts';
 import { placeAddress } from '#domain/address.ts';
+import type { AreaCode } from '#domain/area-code.ts';
 import { addressIn } from '#domain/language.ts';
 import { linksDistricts } from '#domain/linked-districts.ts';
-import { areasWithin, type LayerInput, type MapLayer } from '#domain/map-layers.ts';
+import type { MapFill } from '#domain/map-fills.ts';
+import {
+  areasWithin,
+  isMappedByParts,
+  type LayerInput,
+  type MapLayer,
+  mapLayer,
+  partLayers,
+} from '#domain/map-layers.ts';
+import { shortName } from '#domain/short-names.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import { tileNote } from '#domain/tile-note.ts';
 import type { Words } from '#domain/words.ts';
@@ -13,13 +23,15 @@ import type { MapLink } from '#maps/draw-link.ts';
 import type { CoverageMap, MapArea } from '#maps/draw-map.ts';
 import type { MapLabel } from '#maps/labels.ts';
 import { type PlacedNames, placeNamesOn } from '#maps/place-names.ts';
-import type { MapFrame } from '#maps/shape.ts';
+import type { AreaOutline, MapFrame } from '#maps/shape.ts';
 
 /** An area with its villages and the geometry of its map. */
 export interface AreaFrame extends LayerInput {
   /** The areas right below it; none for a kecamatan. */
   readonly parts: readonly AreaRecord[];
   readonly frame: MapFrame;
+  /** True where tiles lie near the true places. */
+  readonly isPlaced: boolean;
 }
 
 /** One map of an area in the words of the site: names, fills, addresses, title and description. */
@@ -32,6 +44,7 @@ export function layerMap(
   const { area } = areaFrame;
   const frame = frameFor(areaFrame.frame, layer);
   const fills = layer.classes.map(({ fill }) => fill);
+  const shapes = dissolvedFor(frame, layer);
   return {
     frame,
     id: `peta-${area.code}`,
@@ -51,9 +64,15 @@ export function layerMap(
         }
       : {
           areas: shareAreas(words, areaFrame, layer),
-          shapes: frame.dissolved[layer.level === 'district' ? 'district' : 'regency'],
+          ...(shapes && { shapes }),
         }),
   };
+}
+
+/** The areas that a map fills, as one shape each; null where a tile is one. */
+function dissolvedFor({ dissolved }: MapFrame, { level }: MapLayer): readonly AreaOutline[] | null {
+  const own = level === 'country' || level === 'village' ? [] : (dissolved[level] ?? []);
+  return own.length > 0 ? own : null;
 }
 
 /** The borders of kecamatan mean nothing where whole regencies are filled. */
@@ -67,9 +86,11 @@ function frameFor(frame: MapFrame, { level }: MapLayer): MapFrame {
 }
 
 /** What somebody hears who does not see the map: what kind it is, and how many places have which fill. */
-function describeMap(words: Words, { area, frame }: AreaFrame, layer: MapLayer): string {
+function describeMap(words: Words, areaFrame: AreaFrame, layer: MapLayer): string {
+  const { area, frame } = areaFrame;
   const schema = layer.level === 'village' ? 'map.schema' : 'map.schemaAreas';
-  const kind = words.t(frame.kind === 'tiles' ? schema : 'map.boundaries');
+  const kind =
+    words.partSchema(area, layer, areaFrame) ?? words.t(frame.kind === 'tiles' ? schema : 'map.boundaries');
   if (layer.key === 'status') return `${kind} ${words.areaAnswer(area)}`;
   // A dash is not spoken.
   const counts = layer.classes.map(
@@ -98,16 +119,18 @@ export function mapFileParts(
     map,
   }: { data: SiteData; area: AreaRecord; layer: MapLayer; style: string; map: CoverageMap },
 ): MapFileParts {
+  const byParts = words.partSchema(area, layer, data);
   const note = tileNote(data);
+  const schema = byParts ?? (note && words.t(layer.level === 'village' ? note : 'map.schemaAreas'));
   const base = `${data.site.baseAddress}${addressIn(words.language, '')}`;
   const facts = mapFacts(words, { data, area, base, layer: layer.key, description: map.description });
   return {
     facts,
     legend: legendOf(words, layer),
     lines: [
-      ...(note === null ? [] : [words.t(layer.level === 'village' ? note : 'map.schemaAreas')]),
+      ...(schema === null ? [] : [schema]),
       ...sourceLines(words, data, area, layer.key),
-      ...boundaryLines(words, data),
+      ...(byParts === null ? boundaryLines(words, data) : []),
       facts.rights,
       words.t('keep.address', { address: facts.page.replace(/^https?:\/\//, '') }),
     ],
@@ -116,17 +139,20 @@ export function mapFileParts(
   };
 }
 
-/** Where the names of the parts of an area stand on all its maps: where they hide the fewest statuses. */
+/** Where the names of the parts of an area stand on all its maps: where they hide the fewest statuses, or shares of tiles. */
 export function namesOfParts(words: Words, areaFrame: AreaFrame): PlacedNames {
-  const statuses = new Map(areaFrame.villages.map(({ code, status }) => [code, status]));
-  return placeNamesOn(areaFrame.frame, mapLabels(words, areaFrame), statuses);
+  const { area, villages, frame } = areaFrame;
+  const fills: ReadonlyMap<AreaCode, MapFill> = isMappedByParts(area)
+    ? new Map(partLayers(area).flatMap((key) => [...mapLayer(key, areaFrame).fills]))
+    : new Map(villages.map(({ code, status }) => [code, status]));
+  return placeNamesOn(frame, mapLabels(words, areaFrame), fills);
 }
 
-/** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone. */
+/** Regencies need "Kabupaten" or "Kota" to be told apart; other names stand alone, those of provinces short. */
 function mapLabels(words: Words, { parts }: AreaFrame): MapLabel[] {
   return parts.map((part) => ({
     code: part.code,
-    text: part.level === 'regency' ? words.placeName(part) : part.name,
+    text: part.level === 'regency' ? words.placeName(part) : shortName(part),
   }));
 }
 

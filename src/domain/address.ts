@@ -31,12 +31,20 @@ export function placeAddress(code: AreaCode): string {
 }
 
 /**
+ * True for a map that its address names; that of the villages of an area, or of the provinces of a country, stands for the
+ * area and has no name.
+ */
+export function isNamedLayer(key: MapPageKey): boolean {
+  return key !== 'status' && key !== 'provinsi';
+}
+
+/**
  * Page of a map of an area: "/wilayah/3601/peta/" for the statuses, "/wilayah/3601/peta/klasifikasi/" for others. The
- * statuses of a kecamatan are on its own page.
+ * statuses of a kecamatan are on its own page; "/wilayah/peta/" shows the provinces of a country.
  */
 export function mapAddress(code: AreaCode, layer: MapPageKey): string {
   if (layer === 'status' && levelOf(code) === 'district') return `${areaAddress(code)}#peta`;
-  return `${areaAddress(code)}peta/${layer === 'status' ? '' : `${layer}/`}`;
+  return `${areaAddress(code)}peta/${isNamedLayer(layer) ? `${layer}/` : ''}`;
 }
 
 /** Page of a news item: "/berita/<slug>/". */

@@ -56,6 +56,8 @@ export const AREA_STRING_KEYS = {
   'area.mapNames': 'Di bawah peta yang memuat nama. {parts}',
   'area.toMap': 'Tautan ke peta di bawah tabel, di layar sempit.',
   'area.mapPick': 'Ajakan memilih bidang, hanya pada layar lebar.',
+  'area.mapShortNames': 'Seperti area.mapNames, bila nama yang panjang disingkat. {parts}',
+  'area.mapPickPart': 'Ajakan itu di peta yang bidangnya bagian wilayah, bukan desa. {part}',
   'area.mapPickDistrict': 'Ajakan itu di peta wilayah yang luas, tempat bidang menuju halaman kecamatan.',
   'area.mapTiles': 'Catatan bahwa peta ubin bukan bentuk sebenarnya.',
   'area.mapTilesAnywhere': 'Catatan itu bila letak kecamatannya tidak diketahui.',

@@ -1,19 +1,23 @@
+import { isNamedLayer } from './address.ts';
 import type { AreaCode } from './area-code.ts';
 import type { Level } from './levels.ts';
-import type { MapLayerKey } from './map-layers.ts';
+import { isMappedByParts, type MapLayerKey } from './map-layers.ts';
 import type { IsoDate } from './release.ts';
+import type { AreaRecord } from './site-data.ts';
 
-/** An area with more villages has no map and no files of its own: they would outweigh any page. */
-const MOST_VILLAGES = 10_000;
+/** True for an area with data as files of its own; of a larger one, such as the country, there is the whole dataset. */
+export function hasKeptFiles(area: Pick<AreaRecord, 'coverage'>): boolean {
+  return hasMaps(area) && !isMappedByParts(area);
+}
 
-/** True for an area with a map and data as files of its own; of a larger one, such as the country, there is the whole dataset. */
-export function hasKeptFiles({ coverage }: { readonly coverage: { readonly total: number } }): boolean {
-  return coverage.total > 0 && coverage.total <= MOST_VILLAGES;
+/** True for an area with maps, on pages and as files. */
+export function hasMaps({ coverage }: Pick<AreaRecord, 'coverage'>): boolean {
+  return coverage.total > 0;
 }
 
 /** Indonesian address of a map of an area as a file: "/peta/3601.png", or "/peta/3601-klasifikasi.svg" for other questions. */
 export function mapFileAddress(code: AreaCode, kind: 'svg' | 'png', layer: MapLayerKey = 'status'): string {
-  return `/peta/${code}${layer === 'status' ? '' : `-${layer}`}.${kind}`;
+  return `/peta/${code}${isNamedLayer(layer) ? `-${layer}` : ''}.${kind}`;
 }
 
 /** Where the build keeps the locators of the villages of a kecamatan, in its generated folder. */
@@ -51,7 +55,7 @@ export function datasetAddress(release: IsoDate | 'terbaru', kind: DataKind): st
 }
 
 /** The formats of the whole region; of one too large for files of its own only those that are written row by row. */
-export function datasetKinds(region: { readonly coverage: { readonly total: number } }): readonly DataKind[] {
+export function datasetKinds(region: Pick<AreaRecord, 'coverage'>): readonly DataKind[] {
   return hasKeptFiles(region) ? DATA_KINDS : ['csv', 'parquet'];
 }
 

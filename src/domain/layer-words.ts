@@ -3,6 +3,8 @@ import type { MapFill } from './map-fills.ts';
 import {
   CLASS_FILLS,
   GOAL_STEPS,
+  isMappedByParts,
+  isShareLayer,
   isTelling,
   type LayerClass,
   type MapLayer,
@@ -10,10 +12,11 @@ import {
   SHARE_STEPS,
   YEAR_PERIODS,
 } from './map-layers.ts';
+import { type Level, levelBelow } from './levels.ts';
 import type { Area } from './register.ts';
 import { CLASSIFICATIONS, type Status } from './release.ts';
 import { type ShareGoal, villagesShort } from './share-goal.ts';
-import type { AreaRecord } from './site-data.ts';
+import type { AreaRecord, SiteData } from './site-data.ts';
 import type { Translate } from './words.ts';
 
 interface LayerBase extends Formats {
@@ -30,7 +33,7 @@ export function layerWords(base: LayerBase) {
   /** What a fill means on a map. */
   function fillWord(layer: MapLayerKey, fill: MapFill): string {
     if (layer === 'target') return goalWord(t, fill);
-    if (layer === 'kecamatan' || layer === 'kabupaten') return shareWord(t, fill);
+    if (isShareLayer(layer)) return shareWord(t, fill);
     if (isStatus(fill)) return t(`status.${fill}`);
     return layer === 'tahun' ? yearWord(t, fill) : classWord(t, fill);
   }
@@ -44,7 +47,30 @@ export function layerWords(base: LayerBase) {
     return count === 0 && isOpen ? null : formatCount(count);
   }
 
-  return { fillWord, fillCount, layerAreaName: areaNames(base) };
+  /** What areas of a level above the village are called together: "kabupaten dan kota"; and one of them. */
+  function levelUnit(level: Level, one = false): string {
+    if (level === 'province') return t(one ? 'unit.provinsi.one' : 'unit.provinsi');
+    if (level === 'regency') return t(one ? 'layer.partOne.regency' : 'unit.kabupatenKota');
+    return t(one ? 'unit.kecamatan.one' : 'unit.kecamatan');
+  }
+
+  /**
+   * What a map of an area says of its shapes if it shows parts and the parts of these (`isMappedByParts`), which are no
+   * true shapes; null for any other map.
+   */
+  function partSchema(
+    area: Pick<AreaRecord, 'coverage' | 'level'>,
+    { level }: Pick<MapLayer, 'level'>,
+    { isPlaced }: Pick<SiteData, 'isPlaced'>,
+  ): string | null {
+    if (!isMappedByParts(area)) return null;
+    const below = levelBelow(area.level)!;
+    if (level === below) return t('map.schemaParts', { parts: levelUnit(levelBelow(below)!) });
+    const part = levelUnit(level, true);
+    return t(isPlaced ? 'map.schemaPartTiles' : 'map.schemaPartTilesAnywhere', { part });
+  }
+
+  return { fillWord, fillCount, layerAreaName: areaNames(base), levelUnit, partSchema };
 }
 
 /** True where a place that lacks an answer may have a fill: without data any, without a class or year any of those. */

@@ -1,14 +1,29 @@
 import { type AreaCode, isWithin, levelOf } from './area-code.ts';
 import { percentOf } from './coverage.ts';
-import type { Level } from './levels.ts';
+import { type Level, levelBelow } from './levels.ts';
 import type { MapFill } from './map-fills.ts';
 import { CLASSIFICATIONS, STATUSES } from './release.ts';
 import type { ShareGoal } from './share-goal.ts';
 import type { AreaRecord, VillageRecord } from './site-data.ts';
 
-/** The questions that a map can answer; each is the end of an address, so they are Indonesian. The first has none. */
-export const MAP_LAYERS = ['status', 'klasifikasi', 'tahun', 'kecamatan', 'kabupaten', 'target'] as const;
+/** The questions that a map can answer; each is the end of an address, so they are Indonesian. */
+export const MAP_LAYERS = [
+  'status',
+  'provinsi',
+  'klasifikasi',
+  'tahun',
+  'kecamatan',
+  'kabupaten',
+  'target',
+] as const;
 export type MapLayerKey = (typeof MAP_LAYERS)[number];
+
+/** What maps of shares fill, each with all areas of a level. */
+const SHARE_LEVELS = { provinsi: 'province', kabupaten: 'regency', kecamatan: 'district' } as const;
+type ShareLayerKey = keyof typeof SHARE_LEVELS | 'target';
+
+/** An area with more villages than this has no map of them: it would outweigh any page, and no finger would find one. */
+const MOST_VILLAGES = 10_000;
 
 /** Every map of an area that has a page: besides those above the one from release to release. */
 export type MapPageKey = MapLayerKey | 'waktu';
@@ -75,12 +90,36 @@ export const CLASS_FILLS = {
   berkelanjutan: 'class-4',
 } as const;
 
+/**
+ * True for an area with too many villages for maps of them. Its maps show its parts and the parts of these, each of which
+ * is one tile, whether or not there are boundaries: of a country on a telephone a town is less than a pixel.
+ */
+export function isMappedByParts({ coverage }: { readonly coverage: { readonly total: number } }): boolean {
+  return coverage.total > MOST_VILLAGES;
+}
+
+/** The map that stands for an area where there is room for one: of its villages, or of its parts. */
+export function mainLayer(area: Pick<AreaRecord, 'coverage' | 'level'>): MapLayerKey {
+  return isMappedByParts(area) ? partLayers(area)[0]! : 'status';
+}
+
+/** The maps of shares of the parts of an area, and of the parts of these. */
+export function partLayers({ level }: Pick<AreaRecord, 'level'>): MapLayerKey[] {
+  const below = levelBelow(level);
+  const levels = [below, below && levelBelow(below)];
+  return (['provinsi', 'kabupaten', 'kecamatan'] as const).filter((key) =>
+    levels.includes(SHARE_LEVELS[key]),
+  );
+}
+
 /** The layers of an area that can show something, in their order; the others have nothing to show and no page. */
 export function layersOf(input: LayerInput): MapLayerKey[] {
   const { area, villages, goal } = input;
+  if (isMappedByParts(area)) return [...partLayers(area), ...(goal === null ? [] : (['target'] as const))];
   const isAbove = (levels: readonly Level[]) => levels.includes(area.level);
   const has: Readonly<Record<MapLayerKey, boolean>> = {
     status: true,
+    provinsi: false,
     klasifikasi: villages.some(({ classification }) => classification !== null),
     tahun: villages.some((village) => yearOf(village) !== null),
     kecamatan: isAbove(['province', 'regency']),
@@ -92,7 +131,7 @@ export function layersOf(input: LayerInput): MapLayerKey[] {
 
 /** Fills the places of an area by one question. */
 export function mapLayer(key: MapLayerKey, input: LayerInput): MapLayer {
-  if (key === 'kecamatan' || key === 'kabupaten' || key === 'target') return shareLayer(key, input);
+  if (isShareLayer(key)) return shareLayer(key, input);
   const { legend, fillOf } = {
     status: { legend: STATUSES, fillOf: ({ status }: VillageRecord) => status },
     klasifikasi: { legend: CLASS_LEGEND, fillOf: classFill },
@@ -100,6 +139,11 @@ export function mapLayer(key: MapLayerKey, input: LayerInput): MapLayer {
   }[key];
   const fills = new Map(input.villages.map((village) => [village.code, fillOf(village)] as const));
   return { key, level: 'village', fills, classes: countFills(legend, fills) };
+}
+
+/** True for a map that fills areas by their share or by what they lack to a goal. */
+export function isShareLayer(key: MapLayerKey): key is ShareLayerKey {
+  return key === 'target' || key in SHARE_LEVELS;
 }
 
 const CLASS_LEGEND: readonly MapFill[] = [
@@ -135,9 +179,8 @@ export function yearOf({ kampung }: Pick<VillageRecord, 'kampung'>): number | nu
 }
 
 /** Shares of areas; where less than half of the villages are known a share would only tell how little is known. */
-function shareLayer(key: 'kecamatan' | 'kabupaten' | 'target', input: LayerInput): MapLayer {
-  const level =
-    key === 'kecamatan' || (key === 'target' && input.area.level === 'regency') ? 'district' : 'regency';
+function shareLayer(key: ShareLayerKey, input: LayerInput): MapLayer {
+  const level = key === 'target' ? goalLevel(input.area) : SHARE_LEVELS[key];
   const own = areasWithin(input, level);
   const fillOf = ({ coverage }: AreaRecord): MapFill => {
     if (!isTelling(coverage)) return 'tanpa_data';
@@ -147,6 +190,11 @@ function shareLayer(key: 'kecamatan' | 'kabupaten' | 'target', input: LayerInput
   const fills = new Map(own.map((area) => [area.code, fillOf(area)] as const));
   const steps: readonly { readonly fill: MapFill }[] = key === 'target' ? GOAL_STEPS : SHARE_STEPS;
   return { key, level, fills, classes: countFills([...steps.map(({ fill }) => fill), 'tanpa_data'], fills) };
+}
+
+/** Whose distance to a goal a map shows: of kecamatan in a regency, else of regencies. */
+function goalLevel({ level }: Pick<AreaRecord, 'level'>): Level {
+  return level === 'regency' ? 'district' : 'regency';
 }
 
 /** The areas of a level within another that have villages. */

@@ -158,7 +158,7 @@ function drawGroup(name: string, inside: string, width: number): string {
   return inside && `<g${attributes({ class: name, 'stroke-width': width })}>${inside}</g>`;
 }
 
-/** Widths of borders in widths of the line around a tile, where several regencies are shown. */
+/** Widths of borders in widths of the line around a tile, where several regencies or provinces are shown. */
 const BORDER_WIDTH = {
   tiles: { district: 1.4, regency: 4 },
   boundaries: { district: 1.3, regency: 2.4 },
@@ -175,7 +175,7 @@ function lineWidth({ tile }: MapFrame): number {
 }
 
 function borderWidths(frame: MapFrame, kind: 'district' | 'regency'): { over: number; under: number } {
-  if (frame.places.filter(({ code }) => levelOf(code) === 'regency').length > 1) {
+  if (frame.places.filter(({ code }) => levelOf(code) !== 'district').length > 1) {
     const over = BORDER_WIDTH[frame.kind][kind];
     return { over: over * lineWidth(frame), under: (over + UNDER[kind]) * lineWidth(frame) };
   }

@@ -69,8 +69,8 @@ export type PlacedNames = readonly {
 /**
  * Finds places for the names of areas, none on top of another or close to it, the smallest areas first, which have the
  * least choice. A name stands where it hides the fewest places that are not `tanpa_data` (`nameSpots`); a line leads from
- * a name of a kecamatan beside the map to its area. A map on a telephone has only those names of kecamatan that hide
- * nothing: others would cover what the map is for, and the list has them all.
+ * a name beside the map to its area. A map on a telephone has only those names of kecamatan and of provinces that
+ * hide nothing: others would cover what the map is for, and the list has them all.
  */
 export function placeNamesOn(
   frame: MapFrame,
@@ -84,7 +84,7 @@ export function placeNamesOn(
   if (named.length === 0) return [];
   const ground = tileGround(frame);
   const spotsOf = nameSpots(frame, fills, ground);
-  const isDense = named.some(({ place }) => levelOf(place.code) === 'district');
+  const isDense = named.some(({ place }) => levelOf(place.code) !== 'regency');
   return LABEL_SETS.map((set) => {
     const size = unitsFor(frame, SIZES[set].pixels, SIZES[set].shownWidth);
     const placed = placeNames(named, spotsOf, size, isDense && set === 'map-narrow');

@@ -1,7 +1,7 @@
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Point } from './svg-text.ts';
 
-/** One village on a map, whatever the map is made of. */
+/** One village on a map, whatever the map is made of; on a map of the parts of a large area one of their parts. */
 export interface MapShape {
   readonly code: AreaCode;
   /** SVG path in map units; null for a tile, which stands around its label point. */
@@ -35,9 +35,9 @@ export interface MapFrame {
   /** Half the width of a tile, and half the length of one of its sides, in map units. */
   readonly tile: { readonly halfWidth: number; readonly halfSide: number };
   readonly shapes: readonly MapShape[];
-  /** Borders as paths: thin ones between kecamatan, strong ones between regencies and around the whole. */
+  /** Borders as paths: thin ones between kecamatan, strong ones between larger areas and around the whole. */
   readonly borders: { readonly district: string; readonly regency: string };
-  /** Regencies and kecamatan of the map. */
+  /** Areas on the map above what it is made of, of the two next levels. */
   readonly places: readonly MapPlace[];
   /** Villages that a boundary map shows as tiles below, because they have no polygon. */
   readonly withoutBoundary: readonly AreaCode[];
@@ -57,6 +57,8 @@ export interface AreaOutline {
 export interface DissolvedShapes {
   readonly district: readonly AreaOutline[];
   readonly regency: readonly AreaOutline[];
+  /** Only on a map whose tiles are regencies. */
+  readonly province?: readonly AreaOutline[];
 }
 
 /** A rectangle of a map by its upper left corner and its size, in map units. */

@@ -1,4 +1,4 @@
-import { type AreaCode, parentCode } from '#domain/area-code.ts';
+import { type AreaCode, levelOf, parentCode } from '#domain/area-code.ts';
 import { dissolveTiles } from './dissolve-tiles.ts';
 import { type Cell, cellKey } from './hex-grid.ts';
 import { extent } from './extent.ts';
@@ -23,7 +23,7 @@ const LEAST_WIDTH = 360;
 
 /**
  * The tile map of some villages of a layout: of a province, a regency or a kecamatan, each cut from the same layout,
- * so a village lies in the same place on all. Villages that the layout does not have are left out.
+ * so a village lies in the same place on all; or of all parts of `layoutParts`. What the layout does not have is left out.
  */
 export function tileFrame(cells: ReadonlyMap<AreaCode, Cell>, villages: readonly AreaCode[]): MapFrame {
   const own = villages.flatMap((code) => (cells.has(code) ? [{ code, cell: cells.get(code)! }] : []));
@@ -85,7 +85,7 @@ function drawBorders(
     (cell) => parentCode(codes.get(cellKey(cell))!)!,
   );
   const isInner = ([one, two]: readonly [AreaCode, AreaCode | undefined]): boolean =>
-    two !== undefined && parentCode(one) === parentCode(two);
+    two !== undefined && levelOf(one) === 'district' && parentCode(one) === parentCode(two);
   const path = (chosen: readonly Side[]): string =>
     pathAlong(withShortJumps(joinSides(chosen)).map((line) => line.map(place)));
   return {

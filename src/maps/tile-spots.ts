@@ -62,8 +62,8 @@ const SHORE = { tile: 0.12, line: 0.15 } as const;
 const NEAR = 1.2;
 /** What a reader's eye takes in around a name beside the map, in tiles. */
 const AROUND = 3;
-/** Share of the nearest land that must be the area of a name beside the map; kecamatan are small and have a line. */
-const OWN_NEAREST = { district: 0.6, regency: 0.95 } as const;
+/** Share of the nearest land that must be the area of a name beside the map; of small areas, with a line, it is less. */
+const OWN_NEAREST = { small: 0.6, regency: 0.95 } as const;
 /** So much farther from its area than it should be, in tiles, each counts as a gap. */
 const GAPS = [0.2, 0.45, 0.7] as const;
 /** Places are tried so many steps apart that this many cover the breadth of the map. */
@@ -90,7 +90,7 @@ export function tileSpots(
     const own = sumTable(ground, frame.shapes, ({ code }) => (isWithin(code, place.code) ? 1 : 0));
     const inside = frame.shapes.filter(({ code }) => isWithin(code, place.code));
     const isUniform = new Set(inside.map(fillOf)).size === 1;
-    const nearest = OWN_NEAREST[levelOf(place.code) === 'district' ? 'district' : 'regency'];
+    const nearest = OWN_NEAREST[levelOf(place.code) === 'regency' ? 'regency' : 'small'];
     const spots = waysToBreak(text).flatMap((lines) => {
       const boxes = lineBoxes(lines, [0, 0], size, true);
       const weigh = weigher(

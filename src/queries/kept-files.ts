@@ -31,7 +31,7 @@ export interface KeptFile<Kind extends string = 'svg' | 'png' | DataKind> {
 export function keptFiles(
   { code, level }: Pick<AreaRecord, 'code' | 'level'>,
   language: Language,
-  layer: MapLayerKey = 'status',
+  layer: MapLayerKey,
 ): KeptFile[] {
   const maps = (['svg', 'png'] as const).map((kind) => ({
     kind,

@@ -1,10 +1,13 @@
+import { isNamedLayer } from '#domain/address.ts';
 import { type AreaCode, parentCode } from '#domain/area-code.ts';
 import { hasExtras } from '#domain/extras.ts';
-import { hasKeptFiles, locatorPath } from '#domain/kept-files.ts';
+import { hasMaps, locatorPath } from '#domain/kept-files.ts';
 import type { Language } from '#domain/language.ts';
 import {
+  isMappedByParts,
   type LayerInput,
   layersOf,
+  mainLayer,
   type MapLayer,
   mapLayer,
   type MapLayerKey,
@@ -14,14 +17,32 @@ import { mapTimes } from '#domain/map-times.ts';
 import { goalFor } from '#domain/share-goal.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { AreaRecord } from '#domain/site-data.ts';
+import type { Words } from '#domain/words.ts';
 import { drawLocator, type LocatorSheet } from '#maps/draw-locator.ts';
 import { readGenerated, readGeneratedIfThere, siteData } from './generated.ts';
 import { inEachLanguage } from './languages.ts';
 import { allAreas, areasIn, villagesIn } from './places.ts';
 
-/** A map of an area as SVG text, to be put into a page; null for an area too large for one map. */
-export function areaMap(code: AreaCode, language: Language, layer: MapLayerKey = 'status'): string | null {
-  return readGeneratedIfThere(`maps/${language}/${layer}/${code}.svg`);
+/** A map of an area as SVG text, to be put into a page; null for one without villages. */
+export function areaMap(
+  area: AreaRecord,
+  language: Language,
+  layer: MapLayerKey = mainLayer(area),
+): string | null {
+  return readGeneratedIfThere(`maps/${language}/${layer}/${area.code}.svg`);
+}
+
+/**
+ * What the map of an area shows that stands for it, where that is shares of its parts and not the statuses of villages, and
+ * what it says of its shapes; null for any other area.
+ */
+export function mainShares(
+  area: AreaRecord,
+  { partSchema }: Pick<Words, 'partSchema'>,
+): { readonly layer: MapLayer; readonly schema: string } | null {
+  if (!isMappedByParts(area)) return null;
+  const layer = areaLayer(area, mainLayer(area));
+  return { layer, schema: partSchema(area, layer, siteData)! };
 }
 
 /** The map that shows where in its kecamatan a village lies, as SVG text; `title` says so. */
@@ -67,14 +88,20 @@ function mapPagesOf(area: AreaRecord): MapPageKey[] {
   return mapLayersOf(area).filter((key) => key !== 'status' || area.level !== 'district');
 }
 
-/** The pages of a route `[...lang]/wilayah/[code]/peta/[...layer]`; the map of statuses is the one without a name. */
+/**
+ * The pages of a route `[...lang]/wilayah/[...code]/peta/[...layer]`: the country has no code, and the map that stands for
+ * an area no name.
+ */
 export const mapPages = () =>
   inEachLanguage(
     allAreas()
-      .filter((area) => area.level !== 'country' && hasKeptFiles(area))
+      .filter(hasMaps)
       .flatMap((area) =>
         mapPagesOf(area).map((layerKey) => ({
-          params: { code: area.code as string, layer: layerKey === 'status' ? undefined : layerKey },
+          params: {
+            code: area.level === 'country' ? undefined : (area.code as string),
+            layer: isNamedLayer(layerKey) ? layerKey : undefined,
+          },
           props: { area, layerKey },
         })),
       ),

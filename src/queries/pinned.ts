@@ -22,7 +22,7 @@ export interface AreaView {
 
 /** An area as the newest data have it. */
 export function areaNow(area: AreaRecord, language: Language): AreaView {
-  return { area, parts: partsOf(area), map: areaMap(area.code, language), pinned: null, newer: null };
+  return { area, parts: partsOf(area), map: areaMap(area, language), pinned: null, newer: null };
 }
 
 /** An area as it was known after a release to which it can be pinned; the newest release is the data of today. */

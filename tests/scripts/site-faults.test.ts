@@ -44,7 +44,7 @@ describe('the check between pages', () => {
     '/sw.js',
   ];
 
-  it('finds an area without its page, map, data, embed or picture; the country has only a page, its numbers and its picture', () => {
+  it('finds an area without its page, map, data, embed or picture; the country has no data of its own and no embed', () => {
     const timeline = [{ release: '2024-03-31', change: null }];
     const history = [{ release: '2024-03-31' }];
     const areas = [
@@ -61,6 +61,8 @@ describe('the check between pages', () => {
       '/wilayah/index.html',
       '/wilayah/99/index.html',
       '/wilayah/990101/index.html',
+      '/peta/ID.svg',
+      '/peta/ID.png',
       '/peta/99.svg',
       '/peta/99.png',
       '/peta/990101.svg',

@@ -1,4 +1,5 @@
 import { tokenValue } from '#domain/design/read-tokens.ts';
+import { STATUSES } from '#domain/release.ts';
 import { drawFillTile } from '#maps/classes.ts';
 import { attributes } from '#maps/svg-text.ts';
 import { drawSign } from './draw-sign.ts';
@@ -29,7 +30,7 @@ export const LEFT = 64;
 export const COLUMN = 548;
 export const MAP = { x: 632, y: 44, width: 536, height: 440 } as const;
 const HEAD = { y: 50, height: 60, sign: 74 } as const;
-export const LEGEND = { y: 512, gap: 30 } as const;
+export const LEGEND = { y: 512, gap: 30, near: 12 } as const;
 const NOTE_HEIGHT = 50;
 /** Teeth of 30 degrees, as the edge of the tile map has them, on a band. */
 const EDGE = { half: 30, tooth: 17.3, band: 8 } as const;
@@ -99,23 +100,24 @@ function drawHead({ words, sign, colors, setLine }: ShareFrame): string {
   );
 }
 
-/** The statuses on the map with their numbers, in one line below it. */
+/** What the fills of the map mean, in one line below it; the more there are, the nearer to each other. */
 export function drawLegend({ words, map, colors, setLine }: ShareFrame): string {
   if (map === null) return '';
   const tile = { halfWidth: 10.5, halfSide: 6 };
   const entriesAt = (size: number) =>
-    words.legend.map(({ status, text }) => ({ status, line: setLine(text, { size, weight: 600 }) }));
+    words.legend.map(({ fill, text }) => ({ fill, line: setLine(text, { size, weight: 600 }) }));
+  const apart = words.legend.length > STATUSES.length ? LEGEND.near : LEGEND.gap;
   const widthOf = (entries: ReturnType<typeof entriesAt>): number =>
-    entries.reduce((sum, { line }) => sum + line.width + 2 * LEGEND.gap, -LEGEND.gap);
-  const tries = [19, 17, 15].map(entriesAt);
+    entries.reduce((sum, { line }) => sum + line.width + LEGEND.gap + apart, -apart);
+  const tries = [19, 17, 15, 12].map(entriesAt);
   const entries = tries.find((entries) => widthOf(entries) <= MAP.width) ?? tries.at(-1)!;
   let x: number = MAP.x;
   return entries
-    .map(({ status, line }) => {
+    .map(({ fill, line }) => {
       const at = attributes({ transform: `translate(${x + tile.halfWidth} ${LEGEND.y})`, 'stroke-width': 1 });
       const word = { x: x + LEGEND.gap, y: LEGEND.y + 6.5, fill: tokenValue(colors, 'mast-ink') };
-      x += line.width + 2 * LEGEND.gap;
-      return `<g${at}>${drawFillTile(status, tile)}</g>${drawLine(line, word)}`;
+      x += line.width + LEGEND.gap + apart;
+      return `<g${at}>${drawFillTile(fill, tile)}</g>${drawLine(line, word)}`;
     })
     .join('');
 }

@@ -38,6 +38,20 @@ export function mastMapStyle(style: string, colors: ReadonlyMap<string, string>)
   return rules.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * Style sheet and colours for a picture whose map shows shares: `steps` is the text of `src/styles/map-by-parts.css`, the
+ * values of the steps on indigo.
+ */
+export function withSteps(
+  look: { readonly mapStyle: string; readonly colors: ReadonlyMap<string, string> },
+  { fills, steps }: { readonly fills: string; readonly steps: string },
+): { readonly mapStyle: string; readonly colors: ReadonlyMap<string, string> } {
+  const values = [...steps.matchAll(/--(step-\d):\s*(#[\da-f]+);/g)].map(
+    ([, name, value]) => [name!, value!] as const,
+  );
+  return { mapStyle: look.mapStyle + fills, colors: new Map([...look.colors, ...values]) };
+}
+
 /** A map of a page, fitted into a box of a larger picture, in its middle; without links, names and the lines to them. */
 export function placeMap(svg: string, { x, y, width, height }: Box): string {
   const [, opening = '', inside = ''] = /^<svg([^>]*)>([^]*)<\/svg>\s*$/.exec(svg) ?? [];

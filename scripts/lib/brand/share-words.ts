@@ -1,6 +1,7 @@
 import { areaSources } from '#domain/area-sources.ts';
 import { areaBasis } from '#domain/share-text.ts';
-import type { Status } from '#domain/release.ts';
+import type { MapFill } from '#domain/map-fills.ts';
+import { isMappedByParts, mainLayer, mapLayer } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { type SiteName, splitName } from '#domain/site-name.ts';
 import type { Words } from '#domain/words.ts';
@@ -20,8 +21,8 @@ export interface ShareWords {
   readonly answer: string;
   /** Date and publishers of the numbers; null while there are none. */
   readonly source: string | null;
-  /** The statuses that the map shows. */
-  readonly legend: readonly { readonly status: Status; readonly text: string }[];
+  /** The statuses that the map shows, or the steps of shares. */
+  readonly legend: readonly { readonly fill: MapFill; readonly text: string }[];
   /** That tiles are no true shapes; null on a map of boundaries. */
   readonly note: string | null;
 }
@@ -50,13 +51,22 @@ export function areaShareWords(data: SiteData, area: AreaRecord, words: Words): 
 /** What stands around every share image: the name of the site, and what the map of an area shows. */
 export function frameWords(
   data: SiteData,
-  { coverage }: AreaRecord,
+  area: AreaRecord,
   words: Words,
 ): Pick<ShareWords, 'name' | 'legend' | 'note'> {
+  const name = splitName(data.site.name, regionOf(data));
+  if (isMappedByParts(area)) {
+    const layer = mapLayer(mainLayer(area), { area, areas: data.areas, villages: [], goal: null });
+    const steps = layer.classes.filter(({ count }) => count > 0);
+    const legend = steps.map(({ fill }) => ({ fill, text: words.fillWord(layer.key, fill) }));
+    const shares = `${words.t('area.column.percent')} ${words.t(`layer.name.${layer.key}`).toLowerCase()}.`;
+    return { name, legend, note: `${shares} ${words.partSchema(area, layer, data)}` };
+  }
+  const { coverage } = area;
   return {
-    name: splitName(data.site.name, regionOf(data)),
+    name,
     legend: MAP_STATUSES.filter((status) => coverage[status] > 0).map((status) => ({
-      status,
+      fill: status,
       text: `${words.statusWord(status)}: ${words.formatCount(coverage[status])}`,
     })),
     note: data.mapKind === 'tiles' ? words.t('map.schema') : null,

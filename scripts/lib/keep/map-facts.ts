@@ -4,7 +4,7 @@ import { layerSources } from '#domain/area-sources.ts';
 import { DATA_LICENCE } from '#domain/data-licence.ts';
 import { embedAddress } from '#domain/embed.ts';
 import { fullName } from '#domain/full-name.ts';
-import type { MapLayerKey } from '#domain/map-layers.ts';
+import { isMappedByParts, mainLayer, type MapLayerKey } from '#domain/map-layers.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { Area } from '#domain/register.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
@@ -46,8 +46,8 @@ export function mapFacts(
   }: { data: SiteData; area: AreaRecord; base: string; layer: MapLayerKey; description: string },
 ): MapFacts {
   const sources = layerSources(data, area, layer);
-  const boundaries = data.boundarySource;
-  const page = base + (layer === 'status' ? areaAddress(area.code) : mapAddress(area.code, layer));
+  const boundaries = isMappedByParts(area) ? null : data.boundarySource;
+  const page = base + (layer === mainLayer(area) ? areaAddress(area.code) : mapAddress(area.code, layer));
   const behind = boundaries === null ? sources : [...sources, boundaries];
   return {
     language: words.language,

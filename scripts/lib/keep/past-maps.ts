@@ -1,4 +1,4 @@
-import { mapLayer } from '#domain/map-layers.ts';
+import { isMappedByParts, mapLayer } from '#domain/map-layers.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { IsoDate } from '#domain/release.ts';
 import type { Words } from '#domain/words.ts';
@@ -9,7 +9,7 @@ import type { PastState } from './past-states.ts';
 
 /**
  * The maps of an area as it was known after its older releases, for embeds pinned to them. After the newest release that
- * speaks of the area its map is that of today.
+ * speaks of the area its map is that of today. An area that is mapped by its parts, such as the country, has no embeds.
  */
 export function* pastMaps(
   words: Words,
@@ -18,6 +18,7 @@ export function* pastMaps(
   names: PlacedNames,
 ): Generator<readonly [path: string, svg: string]> {
   const { code } = frame.area;
+  if (isMappedByParts(frame.area)) return;
   for (const release of pinnedReleases(frame.area).slice(1)) {
     const state = past.get(release);
     const area = state?.areas.get(code);

@@ -8,10 +8,12 @@ import {
   datasetKinds,
   DESCRIBING_FILES,
   hasKeptFiles,
+  hasMaps,
   keepsEachRelease,
   mapFileAddress,
 } from '#domain/kept-files.ts';
 import type { Level } from '#domain/levels.ts';
+import { mainLayer } from '#domain/map-layers.ts';
 import { pinnedReleases } from '#domain/pinned-releases.ts';
 import type { SiteData } from '#domain/site-data.ts';
 
@@ -20,8 +22,8 @@ export function promisedInLanguages({ areas, villages }: Pick<SiteData, 'areas' 
   const kindsOf = (level: Level) =>
     hasExtras(level, { villages }) ? (['svg', 'png'] as const) : (['svg'] as const);
   const maps = areas
-    .filter(hasKeptFiles)
-    .flatMap(({ code, level }) => kindsOf(level).map((kind) => mapFileAddress(code, kind)));
+    .filter(hasMaps)
+    .flatMap((area) => kindsOf(area.level).map((kind) => mapFileAddress(area.code, kind, mainLayer(area))));
   const embeds = areas
     .filter(({ level }) => level !== 'country' && hasExtras(level, { villages }))
     .flatMap((area) =>

@@ -6,8 +6,11 @@ import { hasExtras } from '#domain/extras.ts';
 import { locatorPath } from '#domain/kept-files.ts';
 import { qrFile } from '#domain/qr-code.ts';
 import { areaCodeAddress, placeImageAddress } from '#domain/share-image.ts';
+import { isMappedByParts, mainLayer } from '#domain/map-layers.ts';
 import type { AreaRecord, SiteData, VillageRecord } from '#domain/site-data.ts';
 import type { Words } from '#domain/words.ts';
+import { lookOf } from '#lib/brand/brand-files.ts';
+import { renderPng } from '#lib/brand/render-png.ts';
 import { type SetLine, textSetter } from '#lib/brand/set-text.ts';
 import { drawFrame, SHARE_SIZE, shareDrawing, type ShareFrame } from '#lib/brand/share-frame.ts';
 import { drawShareImage, drawShareTexts } from '#lib/brand/share-image.ts';
@@ -129,9 +132,11 @@ async function drawEmptyFrame(frame: ShareFrame, palette: SharePalette): Promise
 /** The picture of an area, and beside it the QR code of its page. */
 async function writeAreaPicture(studio: Studio, area: AreaRecord): Promise<void> {
   const words = areaShareWords(studio.data, area, studio.words);
-  const map = studio.map(`maps/id/status/${area.code}.svg`);
+  const map = studio.map(`maps/id/${mainLayer(area)}/${area.code}.svg`);
   const png = await studio.cache.get(JSON.stringify({ words, map }), async () => {
-    const frame = { ...studio.look, words, map, setLine: await studio.setLine() };
+    const frame = { ...lookOf(area, studio.look), words, map, setLine: await studio.setLine() };
+    // The one palette of all other pictures has no colours of shares.
+    if (isMappedByParts(area)) return renderPng(drawShareImage(frame));
     // Without a map the texts take the whole width.
     const box = map === null ? { x: 0, y: 0, ...SHARE_SIZE } : { ...TEXTS };
     const texts = map === null ? drawShareImage(frame) : shareDrawing(box, frame, drawShareTexts(frame));
@@ -197,7 +202,13 @@ function lookVersion(): string {
       'write-share-pictures.ts',
       '../keep/png-chunk.ts',
       ...brand.map((name) => `../brand/${name}.ts`),
-      ...['brand/sign.svg', 'styles/tokens.css', 'styles/map.css'].map((path) => `../../../src/${path}`),
+      ...[
+        'brand/sign.svg',
+        'styles/tokens.css',
+        'styles/map.css',
+        'styles/map-fills.css',
+        'styles/map-by-parts.css',
+      ].map((path) => `../../../src/${path}`),
       '../../../src/domain/status-tile.ts',
       '../../../src/maps/classes.ts',
     ],

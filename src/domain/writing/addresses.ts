@@ -1,6 +1,6 @@
-import { LOOKUP_ADDRESS, newsAddress } from '../address.ts';
+import { areaAddress, isNamedLayer, LOOKUP_ADDRESS, newsAddress } from '../address.ts';
 import { FIGURES_FILE } from '../figure-rows.ts';
-import { type AreaCode, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
+import { type AreaCode, COUNTRY_CODE, isWithin, levelOf, parentCode, parseAreaCode } from '../area-code.ts';
 import {
   DATA_KINDS,
   type DataKind,
@@ -53,8 +53,10 @@ export function namedAddresses({ texts }: SiteAddresses): string[] {
   return [...new Set([...OWN_PAGES, ...NEWS_LISTS, ...texts.keys()])];
 }
 
+const NAMED_LAYERS = MAP_LAYERS.filter(isNamedLayer);
+
 /** Page of a map of an area; whether that map has something to show is known only once the site is built. */
-const MAP_PAGE = new RegExp(`^(/wilayah/\\d+/)peta/(?:(?:${[...MAP_LAYERS, 'waktu'].join('|')})/)?$`);
+const MAP_PAGE = new RegExp(`^(/wilayah/(?:\\d+/)?)peta/(?:(?:${NAMED_LAYERS.join('|')}|waktu)/)?$`);
 
 /** Page of what a release changed in the region or in one area of it; that the area has one is known only once the site is built. */
 const CHANGES_PAGE = /^\/data\/perubahan\/(\d{4}-\d\d-\d\d)\/(?:(\d{4})\/)?$/;
@@ -87,11 +89,12 @@ export function isPlaceAddress(address: string, site: SiteAddresses): boolean {
   if (compared !== undefined) return isPlaceAddress(compared, site) && hasLike(compared, site);
   const sheet = /^(\/desa\/\d+\/)papan\/$/.exec(address)?.[1];
   if (sheet !== undefined) return !isOldCode(sheet, site) && isPlaceAddress(sheet, site);
+  if (address === areaAddress(COUNTRY_CODE)) return (site.region ?? COUNTRY_CODE) === COUNTRY_CODE;
   const found = /^\/(wilayah|desa|sematan\/wilayah)\/(\d+)\/$/.exec(address);
   const code = parseAreaCode(found?.[2] ?? '');
   if (found === null || code === null) return false;
   if (found[1] === 'desa' && site.oldCodes.has(code)) return true;
-  const isHere = site.register.get(code) !== undefined && isWithin(code, site.region ?? ('ID' as AreaCode));
+  const isHere = site.register.get(code) !== undefined && isWithin(code, site.region ?? COUNTRY_CODE);
   return isHere && (levelOf(code) === 'village') === (found[1] === 'desa');
 }
 
@@ -110,7 +113,7 @@ function hasLike(address: string, { region, register }: SiteAddresses): boolean 
 
 /** Addresses of files of an area with the code in them: its maps, its numbers. */
 const AREA_FILES: readonly RegExp[] = [
-  new RegExp(`^/peta/(\\w+?)(?:-(?:${MAP_LAYERS.slice(1).join('|')}))?\\.(?:svg|png)$`),
+  new RegExp(`^/peta/(\\w+?)(?:-(?:${NAMED_LAYERS.join('|')}))?\\.(?:svg|png)$`),
   /^\/bagikan\/wilayah\/(\w+)\.(?:png|svg)$/,
   /^\/api\/v1\/wilayah\/(\w+)\.json$/,
 ];
@@ -125,7 +128,7 @@ export function isFileAddress(address: string, site: SiteAddresses): boolean {
   if (changes !== null) return changes[1] === undefined || isRegencyHere(changes[1], site);
   if (address.startsWith('/data/unduh/')) return isDataAddress(address, site);
   const area = AREA_FILES.map((pattern) => pattern.exec(address)?.[1]).find((code) => code !== undefined);
-  if (area !== undefined) return isPlaceAddress(`/wilayah/${area}/`, site);
+  if (area !== undefined) return isPlaceAddress(areaAddress(area as AreaCode), site);
   const village = /^\/(?:api\/v1\/desa\/(?=\d+\.json$)|bagikan\/desa\/(?=\d+\.png$))(\d+)/.exec(address)?.[1];
   return village !== undefined && !site.oldCodes.has(village) && isPlaceAddress(`/desa/${village}/`, site);
 }

@@ -24,7 +24,7 @@ const ROUNDS = 8;
  * board with room for all of them outside.
  */
 export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
-  const tiling = makeTiling(...prepare(points, 0), neighbourPairs(points));
+  const tiling = makeTiling(...prepareBoard(points, 0), neighbourPairs(points));
   const weights = assignCells(tiling);
   mendPieces(tiling);
   for (let round = 0; round < ROUNDS; round++) {
@@ -35,13 +35,16 @@ export function tileDistricts(points: readonly DistrictPoint[]): Cell[][] {
   }
   if (isWhole(tiling)) return collectCells(tiling);
   const villages = points.reduce((sum, { size }) => sum + size, 0);
-  const roomy = makeTiling(...prepare(points, Math.sqrt(villages)));
+  const roomy = makeTiling(...prepareBoard(points, Math.sqrt(villages)));
   growPieces(roomy);
   return collectCells(roomy);
 }
 
-/** The board and the pieces; `room` is more free ground on every side, in tile widths. */
-function prepare(points: readonly DistrictPoint[], room: number): [ReturnType<typeof makeBoard>, Piece[]] {
+/** A board for kecamatan and the pieces to lie on it, near their places; `room` is more free ground on every side, in tile widths. */
+export function prepareBoard(
+  points: readonly DistrictPoint[],
+  room: number,
+): [ReturnType<typeof makeBoard>, Piece[]] {
   const places = spreadDistricts(points);
   const regencies = [...new Set(points.map(({ regency }) => regency))];
   const pieces = points.map(({ size, regency }, index): Piece => {

@@ -126,7 +126,7 @@ interface Match {
 }
 
 /** Mean distance after moving and scaling the true places (not turning) to fit the tiles best, by least squares. */
-function bestFit(matches: readonly Match[]): number {
+export function bestFit(matches: readonly Match[]): number {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (pick: (match: Match) => number) =>
     matches.reduce((sum, match) => sum + pick(match) * match.weight, 0) / total;

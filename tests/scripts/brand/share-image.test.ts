@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readTokens, tokenValues } from '#domain/design/read-tokens.ts';
 import type { AreaRecord, SiteData } from '#domain/site-data.ts';
 import { drawShareImage } from '#lib/brand/share-image.ts';
-import { placeMap } from '#lib/brand/share-map.ts';
-import { shareWords } from '#lib/brand/share-words.ts';
+import { lookOf } from '#lib/brand/brand-files.ts';
+import { mastMapStyle, placeMap } from '#lib/brand/share-map.ts';
+import { areaShareWords, shareWords } from '#lib/brand/share-words.ts';
 import type { SetLine } from '#lib/brand/set-text.ts';
 import { setLine } from './drawing-font.ts';
 import { wordsIn } from '../../site-words.ts';
@@ -67,8 +68,8 @@ describe('the words of the share image', () => {
       'Keadaan antara 30 Juni 2023 dan 31 Maret 2024; tiap desa menurut rilis terbaru yang menyebutnya. Sumber: Dinas Rekaan Nusa Reka.',
     );
     expect(legend).toEqual([
-      { status: 'sudah', text: 'Sudah: 11' },
-      { status: 'belum', text: 'Belum: 13' },
+      { fill: 'sudah', text: 'Sudah: 11' },
+      { fill: 'belum', text: 'Belum: 13' },
     ]);
   });
 
@@ -76,7 +77,28 @@ describe('the words of the share image', () => {
     const { number, source, legend } = shareWords(siteWith({ coverage: unknown }), words);
     expect(number).toBeNull();
     expect(source).toBeNull();
-    expect(legend).toEqual([{ status: 'tanpa_data', text: 'Belum ada data: 24' }]);
+    expect(legend).toEqual([{ fill: 'tanpa_data', text: 'Belum ada data: 24' }]);
+  });
+});
+
+describe('the picture of an area that is mapped by its parts', () => {
+  const coverage = { ...region.coverage, total: 10_001, sudah: 9_000, belum: 1_001, tanpa_data: 0 };
+  const large = data.areas.map((area) => ({ ...area, coverage }));
+  const country = { ...data, areas: large };
+
+  it('has the steps of shares in its legend, and says of what they are and that it is a diagram', () => {
+    const { legend, note } = areaShareWords(country, country.areas[0]!, words);
+    expect(legend).toEqual([{ fill: 'step-5', text: '80–100 %' }]);
+    expect(note).toMatch(/^Persen sudah per kabupaten\/kota\. Skema, bukan bentuk sebenarnya: /);
+  });
+
+  it('has their colours on indigo, and that of any other area is as it was', () => {
+    const look = { mapStyle: '.map-sudah{fill:var(--map-sudah,#000)}', colors };
+    expect(lookOf(region, look)).toBe(look);
+    const { mapStyle, colors: own } = lookOf(country.areas[0]!, look);
+    const rules = mastMapStyle(mapStyle, own);
+    expect(rules).toContain('.map-step-5 { fill: #b5f7f0; }');
+    expect(rules).not.toContain('var(');
   });
 });
 
