@@ -9,9 +9,11 @@ import type { BuildTimes } from '#lib/bench/build-once.ts';
 import { makeUpContent } from '#lib/bench/made-up-content.ts';
 import { timeOthers } from '#lib/bench/other-generators.ts';
 import { registerOfSize } from '#lib/bench/register-of-size.ts';
+import { SMALL_CHANGES } from '#lib/bench/small-changes.ts';
 import { todayFrom } from '#lib/clock.ts';
 import { listFiles } from '#lib/list-files.ts';
 import { readRegister } from '#lib/read-register.ts';
+import { forgetLastBuild } from '#lib/rebuild/last-build.ts';
 
 const USAGE = `Usage: npm run bench [-- --villages 1552,83762 --runs 3 --out bench.md]
 
@@ -23,6 +25,7 @@ measured too where they are installed. Of several runs the one of the median is 
 const SIZES = '1552,83762';
 const BANTEN = { region: '36', villages: 1_552 };
 const WORK = resolve('.generated-bench');
+const GENERATED = join(WORK, 'generated');
 const BUILD = fileURLToPath(new URL('./lib/bench/build-once.ts', import.meta.url));
 
 /** Measures a site of about so many villages. */
@@ -34,7 +37,11 @@ async function measure(villages: number, runs: number): Promise<Measured> {
   const region = isBanten ? BANTEN.region : 'ID';
   const contentDir = join(WORK, 'content');
   await makeUpContent(contentDir, { region, register, today: todayFrom(process.env) });
-  const times = Array.from({ length: runs }, () => buildOnce(contentDir, isBanten ? 83_762 : villages));
+  const build = () => buildOnce(contentDir, isBanten ? 83_762 : villages);
+  const times = Array.from({ length: runs }, () => {
+    forgetLastBuild(GENERATED);
+    return build();
+  });
   times.sort((a, b) => a.seconds - b.seconds);
   const site = join(WORK, 'dist');
   const files = listFiles(site);
@@ -44,6 +51,10 @@ async function measure(villages: number, runs: number): Promise<Measured> {
     files: files.length,
     bytes: files.reduce((total, file) => total + statSync(site + file).size, 0),
     others: timeOthers(site, join(WORK, 'other')),
+    again: SMALL_CHANGES.map(({ name, make }) => {
+      make(contentDir);
+      return { name, seconds: build().seconds };
+    }),
   };
   rmSync(WORK, { recursive: true, force: true });
   return measured;
@@ -54,7 +65,7 @@ function buildOnce(contentDir: string, villages: number): BuildTimes {
   const env = {
     ...process.env,
     CONTENT_DIR: contentDir,
-    GENERATED_DIR: join(WORK, 'generated'),
+    GENERATED_DIR: GENERATED,
     OUT_DIR: join(WORK, 'dist'),
   };
   const { status } = spawnSync(process.execPath, [BUILD, String(villages), file], { env, stdio: 'inherit' });

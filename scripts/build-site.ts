@@ -19,7 +19,7 @@ import { previewFrom } from '#lib/preview.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
 import { readRegister } from '#lib/read-register.ts';
 import { type BuildPlan, planBuild } from '#lib/rebuild/build-plan.ts';
-import { noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
+import { cleanFrom, forgetLastBuild, noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
 import { hasSameAssets, publishBuild, publishedBefore } from '#lib/rebuild/publish-build.ts';
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
@@ -52,6 +52,7 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
 
 async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   restoreFolder(folders.outDir);
+  if (cleanFrom(process.env)) forgetLastBuild(folders.generatedDir);
   const { register, today, preview, flat } = input ?? {
     register: await readRegister(),
     today: todayFrom(process.env),

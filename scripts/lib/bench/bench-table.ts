@@ -1,13 +1,15 @@
 import { BUILD_STEPS } from '#lib/build-steps.ts';
 import type { BuildTimes } from './build-once.ts';
-import type { OtherTime } from './other-generators.ts';
+import type { NamedTime } from './other-generators.ts';
 
 /** One size that was measured. */
 export interface Measured extends BuildTimes {
   readonly villages: number;
   readonly files: number;
   readonly bytes: number;
-  readonly others: readonly OtherTime[];
+  readonly others: readonly NamedTime[];
+  /** The same site built again after small changes, by what was changed. */
+  readonly again: readonly NamedTime[];
 }
 
 /** Drawn once and kept from build to build; a build that finds them does not wait for them. */
@@ -19,7 +21,10 @@ type Cells = (size: Measured) => string;
 export function benchTable(sizes: readonly Measured[], machine: string): string {
   const row = (name: string, cell: Cells) => `| ${[name, ...sizes.map(cell)].join(' | ')} |`;
   const steps = [...new Set(sizes.flatMap((size) => size.steps.map(({ step }) => step)))];
-  const others = [...new Set(sizes.flatMap((size) => size.others.map(({ name }) => name)))];
+  const namesOf = (list: 'others' | 'again') => [
+    ...new Set(sizes.flatMap((size) => size[list].map(({ name }) => name))),
+  ];
+  const [others, again] = [namesOf('others'), namesOf('again')];
   const perVillage = (size: Measured) => totalOf(size) / size.villages;
   return [
     '# How long the site takes',
@@ -36,15 +41,17 @@ export function benchTable(sizes: readonly Measured[], machine: string): string 
     ),
     row('**all but pictures, which are kept**', (size) => `**${seconds(totalOf(size))}**`),
     row('per village, of the first size', (size) => ratio(perVillage(size) / perVillage(sizes[0]!))),
+    ...again.map((name) => row(name, (size) => timeOf(size.again, name, seconds) ?? '')),
     row('most memory of the process', ({ peak }) => gibibytes(peak)),
     row('files', ({ files }) => files.toLocaleString('en')),
     row('size of the site', ({ bytes }) => gibibytes(bytes)),
     ...others.flatMap((name) => [
-      row(`${name}, pages of villages`, (size) => otherOf(size, name, seconds) ?? 'not installed'),
+      row(`${name}, pages of villages`, (size) => timeOf(size.others, name, seconds) ?? 'not installed'),
       row(
         `ours to ${name}`,
         (size) =>
-          otherOf(size, name, (time) => ratio((stepOf(size, BUILD_STEPS.villagePages) ?? 0) / time)) ?? '',
+          timeOf(size.others, name, (time) => ratio((stepOf(size, BUILD_STEPS.villagePages) ?? 0) / time)) ??
+          '',
       ),
     ]),
     '',
@@ -55,8 +62,8 @@ function stepOf(size: Measured, step: string): number | null {
   return size.steps.find((one) => one.step === step)?.seconds ?? null;
 }
 
-function otherOf({ others }: Measured, name: string, told: (seconds: number) => string): string | null {
-  const time = others.find((other) => other.name === name)?.seconds ?? null;
+function timeOf(times: readonly NamedTime[], name: string, told: (seconds: number) => string): string | null {
+  const time = times.find((one) => one.name === name)?.seconds ?? null;
   return time === null ? null : told(time);
 }
 

@@ -8,7 +8,7 @@ import { layoutOf } from '#lib/site-layout.ts';
 import { writeTree } from '#lib/write-tree.ts';
 
 /** How long another generator takes for the pages of villages; null where it is not installed. */
-export interface OtherTime {
+export interface NamedTime {
   readonly name: string;
   readonly seconds: number | null;
 }
@@ -73,7 +73,7 @@ function filled(frame: string, places: Readonly<Record<string, string>>): string
  * Has each other generator that is installed make the same HTML of the pages of villages of a built site, and times it. It
  * gets the content of each page ready made and only puts it into the template, which is less than ours does.
  */
-export function timeOthers(siteDir: string, workDir: string): OtherTime[] {
+export function timeOthers(siteDir: string, workDir: string): NamedTime[] {
   return [
     { name: 'Plain writing', seconds: timeWriting(siteDir, workDir) },
     ...timeGenerators(siteDir, workDir),
@@ -107,7 +107,7 @@ function timeWriting(siteDir: string, workDir: string): number {
   return seconds;
 }
 
-function timeGenerators(siteDir: string, workDir: string): OtherTime[] {
+function timeGenerators(siteDir: string, workDir: string): NamedTime[] {
   return GENERATORS.map(({ name, version, build, files }) => {
     if (spawnSync(version[0], version.slice(1)).status !== 0) return { name, seconds: null };
     rmSync(workDir, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import type { AreaCode } from '#domain/area-code.ts';
 import type { Folders } from '#lib/folders.ts';
+import { isAskedFor } from '#lib/yes-or-no.ts';
 import type { BuildPlan, LastBuild } from './build-plan.ts';
 
 type Ends = Pick<Folders, 'generatedDir' | 'outDir'>;
@@ -46,6 +47,11 @@ export function noteBuild(
   left: Pick<LastBuild, 'files' | 'written'>,
 ): void {
   write(generatedDir, { site: outDir, common: keys.common, units: Object.fromEntries(keys.units), ...left });
+}
+
+/** True where CLEAN asks for a build that keeps nothing of the last one. */
+export function cleanFrom(env: NodeJS.ProcessEnv): boolean {
+  return isAskedFor(env, { name: 'CLEAN', yes: 'semua dibuat lagi', no: 'yang tidak berubah tetap' });
 }
 
 /** Has the next build make everything. */

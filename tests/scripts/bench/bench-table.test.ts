@@ -15,6 +15,7 @@ const SMALL: Measured = {
     { name: 'Hugo', seconds: 4 },
     { name: 'Eleventy', seconds: null },
   ],
+  again: [{ name: 'one village corrected', seconds: 3 }],
 };
 const LARGE: Measured = {
   ...SMALL,
@@ -23,6 +24,7 @@ const LARGE: Measured = {
     { step: 'Halaman desa ditulis', seconds: 10 },
     { step: 'Situs diperiksa', seconds: 20 },
   ],
+  again: [],
 };
 
 describe('the table of what was measured', () => {
@@ -42,6 +44,10 @@ describe('the table of what was measured', () => {
   it('adds up all but the pictures, and compares what a village takes', () => {
     expect(cellsOf('**all but pictures, which are kept**')).toEqual(['**2.0 s**', '**30.0 s**']);
     expect(cellsOf('per village, of the first size')).toEqual(['1.00', '1.50']);
+  });
+
+  it('has what a small change takes, and nothing where it was not measured', () => {
+    expect(cellsOf('one village corrected')).toEqual(['3.0 s', '']);
   });
 
   it('sets other generators beside it where they are installed', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { areaCode } from '#domain/area-code.ts';
 import { planBuild } from '#lib/rebuild/build-plan.ts';
-import { forgetLastBuild, noteBuild, noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
+import { cleanFrom, forgetLastBuild, noteBuild, noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
 
 let root: string;
 let ends: { generatedDir: string; outDir: string };
@@ -74,6 +74,13 @@ describe('what is kept of the last build', () => {
     publish('city');
     forgetLastBuild(ends.generatedDir);
     expect(readLastBuild(ends)).toBeNull();
+  });
+
+  it('is nothing where CLEAN asks for it', () => {
+    expect(cleanFrom({})).toBe(false);
+    expect(cleanFrom({ CLEAN: '0' })).toBe(false);
+    expect(cleanFrom({ CLEAN: '1' })).toBe(true);
+    expect(() => cleanFrom({ CLEAN: 'ya' })).toThrow('CLEAN');
   });
 
   it('is nothing where another folder is in the place of the published one, or is asked for', () => {
