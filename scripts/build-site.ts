@@ -50,7 +50,8 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
   return workAlone(buildLocks(folders), () => makeSite(folders, input));
 }
 
-async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
+/** The same in folders that are ours already. */
+export async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   restoreFolder(folders.outDir);
   if (cleanFrom(process.env)) forgetLastBuild(folders.generatedDir);
   const { register, today, preview, flat } = input ?? {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { COUNTRY_CODE } from '#domain/area-code.ts';
+import { readRegister } from '#lib/read-register.ts';
 
 const GITHUB = '.github/workflows/situs.yml';
 const GITLAB = '.gitlab-ci.yml';
@@ -107,6 +109,39 @@ describe('the recipe for GitHub', () => {
     expect(days).toEqual(['*', '*', '*']);
     expect(jakarta).toBeGreaterThanOrEqual(5);
     expect(jakarta).toBeLessThan(60);
+  });
+});
+
+describe('the recipe for a country in parts', () => {
+  const text = read('scripts/hosting/situs-negara.yml');
+  const { jobs: own } = parse(text) as {
+    readonly jobs: {
+      readonly bagian: GithubJob & {
+        readonly strategy: { readonly matrix: { readonly areas: readonly string[] } };
+      };
+      readonly gabung: GithubJob;
+    };
+  };
+
+  it('makes every province once, then puts the parts together', async () => {
+    const provinces = (await readRegister()).areasIn(COUNTRY_CODE, 'province').map(({ code }) => code);
+    const areas = own.bagian.strategy.matrix.areas.flatMap((group) => group.split(','));
+    expect(areas.toSorted()).toEqual(provinces.toSorted());
+    expect(own.gabung.needs).toBe('bagian');
+    expect(commandsOf(own.bagian)).toMatch(/build:part -- --areas "\$AREAS" --out bagian/);
+    expect(commandsOf(own.gabung)).toMatch(/build:merge -- terima\/bagian-\*\/bagian/);
+    for (const script of ['build:part', 'build:merge']) expect(npm.scripts).toHaveProperty([script]);
+  });
+
+  it('pins every action, writes nothing, and runs on the pinned Node', () => {
+    const uses = text.match(/uses: .*/g)!;
+    for (const line of uses) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const job of [own.bagian, own.gabung]) {
+      expect(job.permissions).toEqual({ contents: 'read' });
+      expect(commandsOf(job)).not.toContain('${{');
+      const node = job.steps.find(({ uses: action }) => action?.includes('setup-node'))!;
+      expect(node.with?.['node-version']).toBe(npm.devDependencies['node']);
+    }
   });
 });
 

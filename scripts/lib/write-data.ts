@@ -24,7 +24,7 @@ import { writeTree } from './write-tree.ts';
 
 /**
  * Writes what pages read, and below `public` what is published as it is: of areas what the plan makes, of all else
- * everything. Gives back the files of data of all areas, also of those that are kept.
+ * everything, unless it is a part. Gives back the files of data of all areas, also of those that are kept.
  */
 export async function writeData(
   generatedDir: string,
@@ -37,15 +37,15 @@ export async function writeData(
   const areas = { data, content, register, strings, words, plan, onProgress };
   const written = await writeAreas(generatedDir, areas);
   writeForPages(generatedDir, material, plan);
-  writePublished(join(generatedDir, 'public'), material);
+  if (!plan.isPart) writePublished(join(generatedDir, 'public'), material);
   return written;
 }
 
 /** Deletes what an earlier build has left, but for what pages read of areas that are kept. */
-function clearFolders(generatedDir: string, { made, kept }: BuildPlan): void {
+function clearFolders(generatedDir: string, { made, last }: BuildPlan): void {
   const remove = (path: string) => rmSync(join(generatedDir, path), { recursive: true, force: true });
   for (const folder of ['data', 'content', 'public']) remove(folder);
-  if (kept.size === 0) for (const folder of ['maps', 'charts']) remove(folder);
+  if (last === null) for (const folder of ['maps', 'charts']) remove(folder);
   else for (const path of drawingsOf(generatedDir, made)) remove(path);
 }
 
@@ -58,7 +58,11 @@ function drawingsOf(generatedDir: string, units: ReadonlySet<AreaCode>): string[
   });
 }
 
-function writeForPages(generatedDir: string, material: SiteMaterial, { kept, last }: BuildPlan): void {
+function writeForPages(
+  generatedDir: string,
+  material: SiteMaterial,
+  { kept, last, isPart }: BuildPlan,
+): void {
   const { data, content, strings, words, news, preview, myVillage, byRegency } = material;
   const note: BuildNote = {
     preview,
@@ -66,6 +70,7 @@ function writeForPages(generatedDir: string, material: SiteMaterial, { kept, las
     kept: [...kept],
     site: last?.site ?? null,
     byRegency,
+    isPart,
   };
   // The folders of Astro's collections are there even when empty, so that Astro does not warn of them.
   for (const name of ['pages', 'news']) mkdirSync(join(generatedDir, 'content', name), { recursive: true });

@@ -13,23 +13,26 @@ export interface BuildNote {
   readonly site: string | null;
   /** True where it keeps files of kecamatan and villages in folders by regency. */
   readonly byRegency: boolean;
+  /** True for a build of some units alone, without what belongs to no place. */
+  readonly isPart: boolean;
 }
 
 /** Gives the file of the published site at an address of a unit that is kept; null for another address. */
 export function keptFiles(note: Omit<BuildNote, 'preview'>): (address: string) => string | null {
   const isKept = keptAddresses(note);
   const { fileOf } = note.byRegency ? BY_REGENCY : BY_ADDRESS;
-  return (address) => (isKept(address) ? note.site! + fileOf(address) : null);
+  return (address) => (note.site !== null && isKept(address) ? note.site + fileOf(address) : null);
 }
 
-/** Tells of an address whether it belongs to a unit that is kept. */
+/** Tells of an address whether the build does not make it: that of a unit that is kept, and in a part one of no place. */
 export function keptAddresses({
   kept,
   region,
-}: Pick<BuildNote, 'kept' | 'region'>): (address: string) => boolean {
+  isPart = false,
+}: Pick<BuildNote, 'kept' | 'region'> & Partial<BuildNote>): (address: string) => boolean {
   const units = new Set(kept);
   return (address) => {
     const unit = units.size === 0 ? null : unitOfAddress(address, region);
-    return unit !== null && units.has(unit);
+    return unit === null ? isPart : units.has(unit);
   };
 }

@@ -54,6 +54,11 @@ export function siteFolders(name: string): SiteFolders {
   };
 }
 
+/** Starts a script of this folder in a process and a group of its own. */
+export function startScript(name: string, args: readonly string[]): RunningBuild {
+  return startBuild([fileURLToPath(new URL(name, import.meta.url)), ...args]);
+}
+
 function startBuild(args: readonly string[]): RunningBuild {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')),

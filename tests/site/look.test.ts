@@ -11,7 +11,6 @@ const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 /** Components that the style page does not show, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   MethodLink: 'the fragment of the same name stands among what readers can do next',
-  StatusTile: 'the fragment of the same name stands in every mark of a status',
   Picture: 'it needs a picture, and a site may have none; it stands on news and pages',
   'area/RankChart': 'a chart as that of changes over time, which is shown; the page may not become heavier',
   'changes/ChangedVillages': 'part of ChangeLists',
@@ -36,7 +35,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'data/TryApi': 'a script makes its result; it stands on the page about the API',
   'data/AddressList': 'a list of terms as others; it stands on the page of data',
   'home/Hero': 'it brings the h1 of the home page and the largest map; its parts are shown one by one',
-  'map/FillMark': 'part of LayerTable',
   'map/LayerTable': 'a table as others; it stands beside every map',
   'map/ShareList': 'a table as that of the parts; it stands below maps of shares',
   'map/TimeMaps': 'many maps; it stands on its own page',

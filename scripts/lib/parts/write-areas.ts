@@ -22,7 +22,7 @@ export type WrittenByState = ReadonlyMap<string, readonly WrittenFile[]>;
 
 interface AreasInput extends AreaFilesInput {
   readonly strings: StringsByLanguage;
-  /** The units to write; what the last build has written of the others is taken over. */
+  /** The units to write; what the last build has written of the others is taken over, if there was one. */
   readonly plan: Pick<BuildPlan, 'made' | 'last'>;
   readonly onProgress?: OnProgress | undefined;
   /** From so many villages on the work is shared out among threads. */
@@ -51,7 +51,7 @@ export async function writeAreas(generatedDir: string, input: AreasInput): Promi
     states.flatMap(({ release }) =>
       [...units.keys()].map((unit) => {
         const key = stateKey(release, unit);
-        return [key, made.get(key) ?? plan.last!.written[key]!];
+        return [key, made.get(key) ?? plan.last?.written[key] ?? []];
       }),
     ),
   );

@@ -37,7 +37,7 @@ export function noteStart(
     made.has(unit as AreaCode) ? null : key,
   ]);
   const files = [...new Set([...last.files, ...added])];
-  write(generatedDir, { ...last, files, units: Object.fromEntries(units) as LastBuild['units'] });
+  noteSite(generatedDir, { ...last, files, units: Object.fromEntries(units) as LastBuild['units'] });
 }
 
 /** Notes what a published build has left. */
@@ -46,7 +46,8 @@ export function noteBuild(
   { keys }: BuildPlan,
   left: Pick<LastBuild, 'files' | 'written'>,
 ): void {
-  write(generatedDir, { site: outDir, common: keys.common, units: Object.fromEntries(keys.units), ...left });
+  const units = Object.fromEntries(keys.units);
+  noteSite(generatedDir, { site: outDir, common: keys.common, units, isChecked: true, ...left });
 }
 
 /** True where CLEAN asks for a build that keeps nothing of the last one. */
@@ -59,8 +60,8 @@ export function forgetLastBuild(generatedDir: string): void {
   rmSync(notesFile(generatedDir), { force: true });
 }
 
-/** The notes are there as a whole or not at all. */
-function write(generatedDir: string, last: LastBuild): void {
+/** Notes what a published folder holds. The notes are there as a whole or not at all. */
+export function noteSite(generatedDir: string, last: LastBuild): void {
   const notes: Notes = { inode: inodeOf(last.site)!, ...last };
   const file = notesFile(generatedDir);
   mkdirSync(generatedDir, { recursive: true });

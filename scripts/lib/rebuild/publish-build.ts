@@ -32,7 +32,7 @@ export function publishedBefore(
   if (last === null) return null;
   const isKept = keptAddresses({ kept: [...kept], region });
   const { true: stays = [], false: others = [] } = Object.groupBy(last.files, (file) => `${isKept(file)}`);
-  return { folder: last.site, kept: stays, others };
+  return { folder: last.site, kept: stays, others, isChecked: last.isChecked };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface PublishedSite {
   readonly kept: readonly string[];
   /** The addresses of all others: those that are made anew, and those that there will be no more. */
   readonly others: readonly string[];
+  /** False where those that stay were never checked together. */
+  readonly isChecked: boolean;
 }
 
 /** The addresses of a published site at which there will be nothing once these files are made anew. */
@@ -31,13 +33,13 @@ export function goneFrom({ others }: PublishedSite, made: readonly string[]): st
 export async function addKeptPages(
   notes: PageNotes,
   siteDir: string,
-  { folder, kept, others }: PublishedSite,
+  { folder, kept, others, isChecked }: PublishedSite,
   files: ReadonlySet<string>,
 ): Promise<void> {
   const made = new Set(notes.pages.map(({ path }) => path));
   const pages = kept.filter((file) => file.endsWith('.html') && !made.has(file));
   const isGone = (file: string) => !files.has(file) && !file.startsWith(SEARCH_FOLDER);
-  if (others.some(isGone) || notes.pages.some((page) => mayBreakOthers(folder, page))) {
+  if (!isChecked || others.some(isGone) || notes.pages.some((page) => mayBreakOthers(folder, page))) {
     addNotes(notes, await lookAtPages(folder, pages, files, siteDir));
     return;
   }

@@ -24,7 +24,12 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kept-pages-'));
   const folder = write('dist', BEFORE);
   const kept = ['/wilayah/9901/index.html'];
-  published = { folder, kept, others: listFiles(folder).filter((file) => !kept.includes(file)) };
+  published = {
+    folder,
+    kept,
+    others: listFiles(folder).filter((file) => !kept.includes(file)),
+    isChecked: true,
+  };
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -83,6 +88,13 @@ describe('the check of what is new together with what is kept', () => {
   it('finds a new title that a kept page has', async () => {
     const { faults } = await check({ '/data/index.html': page('Kabupaten', '<p id="rilis"></p>') });
     expect(faults).toEqual(['/data/index.html: judul "Kabupaten" juga dipakai /wilayah/9901/index.html.']);
+  });
+
+  it('reads all kept pages where they were never checked together', async () => {
+    published = { ...published, isChecked: false };
+    write('dist', { '/wilayah/9901/index.html': page('Kabupaten', '<a href="/hilang/">x</a>') });
+    const { faults } = await check({ '/data/index.html': page('Data', '<p id="rilis"></p>') });
+    expect(faults).toEqual(['/wilayah/9901/index.html: tautan ke /hilang/ tidak sampai.']);
   });
 
   it('tells what is gone', () => {
