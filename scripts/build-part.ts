@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AreaCode, isWithin, parseAreaCode } from '#domain/area-code.ts';
 import { unitOfAddress } from '#domain/units.ts';
+import { writeBrandFiles } from '#lib/brand/brand-files.ts';
 import { BUILD_STEPS } from '#lib/build-steps.ts';
 import { buildPages } from '#lib/build-pages.ts';
 import { todayFrom } from '#lib/clock.ts';
@@ -80,6 +81,8 @@ async function makePart(generatedDir: string, { material, codes, out }: PartWork
   const written = await timeStep('Data ditulis, peta digambar', () =>
     writeData(generatedDir, material, plan),
   );
+  // Astro asks for the font that styles name.
+  await writeBrandFiles(generatedDir);
   await timeStep(BUILD_STEPS.sharePictures, () => writeSharePictures(generatedDir));
   await timeStep(BUILD_STEPS.mapPictures, () => writeKeptFiles(generatedDir));
   const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir, { isLarge: false }));
