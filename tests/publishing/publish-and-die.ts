@@ -2,7 +2,7 @@ import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-// Publishes a folder, or only swaps, in a process that kills its whole group at the n-th step that others can see: a change
+// Publishes a folder or changes, or only swaps or finishes changes, in a process that kills its whole group at the n-th step that others can see: a change
 // of the disk, or once it has started another process. It must lead its group.
 const [what, deadly, finished, target] = process.argv.slice(2) as [string, string, string, string];
 let steps = 0;
@@ -27,6 +27,9 @@ childProcess.spawn = ((...args: Parameters<typeof spawn>) => {
 syncBuiltinESMExports();
 const { publishFolder } = await import('#lib/publish-folder.ts');
 const { swapFolders } = await import('#lib/swap-folders.ts');
+const { finishChanges, publishChanges } = await import('#lib/rebuild/publish-changes.ts');
 if (what === 'publish') await publishFolder(finished, target);
+else if (what === 'change') await publishChanges(finished, target, ['/gone.html']);
+else if (what === 'finish') finishChanges(target);
 else swapFolders({ next: finished, target, last: `${target}/../.dist-last` });
 console.log(steps);
