@@ -15,14 +15,13 @@ export const SMALL_CHANGES: readonly SmallChange[] = [
   { name: 'built again, one news item more', make: addNews },
 ];
 
-/** Gives the first village of the newest release that has one class the next higher one. */
+/** Gives the first village of the class "dasar" that a release has the next higher one. */
 function correctVillage(contentDir: string): void {
   const releases = join(contentDir, 'data/releases');
-  const file = join(releases, readdirSync(releases).sort().at(-1)!);
-  const before = readFileSync(file, 'utf8');
-  const after = before.replace(',dasar,', ',berkembang,');
-  if (after === before) throw new Error('No village to correct.');
-  writeFileSync(file, after);
+  const files = readdirSync(releases).map((name) => join(releases, name));
+  const file = files.find((one) => readFileSync(one, 'utf8').includes(',dasar,'));
+  if (file === undefined) throw new Error('No village to correct.');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',dasar,', ',berkembang,'));
 }
 
 function addNews(contentDir: string): void {
