@@ -1,19 +1,16 @@
 import { basename } from 'node:path';
 import type { SiteData } from '#domain/site-data.ts';
 import { writeBrandFiles } from '#lib/brand/brand-files.ts';
-import { todayFrom } from '#lib/clock.ts';
+import { buildInputFrom } from '#lib/build-input.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
 import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writePictures } from '#lib/pictures/write-pictures.ts';
-import { previewFrom } from '#lib/preview.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { planBuild } from '#lib/rebuild/build-plan.ts';
 import { forgetLastBuild } from '#lib/rebuild/last-build.ts';
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
 import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
-import { flatFrom } from '#lib/site-layout.ts';
 import { type DataBuildInput, readMaterial } from '#lib/site-material.ts';
 import { workAlone } from '#lib/work-alone.ts';
 import { writeData } from '#lib/write-data.ts';
@@ -41,10 +38,7 @@ async function run(): Promise<void> {
 }
 
 async function buildDataOf(folders: Folders): Promise<void> {
-  const today = todayFrom(process.env);
-  const preview = previewFrom(process.env);
-  const flat = flatFrom(process.env);
-  const data = await buildData(folders, { register: await readRegister(), today, preview, flat });
+  const data = await buildData(folders, await buildInputFrom(process.env));
   if (data && !(await writePictures(folders))) return void (process.exitCode = 1);
   if (data) await writeBrandFiles(folders.generatedDir);
   if (data) await writeSharePictures(folders.generatedDir);

@@ -3,24 +3,17 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AreaCode, isWithin, parseAreaCode } from '#domain/area-code.ts';
 import { unitOfAddress } from '#domain/units.ts';
-import { writeBrandFiles } from '#lib/brand/brand-files.ts';
+import { buildInputFrom } from '#lib/build-input.ts';
 import { BUILD_STEPS } from '#lib/build-steps.ts';
-import { buildPages } from '#lib/build-pages.ts';
-import { todayFrom } from '#lib/clock.ts';
 import { dataLock, type Folders, foldersFrom } from '#lib/folders.ts';
-import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
 import { listFiles } from '#lib/list-files.ts';
+import { makePlaces } from '#lib/make-places.ts';
 import { DRAWINGS, partFolders, writePartNote } from '#lib/matrix/part-folder.ts';
-import { writeVillagePages } from '#lib/page-parts/write-village-pages.ts';
 import { Refusal } from '#lib/problems-found.ts';
-import { previewFrom } from '#lib/preview.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { planPart } from '#lib/rebuild/build-plan.ts';
 import { forgetLastBuild } from '#lib/rebuild/last-build.ts';
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
-import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
-import { flatFrom } from '#lib/site-layout.ts';
 import { type DataBuildInput, readMaterial, type SiteMaterial } from '#lib/site-material.ts';
 import { timeStep } from '#lib/time-step.ts';
 import { workAlone } from '#lib/work-alone.ts';
@@ -47,7 +40,7 @@ export async function buildPart(
 ): Promise<boolean> {
   if (existsSync(out)) throw new Refusal(`${out}: sudah ada. Hapus, atau pilih folder lain.`);
   return workAlone([dataLock(folders.generatedDir)], async () => {
-    const material = await timeStep('Isi dan data diperiksa', () => readMaterial(folders.contentDir, input));
+    const material = await timeStep(BUILD_STEPS.content, () => readMaterial(folders.contentDir, input));
     if (material === null) return false;
     const codes = areas.map((code) => areaOf(code, material.data.site.region));
     await makePart(folders.generatedDir, { material, codes, out });
@@ -78,15 +71,8 @@ async function makePart(generatedDir: string, { material, codes, out }: PartWork
     throw new Refusal(`--areas (${codes.join()}): tidak ada di situs ini. Perbaiki, lalu ulangi.`);
   const plan = planPart(keys, new Set(own.map(([unit]) => unit)));
   forgetLastBuild(generatedDir);
-  const written = await timeStep('Data ditulis, peta digambar', () =>
-    writeData(generatedDir, material, plan),
-  );
-  // Astro asks for the font that styles name.
-  await writeBrandFiles(generatedDir);
-  await timeStep(BUILD_STEPS.sharePictures, () => writeSharePictures(generatedDir));
-  await timeStep(BUILD_STEPS.mapPictures, () => writeKeptFiles(generatedDir));
-  const site = await timeStep('Halaman dibuat', () => buildPages(generatedDir, { isLarge: false }));
-  await timeStep(BUILD_STEPS.villagePages, () => writeVillagePages(site, data, plan.made));
+  const written = await timeStep(BUILD_STEPS.data, () => writeData(generatedDir, material, plan));
+  const site = await makePlaces(generatedDir, { data, plan, isShared: false });
   const isOwn = (file: string) => {
     const unit = unitOfAddress(file, data.site.region);
     return unit === null ? file.startsWith('/_astro/') : plan.made.has(unit);
@@ -112,12 +98,7 @@ async function run(): Promise<void> {
   const options = { areas: { type: 'string' }, out: { type: 'string' } } as const;
   const { areas, out } = parseArgs({ options, strict: false }).values;
   if (typeof areas !== 'string' || typeof out !== 'string') throw new Refusal(USAGE);
-  const input = {
-    register: await readRegister(),
-    today: todayFrom(process.env),
-    preview: previewFrom(process.env),
-    flat: flatFrom(process.env),
-  };
+  const input = await buildInputFrom(process.env);
   const request = { areas: areas.split(','), out: resolve(out) };
   process.exitCode = (await buildPart(foldersFrom(process.env), request, input)) ? 0 : 1;
 }

@@ -1,30 +1,23 @@
 import type { DataBuildInput } from '#lib/site-material.ts';
 import { checkSite } from './check-site.ts';
-import { writeBrandFiles } from '#lib/brand/brand-files.ts';
+import { buildInputFrom } from '#lib/build-input.ts';
 import { BUILD_STEPS } from '#lib/build-steps.ts';
-import { buildPages } from '#lib/build-pages.ts';
 import { targetFault } from '#lib/check-target.ts';
 import { writeEditingPage } from '#lib/editing/write-editing-page.ts';
 import { buildSearchIndex } from '#lib/build-search.ts';
-import { todayFrom } from '#lib/clock.ts';
 import { buildLocks, type Folders, foldersFrom } from '#lib/folders.ts';
 import { hyphenateProse } from '#lib/hyphenate-prose.ts';
-import { writeKeptFiles } from '#lib/keep/write-kept-files.ts';
+import { makePlaces } from '#lib/make-places.ts';
 import { writeSitemap } from '#lib/meta/write-sitemap.ts';
 import { writeCatalogue } from '#lib/meta/write-catalogue.ts';
 import { writeOfflineWorker } from '#lib/offline/write-worker.ts';
-import { writeVillagePages } from '#lib/page-parts/write-village-pages.ts';
 import { writePictures } from '#lib/pictures/write-pictures.ts';
-import { previewFrom } from '#lib/preview.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
-import { readRegister } from '#lib/read-register.ts';
 import { type BuildPlan, planBuild } from '#lib/rebuild/build-plan.ts';
 import { cleanFrom, forgetLastBuild, noteStart, readLastBuild } from '#lib/rebuild/last-build.ts';
 import { hasSameAssets, publishBuild, publishedBefore } from '#lib/rebuild/publish-build.ts';
 import { buildKeys } from '#lib/rebuild/unit-keys.ts';
 import { runCommand } from '#lib/run-command.ts';
-import { writeSharePictures } from '#lib/share/write-share-pictures.ts';
-import { flatFrom } from '#lib/site-layout.ts';
 import { readMaterial, type SiteMaterial } from '#lib/site-material.ts';
 import type { PublishedSite } from '#lib/site-check/kept-pages.ts';
 import { timeStep } from '#lib/time-step.ts';
@@ -54,15 +47,8 @@ export async function buildSite(folders: Folders, input?: DataBuildInput): Promi
 export async function makeSite(folders: Folders, input?: DataBuildInput): Promise<boolean> {
   restoreFolder(folders.outDir);
   if (cleanFrom(process.env)) forgetLastBuild(folders.generatedDir);
-  const { register, today, preview, flat } = input ?? {
-    register: await readRegister(),
-    today: todayFrom(process.env),
-    preview: previewFrom(process.env),
-    flat: flatFrom(process.env),
-  };
-  const material = await timeStep('Isi dan data diperiksa', () =>
-    readMaterial(folders.contentDir, { register, today, preview, flat }),
-  );
+  const asked = input ?? (await buildInputFrom(process.env));
+  const material = await timeStep(BUILD_STEPS.content, () => readMaterial(folders.contentDir, asked));
   if (material === null) return false;
   const keys = buildKeys(material);
   const isMade = await makeAndPublish(folders, material, planBuild(readLastBuild(folders), keys));
@@ -79,9 +65,7 @@ async function makeAndPublish(
   const layout = { isLarge: isLargeSite(material.data), byRegency: material.byRegency };
   const published = publishedBefore(plan, material.data);
   noteStart(folders, plan);
-  const written = await timeStep('Data ditulis, peta digambar', () =>
-    writeData(generatedDir, material, plan),
-  );
+  const written = await timeStep(BUILD_STEPS.data, () => writeData(generatedDir, material, plan));
   const site = await makePages(folders, material, { plan, published });
   if (site === null) return false;
   if (published !== null && !hasSameAssets(site, published)) return null;
@@ -102,14 +86,9 @@ async function makePages(
 ): Promise<string | null> {
   const { generatedDir, contentDir } = folders;
   if (!(await timeStep('Gambar disiapkan', () => writePictures(folders)))) return null;
-  await timeStep('Huruf, ikon, gambar bagikan dibuat', () => writeBrandFiles(generatedDir));
-  await timeStep(BUILD_STEPS.sharePictures, () => writeSharePictures(generatedDir));
-  await timeStep(BUILD_STEPS.mapPictures, () => writeKeptFiles(generatedDir));
   writeCatalogue(generatedDir);
-  const site = await timeStep('Halaman dibuat', () =>
-    buildPages(generatedDir, { isLarge: isLargeSite(data) && published === null }),
-  );
-  await timeStep(BUILD_STEPS.villagePages, () => writeVillagePages(site, data, plan.made));
+  const isShared = isLargeSite(data) && published === null;
+  const site = await makePlaces(generatedDir, { data, plan, isShared });
   await timeStep('Peta situs ditulis', () => writeSitemap(site, { data, generatedDir, preview, published }));
   writeRedirects(generatedDir, site);
   writeOfflineWorker(site, data.site.languages);

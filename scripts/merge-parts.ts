@@ -34,10 +34,15 @@ export async function mergeParts(
   const notes = parts.map(readPartNote);
   refuseMisfits(parts, notes);
   return workAlone(buildLocks(folders), async () => {
-    putTogether(folders, parts, notes);
-    const isMade = await makeSite(folders, input);
-    if (!isMade) rmSync(outDir, { recursive: true, force: true });
-    return isMade;
+    let isMade = false;
+    try {
+      putTogether(folders, parts, notes);
+      isMade = await makeSite(folders, input);
+      return isMade;
+    } finally {
+      // Nobody has checked what is there.
+      if (!isMade) rmSync(outDir, { recursive: true, force: true });
+    }
   });
 }
 

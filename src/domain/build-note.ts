@@ -29,7 +29,7 @@ export function keptAddresses({
   kept,
   region,
   isPart = false,
-}: Pick<BuildNote, 'kept' | 'region'> & Partial<BuildNote>): (address: string) => boolean {
+}: Pick<BuildNote, 'kept' | 'region'> & { readonly isPart?: boolean }): (address: string) => boolean {
   const units = new Set(kept);
   return (address) => {
     const unit = units.size === 0 ? null : unitOfAddress(address, region);

@@ -1,6 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 
-/** Short names of provinces as newspapers and ministries write them in tables and on maps, by code. */
+/** Common abbreviations of names of provinces in Indonesian, by code. They have no official form; the register has the names. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   12: 'Sumut',
   13: 'Sumbar',
@@ -32,7 +32,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   96: 'PBD',
 };
 
-/** The name of a province where there is little room, which all readers know; its name where that is short itself. */
+/** The name of a province where there is little room; its whole name where that is short itself. */
 export function shortName({ code, name }: { readonly code: AreaCode; readonly name: string }): string {
   return SHORT_NAMES[code] ?? name;
 }

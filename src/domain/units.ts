@@ -1,5 +1,6 @@
 import { type AreaCode, levelOf, parentCode, parseAreaCode, regencyCode } from './area-code.ts';
 import { plainAddress } from './language.ts';
+import { PLACE_FOLDERS } from './place-folders.ts';
 
 /**
  * The unit of a build that an area or a village belongs to, by the code of its first area: a regency with all that is in it,
@@ -10,9 +11,8 @@ export function unitOf(code: AreaCode): AreaCode {
   return level === 'country' || level === 'province' ? code : regencyCode(code);
 }
 
-/** The folders with a page or a file for each place, whose name starts with its code. */
-const OF_PLACES =
-  /^\/(?:(?:sematan\/|bagikan\/|api\/v1\/|data\/unduh\/[^/]+\/)?wilayah|(?:bagikan\/|api\/v1\/)?desa|peta)\/(ID|\d+)(?=[/.-])(\/banding\/)?/;
+/** A page or a file of a place: its code, and whether it compares it. */
+const OF_PLACES = new RegExp(`^/(?:${PLACE_FOLDERS.join('|')})/(ID|\\d+)(?=[/.-])(/banding/)?`);
 
 /** The tables of the whole region, which carry no code. */
 const OF_REGION = /^\/data\/unduh\/[^/]+\/kampung-kb\./;

@@ -7,8 +7,6 @@ import { tinyContentDir } from '../tiny-country.ts';
 import type { SABOTAGES } from './sabotage.ts';
 import { treeState } from './tree-state.ts';
 
-const SCRIPT = fileURLToPath(new URL('./run-build.ts', import.meta.url));
-
 /** A build in a process and a group of its own. */
 export interface RunningBuild {
   readonly child: ChildProcess;
@@ -48,7 +46,7 @@ export function siteFolders(name: string): SiteFolders {
   return {
     root,
     edit,
-    build: (sabotage) => startBuild([SCRIPT, root, ...(sabotage === undefined ? [] : [sabotage])]),
+    build: (sabotage) => startScript('./run-build.ts', [root, ...(sabotage === undefined ? [] : [sabotage])]),
     state: () => treeState(join(root, 'site')),
     beside: () => readdirSync(root).filter((entry) => entry.startsWith('.')),
   };
@@ -56,14 +54,12 @@ export function siteFolders(name: string): SiteFolders {
 
 /** Starts a script of this folder in a process and a group of its own. */
 export function startScript(name: string, args: readonly string[]): RunningBuild {
-  return startBuild([fileURLToPath(new URL(name, import.meta.url)), ...args]);
-}
-
-function startBuild(args: readonly string[]): RunningBuild {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')),
   );
-  const child = spawn(process.execPath, args, { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL(name, import.meta.url)), ...args], {
+    ...{ detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');

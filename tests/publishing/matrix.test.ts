@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 describe('a site that is built in parts', () => {
   it('has in each part only what is of its places', () => {
-    const site = join(parts.root, 'kota/situs');
+    const site = join(parts.root, 'kota/site');
     expect(existsSync(join(site, 'desa/9971011001/index.html'))).toBe(true);
     for (const other of [
       'desa/9901012001',
@@ -46,7 +46,7 @@ describe('a site that is built in parts', () => {
   });
 
   it('is refused where parts do not fit, and then no part is touched', async () => {
-    const note = join(parts.root, 'kota/bagian.json');
+    const note = join(parts.root, 'kota/part.json');
     const before = readFileSync(note, 'utf8');
     for (const [args, words] of [
       [['merge', 'kota', 'kota'], 'wilayah 9971 juga ada di'],
@@ -70,7 +70,7 @@ describe('a site that is built in parts', () => {
     // What was made in the parts was kept: one unit of three was made by the merge.
     expect(said).toContain('lainnya tetap');
     expect(parts.state()).toBe(whole.state());
-    expect(existsSync(join(parts.root, 'kota/situs/desa/9971011001'))).toBe(false);
+    expect(existsSync(join(parts.root, 'kota/site/desa/9971011001'))).toBe(false);
   });
 
   it('is not put where something is', async () => {

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -11,9 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishFolder, restoreFolder } from '#lib/publish-folder.ts';
+import { runAndDie } from '../publishing/run-and-die.ts';
 
 let root: string;
 
@@ -81,15 +79,8 @@ describe('a site that a stopped machine left beside its place', () => {
 });
 
 describe('a process that is killed with all that it started, at any step', () => {
-  const script = fileURLToPath(new URL('../publishing/publish-and-die.ts', import.meta.url));
-  const run = async (what: string, deadly: number, from: string) => {
-    const args = [script, what, String(deadly), join(root, from), join(root, 'dist')];
-    const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
-    let printed = '';
-    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
-    const [, signal] = await once(child, 'close');
-    return { printed, signal: signal as NodeJS.Signals | null };
-  };
+  const run = (what: 'publish' | 'swap', deadly: number, from: string) =>
+    runAndDie(what, deadly, { from: join(root, from), target: join(root, 'dist') });
   const prepare = (name: string): void => {
     for (const entry of readdirSync(root)) rmSync(join(root, entry), { recursive: true });
     site('dist', 'old');
@@ -102,7 +93,7 @@ describe('a process that is killed with all that it started, at any step', () =>
 
   it('of publishing leaves the old site until the swap has begun, and then the new one comes by itself', async () => {
     prepare('work');
-    const steps = Number((await run('publish', 0, 'work')).printed);
+    const steps = (await run('publish', 0, 'work')).steps;
     expect(steps).toBe(5);
     const left: (string | null)[] = [];
     for (let deadly = 1; deadly <= steps; deadly++) {

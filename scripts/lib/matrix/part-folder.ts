@@ -11,7 +11,7 @@ export interface PartNote extends Pick<LastBuild, 'common' | 'files' | 'units' |
 
 /** The places in the folder of a part: its files of the site by their addresses, and the drawings that pages take in. */
 export function partFolders(folder: string) {
-  return { site: join(folder, 'situs'), drawings: join(folder, 'gambar'), note: join(folder, 'bagian.json') };
+  return { site: join(folder, 'site'), drawings: join(folder, 'drawings'), note: join(folder, 'part.json') };
 }
 
 /** The folders of the generated folder with drawings that pages take in. */

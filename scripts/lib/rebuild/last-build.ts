@@ -12,7 +12,7 @@ interface Notes extends LastBuild {
   readonly inode: number;
 }
 
-const notesFile = (generatedDir: string): string => join(generatedDir, 'bangunan-terakhir.json');
+const notesFile = (generatedDir: string): string => join(generatedDir, 'last-build.json');
 
 /** What the last build has left; null where there was none, or where another site is in its place. */
 export function readLastBuild({ generatedDir, outDir }: Ends): LastBuild | null {
@@ -65,8 +65,8 @@ export function noteSite(generatedDir: string, last: LastBuild): void {
   const notes: Notes = { inode: inodeOf(last.site)!, ...last };
   const file = notesFile(generatedDir);
   mkdirSync(generatedDir, { recursive: true });
-  writeFileSync(`${file}.baru`, JSON.stringify(notes));
-  renameSync(`${file}.baru`, file);
+  writeFileSync(`${file}.new`, JSON.stringify(notes));
+  renameSync(`${file}.new`, file);
 }
 
 function inodeOf(folder: string): number | null {

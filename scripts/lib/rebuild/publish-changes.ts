@@ -45,8 +45,8 @@ export async function publishChanges(
     const made = listFiles(folder);
     const same = made.filter((file) => isSame(folder + file, target + file));
     for (const file of same) rmSync(folder + file);
-    writeFileSync(`${list}.baru`, JSON.stringify(gone));
-    renameSync(`${list}.baru`, list);
+    writeFileSync(`${list}.new`, JSON.stringify(gone));
+    renameSync(`${list}.new`, list);
     if (!(await runApart(new URL(import.meta.url), [target]))) finishChanges(target);
     return { put: made.length - same.length, gone: gone.length };
   } catch (error) {

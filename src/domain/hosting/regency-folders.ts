@@ -1,21 +1,11 @@
 import { addressIn, LANGUAGES } from '../language.ts';
+import { PLACE_FOLDERS } from '../place-folders.ts';
 
-/** Folders of the site in which each kecamatan or village may have a file or a folder, named by its code. */
-const PLACE_FOLDERS = [
-  'desa',
-  'desa/bps',
-  'wilayah',
-  'peta',
-  'sematan/wilayah',
-  'bagikan/desa',
-  'bagikan/wilayah',
-  'api/v1/desa',
-  'api/v1/wilayah',
-  'data/unduh/[^/]+/wilayah',
-];
+/** Where a kecamatan or village may have a file or a folder: pages at codes of BPS, which lead on, too. */
+const FOLDERS = [...PLACE_FOLDERS, 'desa/bps'];
 
 /** One of them, in any language. */
-const FOLDER = `(?:${LANGUAGES.map((language) => addressIn(language, '')).join('|')})/(?:${PLACE_FOLDERS.join('|')})/`;
+const FOLDER = `(?:${LANGUAGES.map((language) => addressIn(language, '')).join('|')})/(?:${FOLDERS.join('|')})/`;
 
 /** What a code of a kecamatan or village adds to that of its regency. */
 const OF_REGENCY = '(?:[0-9]{2}|[0-9]{6})';

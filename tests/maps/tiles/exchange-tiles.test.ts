@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { neighbourCells } from '#maps/hex-grid.ts';
 import { makeBoard } from '#maps/tiles/board.ts';
 import { closeHoles } from '#maps/tiles/close-holes.ts';
 import { components } from '#maps/tiles/components.ts';
@@ -38,14 +39,7 @@ const ROW: readonly Place[] = [
 ];
 
 /** A cell and all around it: no other seven cells have a shorter outline. */
-const RING: readonly Place[] = [
-  [1, 0],
-  [0, 1],
-  [-1, 1],
-  [-1, 0],
-  [0, -1],
-  [1, -1],
-];
+const RING = neighbourCells({ q: 0, r: 0 }).map(({ q, r }): Place => [q, r]);
 const FLOWER: readonly Place[] = [[0, 0], ...RING];
 
 describe('tiles that change places', () => {

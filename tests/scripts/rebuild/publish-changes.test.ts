@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listFiles } from '#lib/list-files.ts';
 import { restoreFolder } from '#lib/publish-folder.ts';
 import { publishChanges } from '#lib/rebuild/publish-changes.ts';
+import { runAndDie } from '../../publishing/run-and-die.ts';
 
 let root: string;
 let target: string;
@@ -93,4 +94,60 @@ describe('publishing what has changed of a site', () => {
     expect(published()).toEqual(before);
     expect(readdirSync(root)).toEqual(['dist']);
   });
+});
+
+const OLD = { 'a.csv': 'old', 'gone.html': 'old', 'index.html': 'old', 'same.csv': 'same' };
+const NEW = { '/a.csv': 'new', '/index.html': 'new', '/same.csv': 'same' };
+
+/** The old site, and beside it what is to change. */
+function clear(): void {
+  for (const entry of readdirSync(root)) rmSync(join(root, entry), { recursive: true });
+  write('dist', OLD);
+  write('work', { 'a.csv': 'new', 'index.html': 'new', 'same.csv': 'same' });
+}
+
+/** Changes the site in a process that is killed at a step, or never for 0; gives back its steps. */
+async function run(what: 'change' | 'finish', deadly: number): Promise<number> {
+  const { steps, signal } = await runAndDie(what, deadly, { from: join(root, 'work'), target });
+  expect(signal).toBe(deadly === 0 ? null : 'SIGKILL');
+  return steps;
+}
+
+describe('changes whose process is killed with all that it started, at any step', () => {
+  it('are all made or none', async () => {
+    clear();
+    const before = published();
+    const steps = await run('change', 0);
+    expect(published()).toEqual(NEW);
+    const found: unknown[] = [];
+    for (let deadly = 1; deadly <= steps; deadly++) {
+      clear();
+      await run('change', deadly);
+      // What the process has started beside it goes on; where it had not yet, the next command does.
+      if (existsSync(join(root, '.dist-changes.json')) && deadly < steps) restoreFolder(target);
+      await vi.waitUntil(() => !existsSync(join(root, '.dist-changes.json')), 5000);
+      found.push(published());
+    }
+    for (const state of found) expect([before, NEW]).toContainEqual(state);
+    expect(found[0]).toEqual(before);
+    expect(found.at(-1)).toEqual(NEW);
+  }, 60_000);
+
+  it('are finished by the next command where they had begun', async () => {
+    const prepare = (): void => {
+      clear();
+      write('.dist-changes', { 'a.csv': 'new', 'index.html': 'new' });
+      writeFileSync(join(root, '.dist-changes.json'), JSON.stringify(['/gone.html']));
+    };
+    prepare();
+    const steps = await run('finish', 0);
+    expect(steps).toBeGreaterThanOrEqual(5);
+    for (let deadly = 1; deadly <= steps; deadly++) {
+      prepare();
+      await run('finish', deadly);
+      expect(restoreFolder(target), `step ${deadly}`).toBe(true);
+      expect(published(), `step ${deadly}`).toEqual(NEW);
+      expect(readdirSync(root), `step ${deadly}`).toEqual(['dist', 'work']);
+    }
+  }, 60_000);
 });
